@@ -1,0 +1,53 @@
+/** Who somebody is in the editorial room, least to most powerful. */
+export const ROLES = ["author", "editor", "publisher", "admin"] as const;
+/** An editorial role. */
+export type Role = (typeof ROLES)[number];
+
+/** Everything somebody can ask the editorial room to do. */
+export const ACTIONS = [
+  "article.read",
+  "article.create",
+  "article.edit_own",
+  "article.edit_any",
+  "article.curate_related",
+  "article.publish",
+  "article.withdraw",
+  "page.import",
+  "audit.read",
+  "user.manage",
+] as const;
+/** Something an editorial role may or may not do. */
+export type Action = (typeof ACTIONS)[number];
+
+const AUTHOR: readonly Action[] = ["article.read", "article.create", "article.edit_own"];
+const EDITOR: readonly Action[] = [...AUTHOR, "article.edit_any", "article.curate_related", "page.import"];
+const PUBLISHER: readonly Action[] = [...EDITOR, "article.publish", "article.withdraw", "audit.read"];
+const ALLOWED: Record<Role, ReadonlySet<Action>> = {
+  author: new Set(AUTHOR),
+  editor: new Set(EDITOR),
+  publisher: new Set(PUBLISHER),
+  admin: new Set<Action>([...PUBLISHER, "user.manage"]),
+};
+
+/** Somebody who is signed in and not suspended. */
+export interface Actor {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Whether the role carries the action. Whatever is not listed is refused. */
+export function roleAllows(role: Role, action: Action): boolean {
+  return ALLOWED[role].has(action);
+}
+
+/** Authors edit what they created; everybody above edits everything. */
+export function mayEdit(actor: Actor, createdById: string | null): boolean {
+  if (roleAllows(actor.role, "article.edit_any")) return true;
+  return roleAllows(actor.role, "article.edit_own") && createdById === actor.userId;
+}
+
+/** Editors curate every list; authors only that of an article they created. */
+export function mayCurateRelated(actor: Actor, createdById: string | null): boolean {
+  return roleAllows(actor.role, "article.curate_related") || mayEdit(actor, createdById);
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+/**
+ * Every way an operation can be refused, and what evidence goes with it. The list is closed: the API has a
+ * status for each, the screens a sentence for each, and both fail to compile when one is missing.
+ */
+export const problemSchema = z.discriminatedUnion("code", [
+  z.object({ code: z.literal("auth.sign_in_required") }),
+  z.object({ code: z.literal("auth.not_allowed"), action: z.string() }),
+  z.object({
+    code: z.literal("input.invalid"),
+    issues: z.array(z.object({ path: z.string(), message: z.string() })),
+  }),
+  z.object({ code: z.literal("article.not_found") }),
+  z.object({
+    code: z.literal("article.version_conflict"),
+    expectedVersion: z.int(),
+    currentVersion: z.int(),
+    changedBy: z.string().nullable(),
+    changedAt: z.string(),
+    /** The revision that keeps the refused text, when the refused command carried one. */
+    keptRevisionId: z.string().nullable(),
+  }),
+  z.object({ code: z.literal("article.slug_taken"), slug: z.string() }),
+  z.object({ code: z.literal("article.slug_frozen") }),
+  z.object({ code: z.literal("article.nothing_to_publish") }),
+  z.object({ code: z.literal("article.not_publishable"), blockers: z.array(z.string()) }),
+  z.object({ code: z.literal("article.not_live") }),
+  z.object({ code: z.literal("article.not_withdrawn") }),
+  z.object({ code: z.literal("article.no_draft") }),
+  z.object({ code: z.literal("article.never_published") }),
+  z.object({ code: z.literal("article.redirect_target_not_live") }),
+  z.object({ code: z.literal("revision.not_found") }),
+  z.object({ code: z.literal("related.self") }),
+  z.object({ code: z.literal("related.target_not_found"), articleId: z.string() }),
+  z.object({ code: z.literal("related.already_pinned"), articleId: z.string() }),
+  z.object({ code: z.literal("related.not_in_list"), articleId: z.string() }),
+  z.object({ code: z.literal("related.too_many"), most: z.int() }),
+  z.object({ code: z.literal("related.order_mismatch") }),
+  z.object({ code: z.literal("taxonomy.unknown_category"), key: z.string() }),
+  z.object({ code: z.literal("taxonomy.unknown_region"), regionCode: z.string() }),
+  z.object({ code: z.literal("taxonomy.unknown_topic"), key: z.string() }),
+  z.object({
+    code: z.literal("import.unreadable_page"),
+    fileName: z.string(),
+    reason: z.string(),
+    messageZh: z.string(),
+  }),
+  z.object({ code: z.literal("user.not_found") }),
+  z.object({ code: z.literal("user.email_taken"), email: z.string() }),
+  z.object({ code: z.literal("user.cannot_change_self") }),
+  z.object({ code: z.literal("rate.too_many_requests"), retryAfterSeconds: z.int() }),
+  z.object({ code: z.literal("service.unavailable") }),
+  z.object({ code: z.literal("internal"), requestId: z.string() }),
+]);
+
+/** A reason an operation was refused: a code from the closed list with its evidence. */
+export type Problem = z.infer<typeof problemSchema>;
+
+/** The name of a problem. */
+export type ProblemCode = Problem["code"];
