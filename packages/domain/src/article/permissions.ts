@@ -29,12 +29,16 @@ const ALLOWED: Record<Role, ReadonlySet<Action>> = {
   admin: new Set<Action>([...PUBLISHER, "user.manage"]),
 };
 
-/** Somebody who is signed in and not suspended. */
+/** Who acts: somebody who is signed in and not suspended, or the platform itself. */
 export interface Actor {
-  readonly userId: string;
+  /** Null for the platform itself (seeds, jobs, the command line on the server). */
+  readonly userId: string | null;
   readonly name: string;
   readonly role: Role;
 }
+
+/** The platform itself, as seeds, jobs and the command line on the server act. */
+export const PLATFORM: Actor = { userId: null, name: "Gongji", role: "admin" };
 
 /** Whether the role carries the action. Whatever is not listed is refused. */
 export function roleAllows(role: Role, action: Action): boolean {
@@ -44,7 +48,7 @@ export function roleAllows(role: Role, action: Action): boolean {
 /** Authors edit what they created; everybody above edits everything. */
 export function mayEdit(actor: Actor, createdById: string | null): boolean {
   if (roleAllows(actor.role, "article.edit_any")) return true;
-  return roleAllows(actor.role, "article.edit_own") && createdById === actor.userId;
+  return createdById !== null && createdById === actor.userId && roleAllows(actor.role, "article.edit_own");
 }
 
 /** Editors curate every list; authors only that of an article they created. */

@@ -1,0 +1,79 @@
+import type { Actor } from "@gongji/domain/article";
+import type { ArticleRecord, CommandContext, RevisionContent, Stores } from "../ports/index.ts";
+import { ProblemError, refuse } from "../problem-error.ts";
+
+/** What every command on an existing article names: which, and which version its sender has seen. */
+export interface ArticleChange {
+  readonly articleId: string;
+  readonly expectedVersion: number;
+}
+
+interface ChangeOptions {
+  /** Whether the actor may do this to this article. */
+  readonly allowed: (article: ArticleRecord) => boolean;
+  /** Named in the refusal when they may not. */
+  readonly action: string;
+  /** The text that would be lost with a version conflict; it is kept as a revision of its own. */
+  readonly offered?: (article: ArticleRecord) => RevisionContent;
+}
+
+/**
+ * Runs one change of one article: load, authorise, claim the version, work, all in one transaction.
+ * On a version conflict nothing of the change happens, but the offered text is kept.
+ * @throws ProblemError article.not_found, auth.not_allowed, article.version_conflict, or what `work` refuses
+ */
+export async function changeArticle<T>(
+  context: CommandContext,
+  actor: Actor,
+  change: ArticleChange,
+  options: ChangeOptions,
+  work: (article: ArticleRecord, stores: Stores, at: Date) => Promise<T>,
+): Promise<T> {
+  try {
+    return await context.unitOfWork.run(async (stores) => {
+      const article = (await stores.articles.load(change.articleId)) ?? refuse({ code: "article.not_found" });
+      if (!options.allowed(article)) refuse({ code: "auth.not_allowed", action: options.action });
+      const at = context.now();
+      const claimed = await stores.articles.claim({ ...change, at, actorId: actor.userId });
+      if (!claimed) throw new VersionConflict();
+      return await work(article, stores, at);
+    });
+  } catch (error) {
+    if (error instanceof VersionConflict) return await refuseConflict(context, actor, change, options);
+    throw error;
+  }
+}
+
+class VersionConflict extends Error {}
+
+async function refuseConflict(
+  context: CommandContext,
+  actor: Actor,
+  change: ArticleChange,
+  options: ChangeOptions,
+): Promise<never> {
+  const problem = await context.unitOfWork.run(async (stores) => {
+    const current = (await stores.articles.load(change.articleId)) ?? refuse({ code: "article.not_found" });
+    const keptRevisionId = options.offered ? context.newId() : null;
+    if (options.offered && keptRevisionId) {
+      await stores.revisions.append({
+        id: keptRevisionId,
+        articleId: change.articleId,
+        reason: "refused_conflict",
+        content: options.offered(current),
+        saveId: null,
+        actorId: actor.userId,
+        at: context.now(),
+      });
+    }
+    return {
+      code: "article.version_conflict" as const,
+      expectedVersion: change.expectedVersion,
+      currentVersion: current.version,
+      changedBy: current.changedByName,
+      changedAt: current.changedAt.toISOString(),
+      keptRevisionId,
+    };
+  });
+  throw new ProblemError(problem);
+}

@@ -1,0 +1,34 @@
+import { type Actor, mayEdit } from "@gongji/domain/article";
+import type { CommandContext } from "../ports/index.ts";
+import { refuse } from "../problem-error.ts";
+import { type ArticleChange, changeArticle } from "./change-article.ts";
+
+/**
+ * Changes an article's address. Once readers have had the address it stays.
+ * @throws ProblemError article.slug_frozen, article.slug_taken, article.version_conflict
+ */
+export async function setSlug(
+  context: CommandContext,
+  actor: Actor,
+  command: ArticleChange & { readonly slug: string },
+): Promise<void> {
+  const { slug, ...change } = command;
+  await changeArticle(
+    context,
+    actor,
+    change,
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    async (article, stores, at) => {
+      if (article.live) refuse({ code: "article.slug_frozen" });
+      await stores.articles.setSlug(article.id, slug);
+      await stores.audit.append({
+        at,
+        actorId: actor.userId,
+        action: "article.slug_changed",
+        subjectType: "article",
+        subjectId: article.id,
+        detail: { from: article.slug, to: slug },
+      });
+    },
+  );
+}

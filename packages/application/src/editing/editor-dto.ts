@@ -1,0 +1,131 @@
+import {
+  ARTICLE_ORIGINS,
+  ARTICLE_STATES,
+  articleDraftSchema,
+  PUBLISH_BLOCKERS,
+  WITHDRAWAL_KINDS,
+} from "@gongji/domain/article";
+import { relatedListSchema } from "@gongji/domain/related";
+import { z } from "zod";
+import { REVISION_REASONS } from "../ports/revision-store.ts";
+
+const iso = z.string();
+
+/** Somebody as shown beside what they did; null for the platform itself. */
+export const personSchema = z.object({ userId: z.string(), name: z.string() }).nullable();
+
+/** An article as the target of a link: enough to recognise and judge it. */
+export const linkTargetSchema = z.object({
+  articleId: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  state: z.enum(ARTICLE_STATES),
+  regionCode: z.string(),
+  categoryKey: z.string().nullable(),
+  publishedAt: iso.nullable(),
+  /** Its short answer, or what a page said of the stub. */
+  excerpt: z.string(),
+  stubDate: z.string().nullable(),
+});
+/** An article as the target of a link. */
+export type LinkTarget = z.infer<typeof linkTargetSchema>;
+
+/** An article as a row of the editors' list. */
+export const listedArticleSchema = z.object({
+  articleId: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  question: z.string(),
+  state: z.enum(ARTICLE_STATES),
+  origin: z.enum(ARTICLE_ORIGINS),
+  regionCode: z.string(),
+  categoryKey: z.string().nullable(),
+  reviewBy: z.string().nullable(),
+  overdue: z.boolean(),
+  pinCount: z.int(),
+  changedAt: iso,
+  changedBy: personSchema,
+  publishedAt: iso.nullable(),
+});
+/** An article as a row of the editors' list. */
+export type ListedArticle = z.infer<typeof listedArticleSchema>;
+
+/** Everything the editing screen shows of one article. */
+export const articleForEditingSchema = z.object({
+  articleId: z.string(),
+  slug: z.string(),
+  version: z.int(),
+  origin: z.enum(ARTICLE_ORIGINS),
+  state: z.enum(ARTICLE_STATES),
+  createdBy: personSchema,
+  createdAt: iso,
+  changedBy: personSchema,
+  changedAt: iso,
+  withdrawal: z
+    .object({
+      kind: z.enum(WITHDRAWAL_KINDS),
+      note: z.string().nullable(),
+      at: iso,
+      redirectTo: linkTargetSchema.nullable(),
+    })
+    .nullable(),
+  stub: z.object({ excerpt: z.string().nullable(), date: z.string().nullable() }).nullable(),
+  /** The working content: the draft's, or the live edition's while there is no draft. */
+  draft: articleDraftSchema,
+  hasDraft: z.boolean(),
+  editionNumber: z.int(),
+  live: z.object({ editionNumber: z.int(), publishedAt: iso, draft: articleDraftSchema }).nullable(),
+  related: z.object({
+    pins: z.array(z.object({ pin: relatedListSchema.shape.pins.element, target: linkTargetSchema })),
+    exclusions: z.array(
+      z.object({ exclusion: relatedListSchema.shape.exclusions.element, target: linkTargetSchema }),
+    ),
+  }),
+  importedFrom: z
+    .object({
+      fileName: z.string(),
+      breadcrumbs: z.array(z.string()),
+      publishedAt: z.string().nullable(),
+      categoryName: z.string().nullable(),
+      sourceLine: z.string().nullable(),
+      warnings: z.array(z.object({ code: z.string(), line: z.int().nullable(), message: z.string() })),
+    })
+    .nullable(),
+  blockers: z.array(z.enum(PUBLISH_BLOCKERS)),
+  /** What this reader of the screen may do now: exactly what the server would accept. */
+  abilities: z.object({
+    edit: z.boolean(),
+    curateRelated: z.boolean(),
+    publish: z.boolean(),
+    withdraw: z.boolean(),
+    discard: z.boolean(),
+    reinstate: z.boolean(),
+  }),
+});
+/** Everything the editing screen shows of one article. */
+export type ArticleForEditing = z.infer<typeof articleForEditingSchema>;
+
+/** A revision as a row of the history. */
+export const listedRevisionSchema = z.object({
+  revisionId: z.string(),
+  number: z.int(),
+  reason: z.enum(REVISION_REASONS),
+  title: z.string(),
+  at: iso,
+  actor: personSchema,
+});
+/** A revision as a row of the history. */
+export type ListedRevision = z.infer<typeof listedRevisionSchema>;
+
+/** An audit event as a row of the log. */
+export const listedAuditEventSchema = z.object({
+  sequence: z.string(),
+  at: iso,
+  actor: personSchema,
+  action: z.string(),
+  subjectType: z.string(),
+  subjectId: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+/** An audit event as a row of the log. */
+export type ListedAuditEvent = z.infer<typeof listedAuditEventSchema>;

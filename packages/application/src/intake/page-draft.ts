@@ -1,0 +1,30 @@
+import { type ArticleDraft, emptyDraft, SHORT_ANSWER_MAX_LENGTH } from "@gongji/domain/article";
+import type { ImportedPage } from "@gongji/intake";
+import type { PageWarning } from "../ports/index.ts";
+
+const TITLE_MAX_LENGTH = 120;
+const DISCLAIMER_MAX_LENGTH = 500;
+
+/** The draft an imported page starts as. Region, category and sources are for the editor to say. */
+export function pageDraft(page: ImportedPage): { draft: ArticleDraft; warnings: PageWarning[] } {
+  const warnings: PageWarning[] = [];
+  const fit = (text: string, most: number, field: string): string => {
+    if (text.length <= most) return text;
+    warnings.push({
+      code: "text_shortened",
+      line: null,
+      message: `The ${field} was longer than ${most} characters and has been shortened.`,
+    });
+    return text.slice(0, most).trim();
+  };
+  const title = fit(page.title.trim(), TITLE_MAX_LENGTH, "title");
+  const draft: ArticleDraft = {
+    ...emptyDraft(title),
+    question: title,
+    shortAnswer: fit(page.shortAnswer?.trim() ?? "", SHORT_ANSWER_MAX_LENGTH, "short answer"),
+    body: page.body,
+    disclaimer:
+      page.disclaimer === null ? null : fit(page.disclaimer.trim(), DISCLAIMER_MAX_LENGTH, "disclaimer"),
+  };
+  return { draft, warnings };
+}

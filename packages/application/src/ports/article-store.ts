@@ -1,0 +1,105 @@
+import type { ArticleDraft, ArticleOrigin, WithdrawalKind } from "@gongji/domain/article";
+import type { RelatedList } from "@gongji/domain/related";
+
+/** One version of an article's content as it is stored. */
+export interface EditionRecord {
+  readonly id: string;
+  readonly number: number;
+  readonly draft: ArticleDraft;
+  readonly related: RelatedList;
+  readonly contentHash: string;
+  readonly publishedAt: Date | null;
+}
+
+/** Why and how an article was taken back. */
+export interface WithdrawalRecord {
+  readonly kind: WithdrawalKind;
+  /** Said to readers. */
+  readonly note: string | null;
+  readonly at: Date;
+  readonly redirectToId: string | null;
+}
+
+/** An article with its two editions, as loaded for a command. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly slug: string;
+  readonly version: number;
+  readonly origin: ArticleOrigin;
+  readonly createdById: string | null;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+  readonly changedById: string | null;
+  readonly changedByName: string | null;
+  readonly draft: EditionRecord | null;
+  readonly live: EditionRecord | null;
+  readonly withdrawal: WithdrawalRecord | null;
+  /** Highest edition number ever used; 0 when there is none. */
+  readonly lastEditionNumber: number;
+}
+
+/** Everything a row of `edition` is made of: the content and what is computed from it. */
+export interface EditionContent {
+  readonly draft: ArticleDraft;
+  readonly related: RelatedList;
+  readonly bodyText: string;
+  readonly contentHash: string;
+  readonly titleKey: string;
+  readonly titleTokens: readonly string[];
+  readonly bodyTokens: readonly string[];
+}
+
+/** A new article's identity. */
+export interface NewArticle {
+  readonly id: string;
+  readonly slug: string;
+  readonly origin: ArticleOrigin;
+  readonly stub: { readonly excerpt: string | null; readonly date: string | null } | null;
+  readonly createdById: string | null;
+  readonly at: Date;
+}
+
+/** Articles and their editions. All calls of one store run in one transaction. */
+export interface ArticleStore {
+  /** The article with its draft and live editions, or null. */
+  load(articleId: string): Promise<ArticleRecord | null>;
+  /** Raises the version if it still is `expectedVersion`; false when another command came first. */
+  claim(claim: {
+    articleId: string;
+    expectedVersion: number;
+    at: Date;
+    actorId: string | null;
+  }): Promise<boolean>;
+  /** @throws ProblemError article.slug_taken */
+  create(article: NewArticle): Promise<void>;
+  /** @throws ProblemError article.slug_taken */
+  setSlug(articleId: string, slug: string): Promise<void>;
+  /** Whether any article uses the slug. */
+  slugExists(slug: string): Promise<boolean>;
+  /** Adds an edition; the pointers do not move. */
+  addEdition(edition: {
+    id: string;
+    articleId: string;
+    number: number;
+    content: EditionContent;
+    createdById: string | null;
+    at: Date;
+  }): Promise<void>;
+  /** Replaces the content of an edition that has never been live. */
+  replaceEdition(editionId: string, content: EditionContent): Promise<void>;
+  /** Replaces only the related list (and the hash) of an edition that has never been live. */
+  replaceRelated(editionId: string, related: RelatedList, contentHash: string): Promise<void>;
+  /** Moves the pointers. */
+  point(
+    articleId: string,
+    pointers: { draftEditionId: string | null; liveEditionId: string | null },
+  ): Promise<void>;
+  markPublished(editionId: string, at: Date): Promise<void>;
+  /** Ends an edition's time on show; null puts it back. */
+  markSuperseded(editionId: string, at: Date | null): Promise<void>;
+  setWithdrawal(articleId: string, withdrawal: WithdrawalRecord | null): Promise<void>;
+  /** Which of the articles exist. */
+  existing(articleIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Articles whose current title has one of the keys: key -> article id, the oldest where several share it. */
+  findByTitleKeys(titleKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}

@@ -1,0 +1,58 @@
+import type { ArticleState } from "@gongji/domain/article";
+import type { ArticleFilter } from "../editing/article-filter.ts";
+import type { LinkTarget, ListedArticle, ListedAuditEvent, ListedRevision } from "../editing/editor-dto.ts";
+import type { ArticleRecord } from "./article-store.ts";
+import type { PageWarning } from "./import-store.ts";
+import type { RevisionRecord } from "./revision-store.ts";
+import type { CategoryRecord, RegionRecord, TopicRecord } from "./taxonomy-store.ts";
+
+/** Who and where from: what the editing screen shows around an article. */
+export interface ArticleSurroundings {
+  readonly createdByName: string | null;
+  readonly stub: { readonly excerpt: string | null; readonly date: string | null } | null;
+  readonly importedFrom: {
+    readonly fileName: string;
+    readonly breadcrumbs: readonly string[];
+    readonly publishedAt: string | null;
+    readonly categoryName: string | null;
+    readonly sourceLine: string | null;
+    readonly warnings: readonly PageWarning[];
+  } | null;
+}
+
+/** A page of a list and where the next one starts. */
+export interface Page<T, C = string> {
+  readonly items: readonly T[];
+  readonly nextCursor: C | null;
+}
+
+/** Reads for the editorial room. Everything here may show drafts: no public code may hold one. */
+export interface EditorReader {
+  article(articleId: string): Promise<{ article: ArticleRecord; around: ArticleSurroundings } | null>;
+  /** Keyset pages, last changed first. `today` decides what is overdue. */
+  articles(
+    filter: ArticleFilter & { readonly userId: string | null; readonly today: string },
+  ): Promise<Page<ListedArticle>>;
+  counts(today: string): Promise<{ byState: Record<ArticleState, number>; overdue: number }>;
+  targets(articleIds: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>;
+  /** Articles whose title or text holds the words, best first. */
+  searchTargets(text: string, exceptId: string, limit: number): Promise<readonly LinkTarget[]>;
+  /** Who pins the article, in a live or a draft edition. */
+  referrers(
+    articleId: string,
+  ): Promise<readonly { readonly target: LinkTarget; readonly position: number; readonly live: boolean }[]>;
+  revisions(articleId: string, cursor: number | null, limit: number): Promise<Page<ListedRevision, number>>;
+  revision(revisionId: string): Promise<RevisionRecord | null>;
+  taxonomy(): Promise<{
+    categories: readonly CategoryRecord[];
+    topics: readonly TopicRecord[];
+    regions: readonly RegionRecord[];
+  }>;
+  auditEvents(filter: {
+    subjectId: string | null;
+    cursor: string | null;
+    limit: number;
+  }): Promise<Page<ListedAuditEvent>>;
+  /** Title keys that belong to an article already. */
+  knownTitles(titleKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}

@@ -1,0 +1,52 @@
+import type { ArticleDraft } from "@gongji/domain/article";
+import type { RelatedList } from "@gongji/domain/related";
+
+/** Why a revision was written. */
+export const REVISION_REASONS = [
+  "created",
+  "saved",
+  "autosaved",
+  "related_changed",
+  "restored",
+  "published",
+  "discarded",
+  "withdrawn",
+  "reinstated",
+  "imported",
+  "refused_conflict",
+] as const;
+/** Why a revision was written. */
+export type RevisionReason = (typeof REVISION_REASONS)[number];
+
+/** The whole content at one moment. */
+export interface RevisionContent {
+  readonly draft: ArticleDraft;
+  readonly related: RelatedList;
+}
+
+/** A revision as it is stored. */
+export interface RevisionRecord {
+  readonly id: string;
+  readonly articleId: string;
+  readonly number: number;
+  readonly reason: RevisionReason;
+  readonly content: RevisionContent;
+  readonly at: Date;
+  readonly actor: { readonly userId: string; readonly name: string } | null;
+}
+
+/** Revisions of articles. They can only be added. */
+export interface RevisionStore {
+  append(revision: {
+    id: string;
+    articleId: string;
+    reason: RevisionReason;
+    content: RevisionContent;
+    saveId: string | null;
+    actorId: string | null;
+    at: Date;
+  }): Promise<void>;
+  get(revisionId: string): Promise<RevisionRecord | null>;
+  /** Whether this save has been stored already (a retry after a lost answer). */
+  hasSave(articleId: string, saveId: string): Promise<boolean>;
+}

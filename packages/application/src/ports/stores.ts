@@ -1,0 +1,31 @@
+import type { ArticleStore } from "./article-store.ts";
+import type { AuditStore } from "./audit-store.ts";
+import type { ImportStore } from "./import-store.ts";
+import type { RevisionStore } from "./revision-store.ts";
+import type { TaxonomyStore } from "./taxonomy-store.ts";
+import type { UserStore } from "./user-store.ts";
+
+/** What a command can reach, all of it inside one transaction. */
+export interface Stores {
+  readonly articles: ArticleStore;
+  readonly revisions: RevisionStore;
+  readonly taxonomy: TaxonomyStore;
+  readonly imports: ImportStore;
+  readonly audit: AuditStore;
+  readonly users: UserStore;
+}
+
+/** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */
+export interface UnitOfWork {
+  run<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+}
+
+/** What every command is given: the transaction, and the time, ids and hashes that rules may not make. */
+export interface CommandContext {
+  readonly unitOfWork: UnitOfWork;
+  readonly now: () => Date;
+  /** A new UUIDv7. */
+  readonly newId: () => string;
+  /** SHA-256 of a text, hexadecimal. */
+  readonly sha256: (text: string) => string;
+}

@@ -1,0 +1,53 @@
+import { type Actor, mayCurateRelated } from "@gongji/domain/article";
+import type { RelatedList } from "@gongji/domain/related";
+import type { Problem, Result } from "@gongji/domain/shared";
+import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
+import { contentHash, editionContent } from "../articles/edition-content.ts";
+import { recordChange } from "../articles/record-change.ts";
+import { workingContent, writeDraft } from "../articles/working-edition.ts";
+import type { AuditEntry, CommandContext } from "../ports/index.ts";
+import { orRefuse, refuse } from "../problem-error.ts";
+
+/**
+ * Changes the curated list of an article's draft by one rule of the domain. The list is part of the edition: it is
+ * published, compared and restored with the text.
+ */
+export async function changeRelated(
+  context: CommandContext,
+  actor: Actor,
+  change: ArticleChange,
+  edit: {
+    readonly rule: (list: RelatedList) => Result<RelatedList, Problem>;
+    readonly action: string;
+    readonly detail: AuditEntry["detail"];
+    /** An article the rule adds; it must exist. */
+    readonly addedId?: string;
+  },
+): Promise<void> {
+  await changeArticle(
+    context,
+    actor,
+    change,
+    { action: "article.curate_related", allowed: (article) => mayCurateRelated(actor, article.createdById) },
+    async (article, stores, at) => {
+      if (edit.addedId !== undefined && !(await stores.articles.existing([edit.addedId])).has(edit.addedId)) {
+        refuse({ code: "related.target_not_found", articleId: edit.addedId });
+      }
+      const { draft, related: before } = workingContent(article);
+      const related = orRefuse(edit.rule(before));
+      if (article.draft) {
+        await stores.articles.replaceRelated(article.draft.id, related, contentHash(context, draft, related));
+      } else {
+        await writeDraft(context, stores, actor, article, editionContent(context, draft, related));
+      }
+      await recordChange(context, stores, actor, {
+        articleId: article.id,
+        reason: "related_changed",
+        action: edit.action,
+        content: { draft, related },
+        at,
+        detail: edit.detail,
+      });
+    },
+  );
+}

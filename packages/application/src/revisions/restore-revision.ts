@@ -1,0 +1,39 @@
+import { type Actor, mayEdit } from "@gongji/domain/article";
+import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
+import { editionContent } from "../articles/edition-content.ts";
+import { recordChange } from "../articles/record-change.ts";
+import { writeDraft } from "../articles/working-edition.ts";
+import type { CommandContext } from "../ports/index.ts";
+import { refuse } from "../problem-error.ts";
+
+/**
+ * Makes an earlier content the draft again, text and related list. Nothing later is lost: it has its revisions.
+ * @throws ProblemError revision.not_found, article.version_conflict
+ */
+export async function restoreRevision(
+  context: CommandContext,
+  actor: Actor,
+  command: ArticleChange & { readonly revisionId: string },
+): Promise<void> {
+  const { revisionId, ...change } = command;
+  await changeArticle(
+    context,
+    actor,
+    change,
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    async (article, stores, at) => {
+      const revision = await stores.revisions.get(revisionId);
+      if (!revision || revision.articleId !== article.id) return refuse({ code: "revision.not_found" });
+      const { draft, related } = revision.content;
+      await writeDraft(context, stores, actor, article, editionContent(context, draft, related));
+      await recordChange(context, stores, actor, {
+        articleId: article.id,
+        reason: "restored",
+        action: "article.restored",
+        content: revision.content,
+        at,
+        detail: { revision: revision.number },
+      });
+    },
+  );
+}
