@@ -1,0 +1,2 @@
+export * from "./search-query.ts";
+export * from "./search-tokens.ts";
