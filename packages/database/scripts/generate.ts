@@ -1,0 +1,3 @@
+import { generateClient } from "../src/generate/index.ts";
+
+await generateClient();

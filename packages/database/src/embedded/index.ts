@@ -1,0 +1,8 @@
+export { guardChild } from "./child-guard.ts";
+export { findFreePort, isPortFree } from "./free-port.ts";
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from "./start-embedded-postgres.ts";
+export { StartProblem, type StartProblemCode } from "./start-problem.ts";

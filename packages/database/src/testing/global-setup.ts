@@ -1,0 +1,54 @@
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { startEmbeddedPostgres } from "../embedded/index.ts";
+import { createTemplate } from "./create-template.ts";
+import type { TestServer } from "./test-server.ts";
+
+interface RunningTestServer {
+  readonly server: TestServer;
+  stop(): Promise<void>;
+}
+
+/** Every project loads its own copy of this file; the run has one server all the same. */
+const RUN = Symbol.for("gongji.test-server");
+const runs: typeof globalThis & { [RUN]?: { users: number; running: Promise<RunningTestServer> } } =
+  globalThis;
+
+/**
+ * One server for a run: a throw-away one of our own, or the one TEST_DATABASE_URL names, whose user must be
+ * allowed to create databases.
+ */
+export default async function setUpTestServer(project: TestProject): Promise<() => Promise<void>> {
+  runs[RUN] ??= { users: 0, running: startTestServer() };
+  const run = runs[RUN];
+  run.users += 1;
+  const { server, stop } = await run.running;
+  project.provide("testServer", server);
+  return async () => {
+    run.users -= 1;
+    if (run.users > 0) return;
+    delete runs[RUN];
+    await stop();
+  };
+}
+
+async function startTestServer(): Promise<RunningTestServer> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { server: await createTemplate(given), stop: async () => undefined };
+  const folder = await mkdtemp(join(tmpdir(), "gongji-test-"));
+  // The server of a run by root has an account of its own, which must be able to enter.
+  await chmod(folder, 0o755);
+  const postgres = await startEmbeddedPostgres({ dataDir: join(folder, "postgres"), durable: false });
+  const stop = async () => {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    return { server: await createTemplate(postgres.url), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
