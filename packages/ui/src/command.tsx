@@ -1,0 +1,82 @@
+"use client";
+
+import { Command as Cmdk } from "cmdk";
+import { Search } from "lucide-react";
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+
+/** A search field with a list under it that arrow keys walk through. The caller filters. */
+export function Command({
+  label,
+  search,
+  onSearchChange,
+  placeholder,
+  inputRef,
+  busy = false,
+  className,
+  listClassName,
+  children,
+}: {
+  label: string;
+  search: string;
+  onSearchChange: (search: string) => void;
+  placeholder?: string;
+  inputRef?: ComponentProps<typeof Cmdk.Input>["ref"];
+  busy?: boolean;
+  className?: string;
+  listClassName?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Cmdk label={label} shouldFilter={false} loop className={classNames("flex flex-col", className)}>
+      <div className="flex items-center gap-2 border-b px-3">
+        <Search aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />
+        <Cmdk.Input
+          ref={inputRef}
+          value={search}
+          onValueChange={onSearchChange}
+          placeholder={placeholder}
+          aria-label={label}
+          className="h-11 w-full bg-transparent text-sm outline-none! placeholder:text-ink-soft"
+        />
+      </div>
+      <Cmdk.List
+        aria-busy={busy}
+        label={label}
+        className={classNames("max-h-80 overflow-y-auto overscroll-contain p-1", listClassName)}
+      >
+        {children}
+      </Cmdk.List>
+    </Cmdk>
+  );
+}
+
+/** A line of a {@link Command} that can be chosen. */
+export function CommandItem({ className, ...props }: ComponentProps<typeof Cmdk.Item>) {
+  return (
+    <Cmdk.Item
+      className={classNames(
+        "flex cursor-pointer items-center gap-2 rounded-md px-2.5 py-1.5 text-sm data-[disabled=true]:cursor-not-allowed data-[disabled=true]:opacity-55 data-[selected=true]:bg-hover [&_svg]:size-4 [&_svg]:shrink-0",
+        className,
+      )}
+      {...props}
+    />
+  );
+}
+
+/** A headed part of a {@link Command}. */
+export function CommandGroup({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <Cmdk.Group
+      heading={heading}
+      className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-soft"
+    >
+      {children}
+    </Cmdk.Group>
+  );
+}
+
+/** What a {@link Command} says when nothing fits. */
+export function CommandEmpty({ children }: { children: ReactNode }) {
+  return <Cmdk.Empty className="px-3 py-6 text-center text-sm text-ink-soft">{children}</Cmdk.Empty>;
+}
