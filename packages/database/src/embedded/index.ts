@@ -6,3 +6,4 @@ export {
   startEmbeddedPostgres,
 } from "./start-embedded-postgres.ts";
 export { StartProblem, type StartProblemCode } from "./start-problem.ts";
+export { startThrowAwayServer } from "./throw-away-server.ts";

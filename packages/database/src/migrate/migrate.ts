@@ -70,10 +70,7 @@ async function compareMigrations(
 }
 
 async function readApplied(client: pg.Client): Promise<ReadonlyMap<string, string>> {
-  const table = await client.query<{ found: boolean }>(
-    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found",
-  );
-  if (table.rows[0]?.found !== true) return new Map();
+  if (!(await hasMigrationTable(client))) return new Map();
   const { rows } = await client.query<AppliedMigration>(
     "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL",
   );
@@ -106,16 +103,28 @@ async function explainMigrationFailure(
   migrations: readonly MigrationFile[],
   error: unknown,
 ): Promise<StartProblem> {
-  const { rows } = await client.query<{ migration_name: string }>(
-    "UPDATE _prisma_migrations SET rolled_back_at = now() " +
-      "WHERE finished_at IS NULL AND rolled_back_at IS NULL RETURNING migration_name",
-  );
-  const name = rows[0]?.migration_name;
+  const name = await forgetFailed(client);
   const sql = migrations.find((migration) => migration.name === name)?.sql ?? "";
   const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0];
   const position = error instanceof pg.DatabaseError ? Number(error.position) : Number.NaN;
   const line = Number.isInteger(position) ? `, line ${sql.slice(0, position).split("\n").length}` : "";
   return failed(name === undefined ? `${reason}.` : `${name}${line}: ${reason}.`, error);
+}
+
+async function forgetFailed(client: pg.Client): Promise<string | undefined> {
+  if (!(await hasMigrationTable(client))) return undefined;
+  const { rows } = await client.query<{ migration_name: string }>(
+    "UPDATE _prisma_migrations SET rolled_back_at = now() " +
+      "WHERE finished_at IS NULL AND rolled_back_at IS NULL RETURNING migration_name",
+  );
+  return rows[0]?.migration_name;
+}
+
+async function hasMigrationTable(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>(
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found",
+  );
+  return rows[0]?.found === true;
 }
 
 function failed(reason: string, cause?: unknown): StartProblem {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { SchemaAdapterFactory } from "./schema-adapter.ts";
@@ -38,8 +39,8 @@ export async function withSchemaEngine<T>(
 }
 
 async function loadEngine(): Promise<void> {
-  const entry = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-  const bytes = await readFile(fileURLToPath(new URL("./schema_engine_bg.wasm", entry)));
+  const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = await readFile(join(dirname(entry), "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": bindings });
   // The engine reports a panic to this global before it stops.
   Reflect.set(globalThis, "PRISMA_WASM_PANIC_REGISTRY", {

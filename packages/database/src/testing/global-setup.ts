@@ -1,8 +1,5 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { startEmbeddedPostgres } from "../embedded/index.ts";
+import { startThrowAwayServer } from "../embedded/index.ts";
 import { createTemplate } from "./create-template.ts";
 import type { TestServer } from "./test-server.ts";
 
@@ -37,18 +34,11 @@ export default async function setUpTestServer(project: TestProject): Promise<() 
 async function startTestServer(): Promise<RunningTestServer> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { server: await createTemplate(given), stop: async () => undefined };
-  const folder = await mkdtemp(join(tmpdir(), "gongji-test-"));
-  // The server of a run by root has an account of its own, which must be able to enter.
-  await chmod(folder, 0o755);
-  const postgres = await startEmbeddedPostgres({ dataDir: join(folder, "postgres"), durable: false });
-  const stop = async () => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  const postgres = await startThrowAwayServer();
   try {
-    return { server: await createTemplate(postgres.url), stop };
+    return { server: await createTemplate(postgres.url), stop: postgres.stop };
   } catch (error) {
-    await stop();
+    await postgres.stop();
     throw error;
   }
 }

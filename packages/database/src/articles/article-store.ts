@@ -1,0 +1,105 @@
+import type { ArticleStore } from "@gongji/application/ports";
+import type { Transaction } from "../connection/create-database.ts";
+import { refusing } from "../errors.ts";
+import { editionColumns, relatedRows, topicRows } from "./edition-mapper.ts";
+import { findByTitleKeys } from "./find-by-title-keys.ts";
+import { loadArticle } from "./load-article.ts";
+
+/** Articles and editions in PostgreSQL, inside one transaction. */
+export function createArticleStore(db: Transaction): ArticleStore {
+  return {
+    load: (articleId) => loadArticle(db, articleId),
+
+    async claim({ articleId, expectedVersion, at, actorId }) {
+      const { count } = await db.article.updateMany({
+        where: { id: articleId, version: expectedVersion },
+        data: { version: { increment: 1 }, changedAt: at, changedById: actorId },
+      });
+      return count === 1;
+    },
+
+    async create({ id, slug, origin, stub, createdById, at }) {
+      await refusing("article_slug_key", { code: "article.slug_taken", slug }, () =>
+        db.article.create({
+          data: {
+            id,
+            slug,
+            origin,
+            stubExcerpt: stub?.excerpt ?? null,
+            stubDate: stub?.date ?? null,
+            createdById,
+            createdAt: at,
+            changedAt: at,
+            changedById: createdById,
+          },
+        }),
+      );
+    },
+
+    async setSlug(articleId, slug) {
+      await refusing("article_slug_key", { code: "article.slug_taken", slug }, () =>
+        db.article.update({ where: { id: articleId }, data: { slug } }),
+      );
+    },
+
+    async slugExists(slug) {
+      return (await db.article.findUnique({ where: { slug }, select: { id: true } })) !== null;
+    },
+
+    async addEdition({ id, articleId, number, content, createdById, at }) {
+      await db.edition.create({
+        data: { id, articleId, number, createdById, createdAt: at, ...editionColumns(content) },
+      });
+      await db.editionTopic.createMany({ data: topicRows(id, content.draft.topicKeys) });
+      await db.relatedLink.createMany({ data: relatedRows(id, content.related) });
+    },
+
+    async replaceEdition(editionId, content) {
+      await db.edition.update({ where: { id: editionId }, data: editionColumns(content) });
+      await db.editionTopic.deleteMany({ where: { editionId } });
+      await db.editionTopic.createMany({ data: topicRows(editionId, content.draft.topicKeys) });
+      await db.relatedLink.deleteMany({ where: { editionId } });
+      await db.relatedLink.createMany({ data: relatedRows(editionId, content.related) });
+    },
+
+    async replaceRelated(editionId, related, contentHash) {
+      await db.edition.update({ where: { id: editionId }, data: { contentHash } });
+      await db.relatedLink.deleteMany({ where: { editionId } });
+      await db.relatedLink.createMany({ data: relatedRows(editionId, related) });
+    },
+
+    async point(articleId, { draftEditionId, liveEditionId }) {
+      await db.article.update({ where: { id: articleId }, data: { draftEditionId, liveEditionId } });
+    },
+
+    async markPublished(editionId, at) {
+      await db.edition.update({ where: { id: editionId }, data: { publishedAt: at } });
+    },
+
+    async markSuperseded(editionId, at) {
+      await db.edition.update({ where: { id: editionId }, data: { supersededAt: at } });
+    },
+
+    async setWithdrawal(articleId, withdrawal) {
+      await db.article.update({
+        where: { id: articleId },
+        data: {
+          withdrawalKind: withdrawal?.kind ?? null,
+          withdrawalNote: withdrawal?.note ?? null,
+          withdrawnAt: withdrawal?.at ?? null,
+          redirectToId: withdrawal?.redirectToId ?? null,
+        },
+      });
+    },
+
+    async existing(articleIds) {
+      const rows = await db.article.findMany({
+        where: { id: { in: [...articleIds] } },
+        select: { id: true },
+      });
+      return new Set(rows.map((row) => row.id));
+    },
+
+    findByTitleKeys: (titleKeys) => findByTitleKeys(db, titleKeys),
+  };
+}

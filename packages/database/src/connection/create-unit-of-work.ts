@@ -1,0 +1,27 @@
+import type { Stores, UnitOfWork } from "@gongji/application/ports";
+import { createArticleStore } from "../articles/article-store.ts";
+import { createRevisionStore } from "../articles/revision-store.ts";
+import { createAuditStore } from "../audit/audit-store.ts";
+import { createUserStore } from "../identity/user-store.ts";
+import { createImportStore } from "../intake/import-store.ts";
+import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
+import type { Database, Transaction } from "./create-database.ts";
+
+/** How long a command may wait for a connection, and how long it may take. */
+const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 20_000 } as const;
+
+function createStores(db: Transaction): Stores {
+  return {
+    articles: createArticleStore(db),
+    revisions: createRevisionStore(db),
+    taxonomy: createTaxonomyStore(db),
+    imports: createImportStore(db),
+    audit: createAuditStore(db),
+    users: createUserStore(db),
+  };
+}
+
+/** Commands' transactions on the database. */
+export function createUnitOfWork(database: Database): UnitOfWork {
+  return { run: (work) => database.$transaction((db) => work(createStores(db)), TRANSACTION_LIMITS) };
+}
