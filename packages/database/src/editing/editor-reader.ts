@@ -1,0 +1,90 @@
+import type { ListedRevision } from "@gongji/application";
+import type { EditorReader } from "@gongji/application/ports";
+import { z } from "zod";
+import { findByTitleKeys } from "../articles/find-by-title-keys.ts";
+import { loadArticle } from "../articles/load-article.ts";
+import { getRevision } from "../articles/revision-store.ts";
+import type { Database } from "../connection/create-database.ts";
+import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
+import { countArticles, listArticles } from "./list-articles.ts";
+import { listAuditEvents } from "./list-audit-events.ts";
+
+const warningsSchema = z.array(z.object({ code: z.string(), line: z.int().nullable(), message: z.string() }));
+
+async function readSurroundings(db: Database, articleId: string) {
+  const row = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: {
+      stubExcerpt: true,
+      stubDate: true,
+      createdBy: { select: { name: true } },
+      importedPages: { orderBy: { at: "desc" }, take: 1 },
+    },
+  });
+  const [page] = row.importedPages;
+  return {
+    createdByName: row.createdBy?.name ?? null,
+    stub:
+      row.stubExcerpt === null && row.stubDate === null
+        ? null
+        : { excerpt: row.stubExcerpt, date: row.stubDate },
+    importedFrom: page
+      ? {
+          fileName: page.fileName,
+          breadcrumbs: page.breadcrumbs,
+          publishedAt: page.publishedAt,
+          categoryName: page.categoryName,
+          sourceLine: page.sourceLine,
+          warnings: warningsSchema.parse(page.warnings),
+        }
+      : null,
+  };
+}
+
+async function listRevisions(db: Database, articleId: string, cursor: number | null, limit: number) {
+  const rows = await db.revision.findMany({
+    where: { articleId, ...(cursor === null ? {} : { number: { lt: cursor } }) },
+    orderBy: { number: "desc" },
+    take: limit + 1,
+    omit: { content: true },
+    include: { actor: { select: { id: true, name: true } } },
+  });
+  const items = rows.slice(0, limit).map(
+    (row): ListedRevision => ({
+      revisionId: row.id,
+      number: row.number,
+      reason: row.reason,
+      title: row.title,
+      at: row.at.toISOString(),
+      actor: row.actor && { userId: row.actor.id, name: row.actor.name },
+    }),
+  );
+  return { items, nextCursor: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
+}
+
+/** The editors' reads in PostgreSQL. They see drafts: nothing public may be given this. */
+export function createEditorReader(database: Database): EditorReader {
+  return {
+    async article(articleId) {
+      const article = await loadArticle(database, articleId);
+      return article && { article, around: await readSurroundings(database, articleId) };
+    },
+    articles: (filter) => listArticles(database, filter),
+    counts: (today) => countArticles(database, today),
+    targets: (articleIds) => readTargets(database, articleIds),
+    searchTargets: (text, exceptId, limit) => searchTargets(database, text, exceptId, limit),
+    referrers: (articleId) => readReferrers(database, articleId),
+    revisions: (articleId, cursor, limit) => listRevisions(database, articleId, cursor, limit),
+    revision: (revisionId) => getRevision(database, revisionId),
+    async taxonomy() {
+      const [categories, topics, regions] = await Promise.all([
+        database.category.findMany({ orderBy: [{ position: "asc" }, { key: "asc" }] }),
+        database.topic.findMany({ orderBy: { key: "asc" } }),
+        database.region.findMany({ orderBy: { code: "asc" } }),
+      ]);
+      return { categories, topics, regions };
+    },
+    auditEvents: (filter) => listAuditEvents(database, filter),
+    knownTitles: (titleKeys) => findByTitleKeys(database, titleKeys),
+  };
+}

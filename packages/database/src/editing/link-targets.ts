@@ -1,0 +1,75 @@
+import type { LinkTarget } from "@gongji/application";
+import { searchQuery } from "@gongji/ranking";
+import type { Transaction } from "../connection/create-database.ts";
+import { Prisma } from "../generated/client.ts";
+import { tsQueryText } from "../search/ts-query.ts";
+import { type StateColumn, stateSql, workingFrom } from "./state-sql.ts";
+
+interface TargetRow extends StateColumn {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly region_code: string;
+  readonly category_key: string | null;
+  readonly published_at: Date | null;
+  readonly excerpt: string;
+  readonly stub_date: string | null;
+}
+
+const EXCERPT_LENGTH = 160;
+
+const columns = Prisma.sql`a.id, a.slug, w.title, ${stateSql} AS state, w.region_code, w.category_key,
+  live.published_at, a.stub_date,
+  left(coalesce(nullif(w.short_answer, ''), nullif(w.body_text, ''), a.stub_excerpt, ''), ${EXCERPT_LENGTH}) AS excerpt`;
+
+function toTarget(row: TargetRow): LinkTarget {
+  return {
+    articleId: row.id,
+    slug: row.slug,
+    title: row.title,
+    state: row.state,
+    regionCode: row.region_code,
+    categoryKey: row.category_key,
+    publishedAt: row.published_at?.toISOString() ?? null,
+    excerpt: row.excerpt,
+    stubDate: row.stub_date,
+  };
+}
+
+/** Articles as link targets, by id. */
+export async function readTargets(
+  db: Transaction,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, LinkTarget>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await db.$queryRaw<TargetRow[]>`
+    SELECT ${columns} FROM ${workingFrom} WHERE a.id = ANY(${[...articleIds]}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, toTarget(row)]));
+}
+
+/** Articles whose title or text holds all words, best first; withdrawn ones are left out. */
+export async function searchTargets(
+  db: Transaction,
+  text: string,
+  exceptId: string,
+  limit: number,
+): Promise<readonly LinkTarget[]> {
+  const query = tsQueryText(searchQuery(text));
+  if (query === null) return [];
+  const rows = await db.$queryRaw<TargetRow[]>`
+    SELECT ${columns} FROM ${workingFrom}
+    WHERE w.search @@ ${query}::tsquery AND a.id <> ${exceptId}::uuid AND a.withdrawal_kind IS NULL
+    ORDER BY ts_rank(w.search, ${query}::tsquery) DESC, a.changed_at DESC, a.id
+    LIMIT ${limit}`;
+  return rows.map(toTarget);
+}
+
+/** Who pins an article, in the draft an editor works on or in what readers see. */
+export async function readReferrers(db: Transaction, articleId: string) {
+  const rows = await db.$queryRaw<(TargetRow & { position: number; on_show: boolean })[]>`
+    SELECT ${columns}, l.position, l.edition_id = a.live_edition_id AS on_show
+    FROM related_link l JOIN ${workingFrom} ON l.edition_id IN (a.draft_edition_id, a.live_edition_id)
+    WHERE l.target_id = ${articleId}::uuid AND l.kind = 'pin' AND a.withdrawal_kind IS NULL
+    ORDER BY on_show DESC, w.title, a.id LIMIT 500`;
+  return rows.map((row) => ({ target: toTarget(row), position: row.position, live: row.on_show }));
+}

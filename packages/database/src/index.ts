@@ -1,0 +1,3 @@
+export { createDatabase, type Database } from "./connection/create-database.ts";
+export { createUnitOfWork } from "./connection/create-unit-of-work.ts";
+export { createEditorReader } from "./editing/editor-reader.ts";
