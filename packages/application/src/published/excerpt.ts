@@ -1,0 +1,17 @@
+/** Longest excerpt, in characters. */
+export const EXCERPT_MAX_LENGTH = 120;
+const SENTENCE_END = /[。！？；.!?;][”’」』）)]*/gu;
+
+/**
+ * The beginning of a text for a card: the whole of a short one; of a longer one the sentences that fit, or the
+ * first 119 characters and an ellipsis when not even one and half the room is used.
+ */
+export function excerpt(text: string): string {
+  const characters = Array.from(text.replaceAll(/\s+/g, " ").trim());
+  if (characters.length <= EXCERPT_MAX_LENGTH) return characters.join("");
+  const room = characters.slice(0, EXCERPT_MAX_LENGTH).join("");
+  const ends = [...room.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  const lastEnd = ends.at(-1) ?? 0;
+  if (lastEnd >= EXCERPT_MAX_LENGTH / 2) return room.slice(0, lastEnd);
+  return `${characters.slice(0, EXCERPT_MAX_LENGTH - 1).join("")}…`;
+}

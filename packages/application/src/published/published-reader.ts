@@ -1,0 +1,41 @@
+import type { PublishedArticle, PublishedLink } from "./published-article.ts";
+import type { PublishedFilter } from "./published-filter.ts";
+import type { ListedCategory, ListedRegion, ListedTopic, PublishedPage } from "./published-lists.ts";
+
+/** An address that no longer answers, and what readers are told there. */
+export interface PublishedWithdrawal {
+  readonly note: string | null;
+  readonly withdrawnAt: string;
+  /** Where readers are sent; null when there is nowhere. */
+  readonly redirectSlug: string | null;
+}
+
+/**
+ * Reads for readers. It can see what is on show and nothing else: whoever implements it connects as a role
+ * that has been granted the live views only.
+ */
+export interface PublishedReader {
+  /** The article on show at an address, without the articles its body links to. `today` ends expired pins. */
+  article(slug: string, today: string): Promise<Omit<PublishedArticle, "linkedArticles"> | null>;
+  /** What became of an article that was on show at the address once. */
+  withdrawal(slug: string): Promise<PublishedWithdrawal | null>;
+  /** Those of the articles that are on show. */
+  links(articleIds: readonly string[]): Promise<readonly PublishedLink[]>;
+  /**
+   * Newest first.
+   * @throws ProblemError input.invalid for a cursor that is not one of this list
+   */
+  list(filter: PublishedFilter): Promise<PublishedPage>;
+  /**
+   * Articles that have all the tokens, in the title before elsewhere, then newest first. `tokens` come from
+   * `searchQuery`.
+   * @throws ProblemError input.invalid for a cursor that is not one of this search
+   */
+  search(tokens: readonly string[], filter: PublishedFilter): Promise<PublishedPage>;
+  /** In shelf order, empty ones too. */
+  categories(): Promise<readonly ListedCategory[]>;
+  /** Those with articles, by code. */
+  regions(): Promise<readonly ListedRegion[]>;
+  /** Those with articles, by key. */
+  topics(): Promise<readonly ListedTopic[]>;
+}
