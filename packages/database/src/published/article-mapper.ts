@@ -1,0 +1,68 @@
+import type {
+  Breadcrumb,
+  PublishedArticle,
+  PublishedLink,
+  PublishedRegion,
+  PublishedTerm,
+} from "@gongji/application/published";
+import { isoMoment, type SummaryRow, toSummary } from "./summary-mapper.ts";
+
+/** The row of the article statement. The body was checked when it was written and is checked again on its way out. */
+export interface ArticleRow extends Omit<SummaryRow, "region"> {
+  readonly body: PublishedArticle["body"];
+  readonly sources: PublishedArticle["sources"];
+  readonly disclaimer: string | null;
+  readonly effective_from: string | null;
+  readonly effective_to: string | null;
+  readonly review_by: string | null;
+  readonly withdrawn_at: Date | null;
+  readonly withdrawal_note: string | null;
+  readonly first_published_at: Date;
+  readonly region_chain: readonly [PublishedRegion, ...PublishedRegion[]];
+  readonly topics: PublishedTerm[];
+  readonly related: readonly (SummaryRow & { readonly reason: string | null })[];
+  readonly previous: PublishedLink | null;
+  readonly next: PublishedLink | null;
+}
+
+function breadcrumbs(row: ArticleRow): Breadcrumb[] {
+  const regions = row.region_chain.map(({ code, name, nameEn }) => ({
+    kind: "region" as const,
+    key: code,
+    name,
+    nameEn,
+  }));
+  return row.category ? [...regions, { kind: "category", ...row.category }] : regions;
+}
+
+/** The row as the article readers see. */
+export function toPublishedArticle(row: ArticleRow): Omit<PublishedArticle, "linkedArticles"> {
+  return {
+    articleId: row.id,
+    slug: row.slug,
+    title: row.title,
+    question: row.question,
+    shortAnswer: row.short_answer,
+    body: row.body,
+    region: row.region_chain.at(-1) ?? row.region_chain[0],
+    category: row.category,
+    topics: row.topics,
+    sources: row.sources,
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
+    reviewBy: row.review_by,
+    disclaimer: row.disclaimer,
+    firstPublishedAt: isoMoment(row.first_published_at),
+    updatedAt: isoMoment(row.published_at),
+    notice: row.withdrawn_at && { note: row.withdrawal_note, withdrawnAt: isoMoment(row.withdrawn_at) },
+    breadcrumbs: breadcrumbs(row),
+    previous: row.previous,
+    next: row.next,
+    related: row.related.map((target, position) => ({
+      ...toSummary(target),
+      position,
+      origin: "pinned",
+      reason: target.reason,
+    })),
+  };
+}

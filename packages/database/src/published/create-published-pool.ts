@@ -1,0 +1,47 @@
+import pg from "pg";
+
+/** How long one public read may take before PostgreSQL ends it. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+/** How long a request waits for a free connection before it is told to come back later. */
+const CONNECT_TIMEOUT_MS = 3_000;
+
+/** How public reads reach PostgreSQL. */
+export interface PublishedPoolOptions {
+  /** The platform's own URL; its user must be a member of `gongji_public`. */
+  readonly url: string;
+  /** A URL of a user that has the rights of `gongji_public` and no others; taken instead when given. */
+  readonly publicUrl?: string | undefined;
+  readonly poolSize?: number;
+}
+
+/**
+ * Connections for public reads: every one of them acts as the role `gongji_public`, which sees the live views
+ * and nothing else, and can only read.
+ */
+export function createPublishedPool(options: PublishedPoolOptions): pg.Pool {
+  const settings = {
+    ...(options.publicUrl === undefined && { role: "gongji_public" }),
+    default_transaction_read_only: "on",
+    statement_timeout: String(STATEMENT_TIMEOUT_MS),
+    search_path: "live",
+    timezone: "UTC",
+    // Public reads are short: compiling one costs more than running it.
+    jit: "off",
+  };
+  const url = new URL(options.publicUrl ?? options.url);
+  const given = url.searchParams.get("options");
+  url.searchParams.delete("options");
+  const own = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  const pool = new pg.Pool({
+    connectionString: url.href,
+    // Ours come last, so that nothing in the URL can lift them.
+    options: [...(given ? [given] : []), ...own].join(" "),
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: 60_000,
+    application_name: "gongji public",
+  });
+  // An idle connection that breaks is replaced with the next query, which says so if it cannot be.
+  pool.on("error", () => undefined);
+  return pool;
+}
