@@ -4,13 +4,13 @@ import { createInterface } from "node:readline";
 import type { ServerBinaries } from "./server-binaries.ts";
 import { serverEnvironment } from "./server-environment.ts";
 import { explainServerFailure } from "./server-failure.ts";
+import { SUPERUSER } from "./server-url.ts";
 import type { ServerUser } from "./server-user.ts";
-
-/** The superuser of every embedded server. */
-export const SUPERUSER = "gongji";
 
 interface ClusterPlan {
   readonly folder: string;
+  /** Where the cluster will be in the end, for messages. */
+  readonly finalFolder: string;
   readonly binaries: ServerBinaries;
   readonly user: ServerUser | undefined;
   readonly passwordFile: string;
@@ -54,5 +54,5 @@ export async function createCluster(plan: ClusterPlan): Promise<void> {
     initdb.once("error", reject);
     initdb.once("close", resolve);
   });
-  if (code !== 0) throw explainServerFailure(lines, { folder: plan.folder });
+  if (code !== 0) throw explainServerFailure(lines, { folder: plan.finalFolder });
 }

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { SUPERUSER } from "./create-cluster.ts";
+import { SUPERUSER } from "./server-url.ts";
 
 /** Any number will do; it only has to be the same in every version. */
 const OWNER_LOCK = 7_205_101;

@@ -71,7 +71,7 @@ async function createFolder(
     const passwordFile = join(unfinished, "password");
     await writeFile(passwordFile, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600 });
     if (user !== undefined) await chown(passwordFile, user.uid, user.gid);
-    await createCluster({ folder: unfinished, binaries, user, passwordFile, log });
+    await createCluster({ folder: unfinished, finalFolder: folder, binaries, user, passwordFile, log });
     await rename(unfinished, folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type pg from "pg";
-import { SUPERUSER } from "./create-cluster.ts";
 import { findFreePort } from "./free-port.ts";
 import { clearFolder } from "./running-server.ts";
 import { findServerBinaries } from "./server-binaries.ts";
 import { claimServer } from "./server-claim.ts";
 import { openServerFolder } from "./server-folder.ts";
+import { findServerPlace } from "./server-place.ts";
 import { type ServerProcess, startServerProcess } from "./server-process.ts";
+import { serverUrl } from "./server-url.ts";
 import { findServerUser } from "./server-user.ts";
 import { StartProblem } from "./start-problem.ts";
 
@@ -27,6 +28,8 @@ export interface EmbeddedPostgresOptions {
 export interface EmbeddedPostgres {
   readonly url: string;
   readonly port: number;
+  /** Where its data really is. */
+  readonly folder: string;
   /** Settles when the server is gone, with its last line when nobody asked it to stop. */
   readonly exited: Promise<string | undefined>;
   stop(): Promise<void>;
@@ -39,8 +42,10 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => undefined);
   const user = await findServerUser();
-  const binaries = await findServerBinaries();
-  const folder = await openServerFolder(resolve(options.dataDir), binaries, user, log);
+  const installed = await findServerBinaries();
+  const place = await findServerPlace(resolve(options.dataDir), installed, user);
+  const { binaries } = place;
+  const folder = await openServerFolder(place.folder, binaries, user, log);
   await clearFolder(folder);
   const start = (port: number) =>
     startServerProcess({ folder, binaries, user, port, settings: settingsFor(options.durable ?? true), log });
@@ -57,7 +62,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await createDatabase(owner, database);
   return {
     port,
-    url: `postgresql://${SUPERUSER}:${folder.password}@127.0.0.1:${port}/${database}`,
+    url: serverUrl({ port, password: folder.password, database }),
+    folder: folder.folder,
     exited: server.exited,
     stop: () => server.stop(),
   };
