@@ -1,0 +1,26 @@
+/** Every address of the console. */
+export const paths = {
+  home: "/",
+  signIn: "/sign-in",
+  articles: "/articles",
+  article: (articleId: string) => `/articles/${articleId}`,
+  articleHistory: (articleId: string) => `/articles/${articleId}/history`,
+  imports: "/import",
+  users: "/users",
+  audit: "/audit",
+  auditOf: (subjectId: string) => `/audit?subject=${subjectId}`,
+  account: "/account",
+  editorApi: "/api/trpc/editor",
+  authApi: "/api/auth",
+} as const;
+
+/** The sign-in page that leads back to where somebody wanted to go. */
+export function signInPath(returnTo: string): string {
+  return returnTo === paths.home ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(returnTo)}`;
+}
+
+/** Where to go after signing in: a path of this console, never another site. */
+export function safeReturnPath(wanted: string | null | undefined): string {
+  if (!wanted?.startsWith("/") || wanted.startsWith("//") || wanted.includes("\\")) return paths.home;
+  return wanted;
+}
