@@ -14,6 +14,13 @@ const iso = z.string();
 /** Somebody as shown beside what they did; null for the platform itself. */
 export const personSchema = z.object({ userId: z.string(), name: z.string() }).nullable();
 
+/** What the intake was unsure of, with the line of the page. */
+export const pageWarningSchema = z.object({
+  code: z.string(),
+  line: z.int().nullable(),
+  message: z.object({ zh: z.string(), en: z.string() }),
+});
+
 /** An article as the target of a link: enough to recognise and judge it. */
 export const linkTargetSchema = z.object({
   articleId: z.string(),
@@ -88,7 +95,7 @@ export const articleForEditingSchema = z.object({
       publishedAt: z.string().nullable(),
       categoryName: z.string().nullable(),
       sourceLine: z.string().nullable(),
-      warnings: z.array(z.object({ code: z.string(), line: z.int().nullable(), message: z.string() })),
+      warnings: z.array(pageWarningSchema),
     })
     .nullable(),
   blockers: z.array(z.enum(PUBLISH_BLOCKERS)),

@@ -57,7 +57,10 @@ export async function linkRelated(
           {
             code: "related_shortened",
             line: null,
-            message: `The page names ${links.length} related titles; the first ${PINS_MAX} were pinned.`,
+            message: {
+              zh: `页面列了 ${links.length} 条相关推荐,只置顶了前 ${PINS_MAX} 条。`,
+              en: `The page names ${links.length} related titles; only the first ${PINS_MAX} were pinned.`,
+            },
           },
         ]
       : [];

@@ -1,8 +1,14 @@
+/** A sentence in both languages. */
+export interface BilingualMessage {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** A warning the intake gave about a page, with its line. */
 export interface PageWarning {
   readonly code: string;
   readonly line: number | null;
-  readonly message: string;
+  readonly message: BilingualMessage;
 }
 
 /** A page that came in and the article it became. */

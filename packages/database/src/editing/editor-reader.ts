@@ -1,4 +1,4 @@
-import type { ListedRevision } from "@gongji/application";
+import { type ListedRevision, pageWarningSchema } from "@gongji/application";
 import type { EditorReader } from "@gongji/application/ports";
 import { z } from "zod";
 import { findByTitleKeys } from "../articles/find-by-title-keys.ts";
@@ -9,7 +9,7 @@ import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
 import { countArticles, listArticles } from "./list-articles.ts";
 import { listAuditEvents } from "./list-audit-events.ts";
 
-const warningsSchema = z.array(z.object({ code: z.string(), line: z.int().nullable(), message: z.string() }));
+const warningsSchema = z.array(pageWarningSchema);
 
 async function readSurroundings(db: Database, articleId: string) {
   const row = await db.article.findUniqueOrThrow({

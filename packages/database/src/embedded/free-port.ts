@@ -19,9 +19,17 @@ export async function findFreePort(): Promise<number> {
 
 /** Whether a server could listen on the port of this address now. */
 export async function isPortFree(port: number, host = "127.0.0.1"): Promise<boolean> {
+  // A browser that is told "localhost" tries both families: neither may lead to somebody else.
+  const hosts = host === "127.0.0.1" ? [host, "::1"] : [host];
+  const answers = await Promise.all(hosts.map((each) => canListen(port, each)));
+  return !answers.includes(false);
+}
+
+function canListen(port: number, host: string): Promise<boolean> {
   const server = createServer();
   return new Promise((resolve) => {
-    server.once("error", () => resolve(false));
+    // An address this machine does not have is nobody's.
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code !== "EADDRINUSE"));
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }

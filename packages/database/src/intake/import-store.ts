@@ -18,7 +18,7 @@ export function createImportStore(db: Transaction): ImportStore {
         data: {
           ...page,
           breadcrumbs: [...breadcrumbs],
-          warnings: warnings.map((warning) => ({ ...warning })),
+          warnings: warnings.map((warning) => ({ ...warning, message: { ...warning.message } })),
         },
       });
     },

@@ -43,8 +43,8 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({
     code: z.literal("import.unreadable_page"),
     fileName: z.string(),
-    reason: z.string(),
-    messageZh: z.string(),
+    /** What is wrong with the file and what to do, in both languages. */
+    message: z.object({ zh: z.string(), en: z.string() }),
   }),
   z.object({ code: z.literal("user.not_found") }),
   z.object({ code: z.literal("user.email_taken"), email: z.string() }),

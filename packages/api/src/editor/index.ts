@@ -1,0 +1,27 @@
+import { articles } from "./articles.ts";
+import { audit } from "./audit.ts";
+import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
+import { pages } from "./pages.ts";
+import { related } from "./related.ts";
+import { revisions } from "./revisions.ts";
+import { session } from "./session.ts";
+import { taxonomy } from "./taxonomy.ts";
+import { users } from "./users.ts";
+
+export type { EditorContext } from "./editor-procedure.ts";
+
+/** The editors' door. */
+export const editorApi = editorRouter({
+  articles,
+  audit,
+  pages,
+  related,
+  revisions,
+  session,
+  taxonomy,
+  users,
+});
+/** The shape of the editors' door, for its client. */
+export type EditorRouter = typeof editorApi;
+/** Calls the editors' door without HTTP. */
+export const callEditorApi = createEditorCaller(editorApi);

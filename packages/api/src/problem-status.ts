@@ -1,0 +1,37 @@
+import type { ProblemCode } from "@gongji/domain/shared";
+import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
+
+/** The tRPC code (and with it the HTTP status) of every problem. A new problem does not compile without one. */
+export const PROBLEM_STATUS = {
+  "auth.sign_in_required": "UNAUTHORIZED",
+  "auth.not_allowed": "FORBIDDEN",
+  "input.invalid": "BAD_REQUEST",
+  "article.not_found": "NOT_FOUND",
+  "article.version_conflict": "CONFLICT",
+  "article.slug_taken": "CONFLICT",
+  "article.slug_frozen": "CONFLICT",
+  "article.nothing_to_publish": "CONFLICT",
+  "article.not_publishable": "UNPROCESSABLE_CONTENT",
+  "article.not_live": "CONFLICT",
+  "article.not_withdrawn": "CONFLICT",
+  "article.no_draft": "CONFLICT",
+  "article.never_published": "CONFLICT",
+  "article.redirect_target_not_live": "UNPROCESSABLE_CONTENT",
+  "revision.not_found": "NOT_FOUND",
+  "related.self": "UNPROCESSABLE_CONTENT",
+  "related.target_not_found": "NOT_FOUND",
+  "related.already_pinned": "CONFLICT",
+  "related.not_in_list": "NOT_FOUND",
+  "related.too_many": "UNPROCESSABLE_CONTENT",
+  "related.order_mismatch": "CONFLICT",
+  "taxonomy.unknown_category": "UNPROCESSABLE_CONTENT",
+  "taxonomy.unknown_region": "UNPROCESSABLE_CONTENT",
+  "taxonomy.unknown_topic": "UNPROCESSABLE_CONTENT",
+  "import.unreadable_page": "UNPROCESSABLE_CONTENT",
+  "user.not_found": "NOT_FOUND",
+  "user.email_taken": "CONFLICT",
+  "user.cannot_change_self": "UNPROCESSABLE_CONTENT",
+  "rate.too_many_requests": "TOO_MANY_REQUESTS",
+  "service.unavailable": "SERVICE_UNAVAILABLE",
+  internal: "INTERNAL_SERVER_ERROR",
+} as const satisfies Record<ProblemCode, TRPC_ERROR_CODE_KEY>;

@@ -1,0 +1,60 @@
+import { type Actor, articleDraftSchema } from "@gongji/domain/article";
+import { relatedListSchema } from "@gongji/domain/related";
+import { z } from "zod";
+import type { EditorReader } from "../ports/index.ts";
+import { REVISION_REASONS } from "../ports/revision-store.ts";
+import { refuse } from "../problem-error.ts";
+import { authorise } from "./authorise.ts";
+import { type ListedAuditEvent, type ListedRevision, personSchema } from "./editor-dto.ts";
+import { toPage } from "./list-articles.ts";
+
+/** A revision with its whole content. */
+export const revisionSchema = z.object({
+  revisionId: z.string(),
+  number: z.int(),
+  reason: z.enum(REVISION_REASONS),
+  at: z.string(),
+  actor: personSchema,
+  content: z.object({ draft: articleDraftSchema, related: relatedListSchema }),
+});
+/** A revision with its whole content. */
+export type Revision = z.infer<typeof revisionSchema>;
+
+/** A page of an article's history, newest first. */
+export async function listRevisions(
+  reader: EditorReader,
+  actor: Actor,
+  input: { articleId: string; cursor?: number | undefined; limit: number },
+): Promise<{ items: ListedRevision[]; nextCursor: number | null }> {
+  authorise(actor, "article.read");
+  return toPage(await reader.revisions(input.articleId, input.cursor ?? null, input.limit));
+}
+
+/**
+ * A revision with its whole content.
+ * @throws ProblemError revision.not_found
+ */
+export async function getRevision(reader: EditorReader, actor: Actor, revisionId: string): Promise<Revision> {
+  authorise(actor, "article.read");
+  const revision = (await reader.revision(revisionId)) ?? refuse({ code: "revision.not_found" });
+  const { id, number, reason, at, content } = revision;
+  return {
+    revisionId: id,
+    number,
+    reason,
+    at: at.toISOString(),
+    actor: revision.actor && { ...revision.actor },
+    content: { ...content },
+  };
+}
+
+/** A page of the audit log, newest first. */
+export async function listAuditEvents(
+  reader: EditorReader,
+  actor: Actor,
+  input: { subjectId?: string | undefined; cursor?: string | undefined; limit: number },
+): Promise<{ items: ListedAuditEvent[]; nextCursor: string | null }> {
+  authorise(actor, "audit.read");
+  const { subjectId = null, cursor = null, limit } = input;
+  return toPage(await reader.auditEvents({ subjectId, cursor, limit }));
+}

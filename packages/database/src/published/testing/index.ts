@@ -1,0 +1,1 @@
+export { type FillOptions, fillPublished, generatedId } from "./fill-published.ts";
