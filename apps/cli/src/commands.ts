@@ -1,0 +1,14 @@
+import type { Command } from "commander";
+import { addDevCommand } from "./dev/command.ts";
+import { addDoctorCommand } from "./doctor/command.ts";
+import { addStartCommand } from "./start/command.ts";
+
+/**
+ * Every command of `gongji`. A command's file says its name and options and loads what it needs when it is run,
+ * so that asking for help stays quick.
+ */
+export const commands: readonly ((program: Command) => void)[] = [
+  addStartCommand,
+  addDevCommand,
+  addDoctorCommand,
+];

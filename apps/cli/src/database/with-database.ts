@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { findRunningServer } from "@gongji/database/embedded";
+import { migrate } from "@gongji/database/migrate";
+import { givenDatabaseUrl, openDatabase } from "./open-database.ts";
+
+/**
+ * Runs a command on the database of an installation: the one DATABASE_URL names, the embedded one of a `start`
+ * that is running, or the embedded one started for the time of the command.
+ */
+export async function withDatabase<T>(
+  options: { readonly data: string },
+  work: (databaseUrl: string) => Promise<T>,
+): Promise<T> {
+  const dataDir = join(options.data, "postgres");
+  const running = givenDatabaseUrl() === undefined ? await findRunningServer(dataDir) : undefined;
+  if (running !== undefined) {
+    await migrate(running);
+    return work(running);
+  }
+  const database = await openDatabase({ dataDir });
+  try {
+    return await work(database.url);
+  } finally {
+    await database.stop();
+  }
+}

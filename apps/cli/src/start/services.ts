@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Installation } from "../installation/installation.ts";
+import { rootFolder } from "../installation/root-folder.ts";
+import type { ServicePlan } from "../supervise/service.ts";
+import type { WantedPort } from "./check-ports.ts";
+import type { StartOptions } from "./options.ts";
+
+/** Production serves what was built; development serves the sources and follows their changes. */
+export type Mode = "production" | "development";
+
+/** The apps of this repository that can be run. */
+export const apps = {
+  api: existsSync(join(rootFolder, "apps/api/src/main.ts")),
+  admin: existsSync(join(rootFolder, "apps/admin/package.json")),
+  site: existsSync(join(rootFolder, "apps/site/package.json")),
+} as const;
+
+/** Where people find what is running. */
+export function addresses(options: StartOptions): { api: string; admin: string; site: string } {
+  const name = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(options.host) ? "localhost" : options.host;
+  return {
+    api: `http://${name}:${options.apiPort}`,
+    admin: process.env.ADMIN_ORIGIN || `http://${name}:${options.adminPort}`,
+    site: `http://${name}:${options.sitePort}`,
+  };
+}
+
+export function wantedPorts(options: StartOptions, isEmbedded: boolean): WantedPort[] {
+  const { host } = options;
+  const wanted: WantedPort[] = [];
+  if (apps.api) wanted.push({ purpose: "the API", port: options.apiPort, host, flag: "--api-port" });
+  if (apps.admin)
+    wanted.push({ purpose: "the console", port: options.adminPort, host, flag: "--admin-port" });
+  if (apps.site) wanted.push({ purpose: "the site", port: options.sitePort, host, flag: "--site-port" });
+  if (isEmbedded && options.postgresPort !== undefined) {
+    const port = options.postgresPort;
+    wanted.push({ purpose: "PostgreSQL", port, host: "127.0.0.1", flag: "--postgres-port" });
+  }
+  return wanted;
+}
+
+export function planApi(
+  options: StartOptions,
+  mode: Mode,
+  installation: Installation,
+  databaseUrl: string,
+): ServicePlan {
+  const main = join(rootFolder, "apps/api/src/main.ts");
+  return {
+    name: "API",
+    program: process.execPath,
+    parameters: mode === "development" ? ["--watch", "--watch-preserve-output", main] : [main],
+    folder: rootFolder,
+    environment: {
+      NODE_ENV: mode,
+      DATABASE_URL: databaseUrl,
+      PORT: String(options.apiPort),
+      HOST: options.host,
+      AUTH_SECRET: installation.authSecret,
+      ADMIN_ORIGIN: addresses(options).admin,
+    },
+    readyUrl: `http://${localHost(options)}:${options.apiPort}/healthz`,
+    logFile: join(installation.logs, "api.log"),
+  };
+}
+
+export function planFrontEnd(
+  app: "admin" | "site",
+  options: StartOptions,
+  mode: Mode,
+  installation: Installation,
+): ServicePlan {
+  const folder = join(rootFolder, "apps", app);
+  const port = String(app === "admin" ? options.adminPort : options.sitePort);
+  const next = createRequire(join(folder, "package.json")).resolve("next/dist/bin/next");
+  const verb = mode === "development" ? "dev" : "start";
+  return {
+    name: app === "admin" ? "editors' console" : "readers' site",
+    program: process.execPath,
+    parameters: [next, verb, "--port", port, "--hostname", options.host],
+    folder,
+    environment: {
+      NODE_ENV: mode,
+      PORT: port,
+      API_URL: `http://${localHost(options)}:${options.apiPort}`,
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+    readyUrl: `http://${localHost(options)}:${port}/`,
+    logFile: join(installation.logs, `${app}.log`),
+  };
+}
+
+/** Where a service on this host is reached from this machine. */
+function localHost({ host }: StartOptions): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}
