@@ -5,10 +5,11 @@ import type {
   PublishedRegion,
   PublishedTerm,
 } from "@gongji/application/published";
+import { regionChain } from "./region-chain-sql.ts";
 import { isoMoment, type SummaryRow, toSummary } from "./summary-mapper.ts";
 
 /** The row of the article statement. The body was checked when it was written and is checked again on its way out. */
-export interface ArticleRow extends Omit<SummaryRow, "region"> {
+export interface ArticleRow extends SummaryRow {
   readonly body: PublishedArticle["body"];
   readonly sources: PublishedArticle["sources"];
   readonly disclaimer: string | null;
@@ -18,7 +19,7 @@ export interface ArticleRow extends Omit<SummaryRow, "region"> {
   readonly withdrawn_at: Date | null;
   readonly withdrawal_note: string | null;
   readonly first_published_at: Date;
-  readonly region_chain: readonly [PublishedRegion, ...PublishedRegion[]];
+  readonly region_chain: readonly [...(PublishedRegion | null)[], PublishedRegion];
   readonly topics: PublishedTerm[];
   readonly related: readonly (SummaryRow & { readonly reason: string | null })[];
   readonly previous: PublishedLink | null;
@@ -26,7 +27,7 @@ export interface ArticleRow extends Omit<SummaryRow, "region"> {
 }
 
 function breadcrumbs(row: ArticleRow): Breadcrumb[] {
-  const regions = row.region_chain.map(({ code, name, nameEn }) => ({
+  const regions = regionChain(row.region_chain).map(({ code, name, nameEn }) => ({
     kind: "region" as const,
     key: code,
     name,
@@ -44,7 +45,7 @@ export function toPublishedArticle(row: ArticleRow): Omit<PublishedArticle, "lin
     question: row.question,
     shortAnswer: row.short_answer,
     body: row.body,
-    region: row.region_chain.at(-1) ?? row.region_chain[0],
+    region: row.region,
     category: row.category,
     topics: row.topics,
     sources: row.sources,

@@ -1,4 +1,5 @@
 import type { PreparedStatement } from "./query-published.ts";
+import { regionChainJoins, regionChainJson } from "./region-chain-sql.ts";
 import { regionJson, termJson } from "./summary-mapper.ts";
 
 /** The nearest article of the same category before (`<`) or after (`>`) this one, as JSON. */
@@ -22,14 +23,7 @@ export const articleStatement: PreparedStatement = {
       a.effective_from::text, a.effective_to::text, a.review_by::text, a.published_at,
       a.withdrawn_at, a.withdrawal_note,
       (SELECT f.first_published_at FROM live.first_published f WHERE f.article_id = a.id) AS first_published_at,
-      (
-        WITH RECURSIVE chain AS (
-          SELECT r.*, 0 AS height FROM live.region r WHERE r.code = a.region_code
-          UNION ALL
-          SELECT r.*, chain.height + 1 FROM live.region r JOIN chain ON r.code = chain.parent_code
-        )
-        SELECT json_agg(${regionJson("chain")} ORDER BY chain.height DESC) FROM chain
-      ) AS region_chain,
+      ${regionJson("r")} AS region, ${regionChainJson} AS region_chain,
       (SELECT ${termJson("c")} FROM live.category c WHERE c.key = a.category_key) AS category,
       (
         SELECT coalesce(json_agg(${termJson("t")} ORDER BY l.position), '[]')
@@ -38,19 +32,19 @@ export const articleStatement: PreparedStatement = {
       ) AS topics,
       (
         SELECT coalesce(json_agg(json_build_object(
-            'id', t.id, 'slug', t.slug, 'title', t.title, 'question', t.question,
-            'short_answer', t.short_answer, 'published_at', t.published_at,
-            'region', ${regionJson("r")}, 'category', ${termJson("c")}, 'reason', l.reason
+            'id', l.target_id, 'slug', l.slug, 'title', l.title, 'question', l.question,
+            'short_answer', l.short_answer, 'published_at', l.published_at,
+            'region', ${regionJson("lr")}, 'category', ${termJson("c")}, 'reason', l.reason
           ) ORDER BY l.position), '[]')
         FROM live.related l
-        JOIN live.listed_article t ON t.id = l.target_id
-        JOIN live.region r ON r.code = t.region_code
-        LEFT JOIN live.category c ON c.key = t.category_key
+        JOIN live.region lr ON lr.code = l.region_code
+        LEFT JOIN live.category c ON c.key = l.category_key
         WHERE l.article_id = a.id AND (l.expires_on IS NULL OR l.expires_on > $2::date)
       ) AS related,
       ${neighbour("<")} AS previous,
       ${neighbour(">")} AS next
     FROM live.article a
+    ${regionChainJoins("a.region_code")}
     WHERE a.slug = $1`,
 };
 

@@ -4,15 +4,19 @@ import type {
   ListedTopic,
   PublishedLink,
   PublishedReader,
+  PublishedRegion,
 } from "@gongji/application/published";
 import type pg from "pg";
 import { type ArticleRow, toPublishedArticle } from "./article-mapper.ts";
 import { articleStatement, linksStatement, withdrawalStatement } from "./article-statement.ts";
 import { listPublished } from "./list-published.ts";
 import { queryPublished } from "./query-published.ts";
+import { regionChain } from "./region-chain-sql.ts";
 import { searchPublished } from "./search-published.ts";
 import { categoriesStatement, regionsStatement, topicsStatement } from "./shelf-statements.ts";
 import { isoMoment } from "./summary-mapper.ts";
+
+type RegionRow = Omit<ListedRegion, "chain"> & { readonly chain: readonly (PublishedRegion | null)[] };
 
 interface WithdrawalRow {
   readonly note: string | null;
@@ -36,7 +40,10 @@ export function createPublishedReader(pool: pg.Pool): PublishedReader {
     list: (filter) => listPublished(pool, filter),
     search: (tokens, filter) => searchPublished(pool, tokens, filter),
     categories: () => queryPublished<ListedCategory>(pool, categoriesStatement),
-    regions: () => queryPublished<ListedRegion>(pool, regionsStatement),
+    async regions() {
+      const rows = await queryPublished<RegionRow>(pool, regionsStatement);
+      return rows.map((row) => ({ ...row, chain: regionChain(row.chain).slice(0, -1) }));
+    },
     topics: () => queryPublished<ListedTopic>(pool, topicsStatement),
   };
 }

@@ -1,5 +1,5 @@
 import type { PreparedStatement } from "./query-published.ts";
-import { regionJson } from "./summary-mapper.ts";
+import { regionChainJoins, regionChainJson } from "./region-chain-sql.ts";
 
 /** Every category with how many articles are listed in it. */
 export const categoriesStatement: PreparedStatement = {
@@ -28,24 +28,15 @@ export const topicsStatement: PreparedStatement = {
     ORDER BY t.key`,
 };
 
-/** The regions listed articles are for, with the regions above each. The chain is at most four long. */
+/** The regions listed articles are for, each with its chain. */
 export const regionsStatement: PreparedStatement = {
   name: "published.regions",
   text: `
     SELECT r.code, r.name, r.name_en AS "nameEn", r.level, n.article_count::int AS "articleCount",
-      (
-        SELECT coalesce(json_agg(up.region ORDER BY up.height DESC), '[]')
-        FROM (VALUES
-          (1, r1.code, ${regionJson("r1")}), (2, r2.code, ${regionJson("r2")}), (3, r3.code, ${regionJson("r3")})
-        ) AS up (height, code, region)
-        WHERE up.code IS NOT NULL
-      ) AS chain
+      ${regionChainJson} AS chain
     FROM (
       SELECT a.region_code, count(*) AS article_count FROM live.listed_article a GROUP BY a.region_code
     ) n
-    JOIN live.region r ON r.code = n.region_code
-    LEFT JOIN live.region r1 ON r1.code = r.parent_code
-    LEFT JOIN live.region r2 ON r2.code = r1.parent_code
-    LEFT JOIN live.region r3 ON r3.code = r2.parent_code
+    ${regionChainJoins("n.region_code")}
     ORDER BY r.code`,
 };
