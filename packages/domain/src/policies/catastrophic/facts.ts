@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { fact, type TierTable, tierTable } from "../../policy/index.ts";
+import { type Fen, type Ppm, percentSchema, yuanSchema } from "../../shared/index.ts";
+import { SCHEMES, type Scheme } from "./words.ts";
+
+const tiersSchema = z
+  .array(z.strictObject({ over: yuanSchema, ratio: percentSchema }))
+  .transform((tiers, context): TierTable => {
+    const table = tierTable("marginal", tiers, null);
+    if (table.ok) return table.value;
+    context.addIssue(`tier ${table.error.index + 1}: ${table.error.code}`);
+    return z.NEVER;
+  });
+
+const tiers = { unit: "table", schema: tiersSchema, inherits: "from-parent", reviewEveryMonths: 12 } as const;
+const cap = { unit: "fen", schema: yuanSchema, inherits: "from-parent", reviewEveryMonths: 12 } as const;
+const ratio = {
+  unit: "ratio",
+  schema: percentSchema,
+  inherits: "from-parent",
+  reviewEveryMonths: 12,
+} as const;
+
+/** What the rule needs to know. The first tier starts at the deductible; a region's tiers are the region's own. */
+export const facts = {
+  schemes: fact<readonly Scheme[]>({
+    title: { zh: "适用的险种", en: "insurance it covers" },
+    unit: "list",
+    schema: z.array(z.enum(Object.keys(SCHEMES) as [Scheme, ...Scheme[]])).min(1),
+    inherits: "from-parent",
+    reviewEveryMonths: 12,
+    words: SCHEMES,
+  }),
+  tiers: fact<TierTable>({ ...tiers, title: { zh: "起付线和分段比例", en: "deductible and tiers" } }),
+  cap: fact<Fen>({ ...cap, title: { zh: "年度最高支付限额", en: "most paid in a year" } }),
+  "poor-tiers": fact<TierTable>({
+    ...tiers,
+    title: { zh: "困难群众的起付线和分段比例", en: "deductible and tiers for poor households" },
+  }),
+  "poor-cap": fact<Fen>({
+    ...cap,
+    title: { zh: "困难群众的年度最高支付限额", en: "most paid in a year to poor households" },
+  }),
+  "deductible-ceiling": fact<Ppm>({
+    ...ratio,
+    title: {
+      zh: "起付线占上年人均可支配收入的上限",
+      en: "deductible as a share of last year's income per head, at most",
+    },
+  }),
+  "least-ratio": fact<Ppm>({ ...ratio, title: { zh: "政策范围内支付比例", en: "ratio for cost in scope" } }),
+  "poor-deductible-cut": fact<Ppm>({
+    ...ratio,
+    title: { zh: "困难群众起付线降低幅度", en: "cut of the deductible for poor households" },
+  }),
+  "poor-ratio-bonus": fact<Ppm>({
+    ...ratio,
+    unit: "points",
+    title: { zh: "困难群众支付比例提高", en: "points added to the ratio for poor households" },
+  }),
+};

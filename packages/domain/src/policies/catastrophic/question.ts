@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { choiceField, flagField, moneyField } from "../../policy/index.ts";
+import { SCHEMES } from "./words.ts";
+
+/** What does the second reimbursement pay? The region of the question is where the patient is insured. */
+export const questionSchema = z.strictObject({
+  scheme: choiceField(SCHEMES, { zh: "参加的医保", en: "Insurance" }),
+  burdenFen: moneyField({
+    zh: "基本医保报销后，政策范围内个人负担",
+    en: "Own share in scope, after basic insurance",
+  }),
+  countedFen: moneyField({
+    zh: "本年度此前已累计的个人负担",
+    en: "Own share already counted this year",
+    hint: { zh: "不填表示没有", en: "Leave empty for none" },
+  }).optional(),
+  poorHousehold: flagField({ zh: "属于低保、特困等困难群众", en: "Recognised as a poor household" }),
+  incomePerHeadFen: moneyField({
+    zh: "当地上年人均可支配收入",
+    en: "Local disposable income per head last year",
+    hint: { zh: "只在按全国原则估算时需要", en: "Needed only for the national principle" },
+  }).optional(),
+});
+/** A question about catastrophic-illness insurance. */
+export type CatastrophicQuestion = z.output<typeof questionSchema>;

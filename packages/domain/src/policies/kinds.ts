@@ -1,0 +1,2 @@
+export { catastrophic } from "./catastrophic/policy.ts";
+export { mutualAid } from "./mutual-aid/policy.ts";
