@@ -1,0 +1,46 @@
+import type { Extensions } from "@tiptap/core";
+import { Blockquote } from "@tiptap/extension-blockquote";
+import { Bold } from "@tiptap/extension-bold";
+import { Document } from "@tiptap/extension-document";
+import { HardBreak } from "@tiptap/extension-hard-break";
+import { Heading } from "@tiptap/extension-heading";
+import { Italic } from "@tiptap/extension-italic";
+import { BulletList, ListItem, ListKeymap, OrderedList } from "@tiptap/extension-list";
+import { Paragraph } from "@tiptap/extension-paragraph";
+import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
+import { Text } from "@tiptap/extension-text";
+import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from "@tiptap/extensions";
+import { CalloutNode } from "./callout-node.ts";
+import { ArticleLinkMark, LinkMark } from "./link-marks.ts";
+
+const FLOW = "(paragraph | bulletList | orderedList)+";
+
+/** Exactly the nodes and marks of an article's body, and the editing aids that leave no trace in it. */
+export function editorExtensions(placeholder: string): Extensions {
+  return [
+    Document,
+    Paragraph,
+    Text,
+    Heading.configure({ levels: [2, 3, 4] }),
+    BulletList,
+    OrderedList,
+    ListItem.extend({ content: FLOW }),
+    ListKeymap,
+    Table.configure({ resizable: false }),
+    TableRow,
+    TableHeader.extend({ content: FLOW }),
+    TableCell.extend({ content: FLOW }),
+    Blockquote.extend({ content: FLOW }),
+    CalloutNode,
+    Bold,
+    Italic,
+    LinkMark,
+    ArticleLinkMark,
+    HardBreak,
+    UndoRedo,
+    Gapcursor,
+    Dropcursor,
+    TrailingNode,
+    Placeholder.configure({ placeholder }),
+  ];
+}
