@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addDevCommand } from "./dev/command.ts";
 import { addDoctorCommand } from "./doctor/command.ts";
+import { addImportCommand } from "./import/command.ts";
 import { addStartCommand } from "./start/command.ts";
 
 /**
@@ -11,4 +12,5 @@ export const commands: readonly ((program: Command) => void)[] = [
   addStartCommand,
   addDevCommand,
   addDoctorCommand,
+  addImportCommand,
 ];

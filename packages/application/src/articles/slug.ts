@@ -21,6 +21,6 @@ export async function freeSlug(stores: Stores, title: string): Promise<string> {
   const base = slugOf(title);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
-    if (!(await stores.articles.slugExists(slug))) return slug;
+    if ((await stores.articles.findBySlug(slug)) === null) return slug;
   }
 }

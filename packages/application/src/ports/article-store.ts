@@ -74,8 +74,8 @@ export interface ArticleStore {
   create(article: NewArticle): Promise<void>;
   /** @throws ProblemError article.slug_taken */
   setSlug(articleId: string, slug: string): Promise<void>;
-  /** Whether any article uses the slug. */
-  slugExists(slug: string): Promise<boolean>;
+  /** The article that has the slug, or null. */
+  findBySlug(slug: string): Promise<string | null>;
   /** Adds an edition; the pointers do not move. */
   addEdition(edition: {
     id: string;

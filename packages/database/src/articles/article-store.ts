@@ -42,8 +42,8 @@ export function createArticleStore(db: Transaction): ArticleStore {
       );
     },
 
-    async slugExists(slug) {
-      return (await db.article.findUnique({ where: { slug }, select: { id: true } })) !== null;
+    async findBySlug(slug) {
+      return (await db.article.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null;
     },
 
     async addEdition({ id, articleId, number, content, createdById, at }) {

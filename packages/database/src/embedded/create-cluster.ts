@@ -14,6 +14,8 @@ interface ClusterPlan {
   readonly binaries: ServerBinaries;
   readonly user: ServerUser | undefined;
   readonly passwordFile: string;
+  /** Whether to wait until the disk has everything. */
+  readonly durable: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -35,6 +37,7 @@ export async function createCluster(plan: ClusterPlan): Promise<void> {
       "--locale-provider=builtin",
       "--builtin-locale=C.UTF-8",
       "--no-instructions",
+      ...(plan.durable ? [] : ["--no-sync"]),
     ],
     {
       cwd: plan.folder,

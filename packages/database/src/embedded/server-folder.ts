@@ -21,6 +21,14 @@ import type { ServerUser } from "./server-user.ts";
 const FIRST_START_BYTES = 200 * 1024 * 1024;
 const LATER_START_BYTES = 32 * 1024 * 1024;
 
+interface FolderPlan {
+  readonly folder: string;
+  readonly binaries: ServerBinaries;
+  readonly user: ServerUser | undefined;
+  readonly durable: boolean;
+  readonly log: (line: string) => void;
+}
+
 /** The folder of an embedded server: the cluster, and the password of its superuser beside it. */
 export interface ServerFolder {
   readonly folder: string;
@@ -32,18 +40,14 @@ export interface ServerFolder {
  * Opens the folder of an embedded server, creating the cluster on first use. It is made under another name and
  * moved into place when it is complete, so that a start cut short leaves nothing half done.
  */
-export async function openServerFolder(
-  folder: string,
-  binaries: ServerBinaries,
-  user: ServerUser | undefined,
-  log: (line: string) => void,
-): Promise<ServerFolder> {
+export async function openServerFolder(plan: FolderPlan): Promise<ServerFolder> {
+  const { folder } = plan;
   try {
     const parent = dirname(folder);
     await mkdir(parent, { recursive: true });
     const isFirstUse = !existsSync(join(folder, "cluster", "PG_VERSION"));
     await checkSpace(parent, isFirstUse ? FIRST_START_BYTES : LATER_START_BYTES);
-    if (isFirstUse) await createFolder(folder, binaries, user, log);
+    if (isFirstUse) await createFolder(plan);
     // Proves that the folder can be written to before the server finds out in its own words.
     await writeFile(join(folder, ".writable"), "");
     await rm(join(folder, ".writable"));
@@ -55,12 +59,8 @@ export async function openServerFolder(
   }
 }
 
-async function createFolder(
-  folder: string,
-  binaries: ServerBinaries,
-  user: ServerUser | undefined,
-  log: (line: string) => void,
-): Promise<void> {
+async function createFolder(plan: FolderPlan): Promise<void> {
+  const { folder, user } = plan;
   const parent = await realpath(dirname(folder));
   await removeUnfinished(parent, basename(folder));
   const unfinished = join(parent, `${basename(folder)}.new-${randomBytes(4).toString("hex")}`);
@@ -71,7 +71,7 @@ async function createFolder(
     const passwordFile = join(unfinished, "password");
     await writeFile(passwordFile, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600 });
     if (user !== undefined) await chown(passwordFile, user.uid, user.gid);
-    await createCluster({ folder: unfinished, finalFolder: folder, binaries, user, passwordFile, log });
+    await createCluster({ ...plan, folder: unfinished, finalFolder: folder, passwordFile });
     await rename(unfinished, folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

@@ -51,8 +51,8 @@ async function linkData(folder: string, shared: string, closed: string): Promise
     );
   }
   const home = join(shared, `data-${randomBytes(6).toString("hex")}`);
-  await mkdir(home, { recursive: true, mode: 0o755 });
   await mkdir(dirname(folder), { recursive: true });
+  await mkdir(home, { recursive: true, mode: 0o755 });
   const target = join(home, "postgres");
   await symlink(target, folder);
   return target;

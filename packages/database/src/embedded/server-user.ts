@@ -38,7 +38,7 @@ export async function findClosedFolder(path: string, user: ServerUser): Promise<
   for (let folder = dirname(path); folder !== folders[0]; folder = dirname(folder)) folders.unshift(folder);
   for (const folder of folders) {
     const found = await stat(folder).catch(() => undefined);
-    if (found === undefined) return undefined;
+    if (!found?.isDirectory()) return undefined;
     const bit = found.uid === user.uid ? 0o100 : found.gid === user.gid ? 0o010 : 0o001;
     if ((found.mode & bit) === 0) return folder;
   }

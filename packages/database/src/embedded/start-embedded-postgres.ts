@@ -45,10 +45,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const installed = await findServerBinaries();
   const place = await findServerPlace(resolve(options.dataDir), installed, user);
   const { binaries } = place;
-  const folder = await openServerFolder(place.folder, binaries, user, log);
+  const durable = options.durable ?? true;
+  const folder = await openServerFolder({ ...place, user, durable, log });
   await clearFolder(folder);
   const start = (port: number) =>
-    startServerProcess({ folder, binaries, user, port, settings: settingsFor(options.durable ?? true), log });
+    startServerProcess({ folder, binaries, user, port, settings: settingsFor(durable), log });
   let port = options.port ?? (await findFreePort());
   const server = await start(port).catch(async (error: unknown) => {
     // Somebody else took the free port in between.
