@@ -12,16 +12,33 @@ export interface RequestContext {
   readonly report: (error: unknown, requestId: string) => void;
 }
 
-/** The problem an error is, as far as it is an expected one. */
-export function problemOf(error: unknown): Problem | null {
-  if (error instanceof ProblemError) return error.problem;
-  if (error instanceof z.ZodError) {
-    const issues = error.issues
-      .slice(0, 20)
-      .map((issue) => ({ path: issue.path.join("."), message: issue.message.slice(0, 300) }));
-    return { code: "input.invalid", issues };
-  }
-  return error instanceof Error && error.cause !== undefined ? problemOf(error.cause) : null;
+/** Most issues of one refused input that are told, and the most said of each. */
+const ISSUES_MAX = 20;
+const ISSUE_LENGTH_MAX = 300;
+
+/** A refused input, told by the paths in it. */
+function invalidInput(error: z.ZodError): Problem {
+  const issues = error.issues.slice(0, ISSUES_MAX).map(({ path, message }) => ({
+    path: path.map(String).join(".").slice(0, ISSUE_LENGTH_MAX),
+    message: message.slice(0, ISSUE_LENGTH_MAX),
+  }));
+  return { code: "input.invalid", issues };
+}
+
+/**
+ * The problem an error is, or null for one nobody expected. What zod says counts only of an input: the same of
+ * an output, or of a row of the database, is a defect.
+ */
+export function problemOf(error: TRPCError): Problem | null {
+  const { code, cause } = error;
+  if (cause instanceof ProblemError) return cause.problem;
+  if (code === "INTERNAL_SERVER_ERROR") return null;
+  if (code === "BAD_REQUEST" && cause instanceof z.ZodError) return invalidInput(cause);
+  // The transport's own refusals: no such procedure, no JSON, too large, another method.
+  return {
+    code: "input.invalid",
+    issues: [{ path: "", message: code.toLowerCase().replaceAll("_", " ") }],
+  };
 }
 
 /** The tRPC error of a problem. Callers without a formatter see the problem as its cause. */
@@ -34,15 +51,18 @@ function toTrpcError(problem: Problem): TRPCError {
 }
 
 /**
- * A tRPC instance for one door. Its procedures turn problems into errors in ONE middleware; ONE formatter puts
- * `data.problem` on the wire and shows an unexpected error as nothing but its request id.
+ * A tRPC instance for one door. Its procedures turn every error into a problem in ONE middleware, which reports
+ * those nobody expected and leaves nothing of them but the request's id; ONE formatter puts `data.problem` on
+ * the wire.
  */
 export function createTrpc<Context extends RequestContext>() {
   const t = initTRPC.context<Context>().create({
+    isDev: false,
     errorFormatter({ shape, error, ctx }) {
-      const problem = problemOf(error) ?? unexpected(error, ctx?.requestId ?? "unknown");
+      const requestId = ctx?.requestId ?? "unknown";
+      const problem = problemOf(error) ?? { code: "internal" as const, requestId };
       const { code, httpStatus } = shape.data;
-      return { ...shape, message: problem.code, data: { code, httpStatus, problem } };
+      return { code: shape.code, message: problem.code, data: { code, httpStatus, problem } };
     },
   });
   const procedure = t.procedure.use(async ({ ctx, next }) => {
@@ -50,15 +70,8 @@ export function createTrpc<Context extends RequestContext>() {
     if (result.ok) return result;
     const problem = problemOf(result.error);
     if (problem) throw toTrpcError(problem);
-    if (result.error.code === "INTERNAL_SERVER_ERROR")
-      ctx.report(result.error.cause ?? result.error, ctx.requestId);
-    throw result.error;
+    ctx.report(result.error.cause ?? result.error, ctx.requestId);
+    throw toTrpcError({ code: "internal", requestId: ctx.requestId });
   });
   return { router: t.router, procedure, createCallerFactory: t.createCallerFactory };
-}
-
-/** Errors of the transport itself keep their meaning; everything else is masked. */
-function unexpected(error: TRPCError, requestId: string): Problem {
-  if (error.code === "INTERNAL_SERVER_ERROR") return { code: "internal", requestId };
-  return { code: "input.invalid", issues: [{ path: "", message: error.code.toLowerCase() }] };
 }

@@ -1,0 +1,36 @@
+import {
+  listCategories,
+  listedCategorySchema,
+  listedRegionSchema,
+  listedTopicSchema,
+  listRegions,
+  listTopics,
+} from "@gongji/application/published";
+import { z } from "zod";
+import { publicProcedure, publicRouter } from "./public-procedure.ts";
+
+const noInput = z.strictObject({}).optional();
+
+/** Categories. */
+export const categories = publicRouter({
+  list: publicProcedure
+    .input(noInput)
+    .output(z.object({ items: z.array(listedCategorySchema) }))
+    .query(async ({ ctx }) => ({ items: await listCategories(ctx.published) })),
+});
+
+/** Regions. */
+export const regions = publicRouter({
+  list: publicProcedure
+    .input(noInput)
+    .output(z.object({ items: z.array(listedRegionSchema) }))
+    .query(async ({ ctx }) => ({ items: await listRegions(ctx.published) })),
+});
+
+/** Topics. */
+export const topics = publicRouter({
+  list: publicProcedure
+    .input(noInput)
+    .output(z.object({ items: z.array(listedTopicSchema) }))
+    .query(async ({ ctx }) => ({ items: await listTopics(ctx.published) })),
+});
