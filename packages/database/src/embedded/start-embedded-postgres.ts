@@ -6,7 +6,7 @@ import { findServerBinaries } from "./server-binaries.ts";
 import { claimServer } from "./server-claim.ts";
 import { openServerFolder } from "./server-folder.ts";
 import { findServerPlace } from "./server-place.ts";
-import { type ServerProcess, startServerProcess } from "./server-process.ts";
+import { startServerProcess } from "./server-process.ts";
 import { serverUrl } from "./server-url.ts";
 import { findServerUser } from "./server-user.ts";
 import { StartProblem } from "./start-problem.ts";
@@ -58,9 +58,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     port = await findFreePort();
     return start(port);
   });
-  const owner = await ownServer(server, port, folder.password);
   const database = options.database ?? "gongji";
-  await createDatabase(owner, database);
+  try {
+    await createDatabase(await ownServer(port, folder.password), database);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return {
     port,
     url: serverUrl({ port, password: folder.password, database }),
@@ -70,10 +74,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
-async function ownServer(server: ServerProcess, port: number, password: string): Promise<pg.Client> {
+async function ownServer(port: number, password: string): Promise<pg.Client> {
   const owner = await claimServer(port, password);
   if (typeof owner !== "string") return owner;
-  await server.stop();
   throw new StartProblem("server_failed", "PostgreSQL started but its password does not open it.");
 }
 

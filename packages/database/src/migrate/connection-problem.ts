@@ -1,6 +1,9 @@
 import pg from "pg";
 import { StartProblem } from "../embedded/start-problem.ts";
 
+/** The migrations use what this version brought: uuidv7() and temporal keys. */
+const OLDEST_VERSION = 18;
+
 /**
  * Connects once and throws a `StartProblem` when that does not work. Its message names the host and the
  * database, never the password.
@@ -15,11 +18,24 @@ export async function connectOrExplain(url: string): Promise<pg.Client> {
   client.on("error", () => undefined);
   try {
     await client.connect();
+    await refuseOldServer(client, place);
     return client;
   } catch (error) {
     await client.end().catch(() => undefined);
-    throw explainConnectionFailure(error, place);
+    throw error instanceof StartProblem ? error : explainConnectionFailure(error, place);
   }
+}
+
+async function refuseOldServer(client: pg.Client, { server }: DatabasePlace): Promise<void> {
+  const { rows } = await client.query<{ version: string; number: number }>(
+    "SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number",
+  );
+  const [found] = rows;
+  if (found === undefined || found.number >= OLDEST_VERSION * 10_000) return;
+  throw new StartProblem(
+    "other_version",
+    `PostgreSQL on ${server} is version ${found.version}; Gongji needs ${OLDEST_VERSION} or newer.`,
+  );
 }
 
 /** Host, port, user and database of a connection string, without its password. */

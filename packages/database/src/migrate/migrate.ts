@@ -1,7 +1,7 @@
 import pg from "pg";
 import { StartProblem } from "../embedded/start-problem.ts";
 import { connectOrExplain } from "./connection-problem.ts";
-import { type MigrationFile, readMigrations, toMigrationList } from "./migration-files.ts";
+import { type MigrationFile, prismaFolder, readMigrations, toMigrationList } from "./migration-files.ts";
 import { withSchemaEngine } from "./schema-engine.ts";
 
 /** Any number will do, other than the one Prisma's own tools use. */
@@ -29,11 +29,11 @@ export interface MigrationState {
  * or not at all, and recorded where `prisma migrate deploy` records it. Replicas that start together wait for
  * one another.
  */
-export async function migrate(url: string): Promise<readonly string[]> {
+export async function migrate(url: string, folder: string = prismaFolder): Promise<readonly string[]> {
   const client = await connectOrExplain(url);
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const migrations = await readMigrations();
+    const migrations = await readMigrations(folder);
     const state = await compareMigrations(client, migrations);
     if (state.edited.length > 0) {
       throw failed(`The migration ${state.edited[0]} was changed after this database had taken it in.`);
