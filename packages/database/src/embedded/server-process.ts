@@ -54,28 +54,26 @@ export async function startServerProcess(plan: ServerPlan): Promise<ServerProces
   const exited = new Promise<string | undefined>((resolve) => {
     child.once("close", () => resolve(stopping ? undefined : (lines.at(-1) ?? "it ended without a word")));
   });
-  await new Promise<void>((resolve, reject) => {
-    const fail = () => reject(explainServerFailure(lines, { folder: plan.folder.folder, port: plan.port }));
-    const timer = setTimeout(() => {
-      child.kill("SIGQUIT");
-      reject(
-        new StartProblem("server_failed", `PostgreSQL was not ready after ${READY_MILLISECONDS / 1000} s.`),
-      );
-    }, READY_MILLISECONDS);
-    createInterface({ input: child.stderr }).on("line", (line) => {
-      lines.push(line);
-      if (lines.length > KEPT_LINES) lines.shift();
-      plan.log(line);
-      if (line.includes("database system is ready to accept connections")) resolve();
-    });
-    child.once("error", (error) => {
-      lines.push(error.message);
-      fail();
-    });
-    child.once("close", fail);
-    exited.finally(() => clearTimeout(timer));
-    child.stderr.once("close", () => clearTimeout(timer));
+  const explain = () => explainServerFailure(lines, { folder: plan.folder.folder, port: plan.port });
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    lines.push(line);
+    if (lines.length > KEPT_LINES) lines.shift();
+    plan.log(line);
+    if (line.includes("database system is ready to accept connections")) resolve();
   });
+  child.once("error", (error) => {
+    lines.push(error.message);
+    reject(explain());
+  });
+  child.once("close", () => reject(explain()));
+  const patience = setTimeout(() => {
+    child.kill("SIGQUIT");
+    reject(
+      new StartProblem("server_failed", `PostgreSQL was not ready after ${READY_MILLISECONDS / 1000} s.`),
+    );
+  }, READY_MILLISECONDS);
+  await ready.finally(() => clearTimeout(patience));
   return {
     exited,
     stop: async () => {
