@@ -10,7 +10,7 @@ function yuan(amount: Fen): string {
 }
 
 function tableText(table: TierTable): string {
-  return table.tiers.map(({ over, ratio }) => `超过${yuan(over)}的部分按${writePercent(ratio)}`).join(",");
+  return table.tiers.map(({ over, ratio }) => `超过${yuan(over)}的部分按${writePercent(ratio)}`).join("，");
 }
 
 /** The sentences in Chinese. */
@@ -29,7 +29,7 @@ export const zh: Explanation<Catastrophic> = {
           : `核实到的规定适用于${needed.map((scheme) => SCHEMES[scheme].zh).join("、")}；${SCHEMES[given].zh}的规定没有核实到。`,
     },
     tiers: {
-      met: (needed, given) => (given ? `${GROUPS[needed]}:${tableText(given)}。` : ""),
+      met: (needed, given) => (given ? `${GROUPS[needed]}：${tableText(given)}。` : ""),
       unknown: (needed) => `当地当天对${GROUPS[needed]}的起付线和比例，没有核实到规定。`,
     },
     cap: {

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { POLICIES } from "../src/policies/index.ts";
+import {
+  bind,
+  changePoints,
+  type Decision,
+  decide,
+  decisionSchema,
+  type GateState,
+  renderJson,
+  renderSentence,
+  renderSteps,
+  renderTable,
+} from "../src/policy/index.ts";
+import { addDays, daysBetween, type PlainDate } from "../src/shared/index.ts";
+import { loadCases, type PolicyCase } from "./cases.ts";
+import { loadSeedFacts } from "./seeds.ts";
+
+const facts = loadSeedFacts();
+const BEGINNING = "1990-01-01" as PlainDate;
+const END = "2032-01-01" as PlainDate;
+const GARBAGE = /undefined|NaN|\[object|null|Infinity/;
+
+function codes(decision: Decision, state: GateState): string[] {
+  return decision.reasons.flatMap((reason) =>
+    reason.type === "gate" && reason.state === state ? [reason.code] : [],
+  );
+}
+
+function check(decision: Decision, { expected }: PolicyCase): void {
+  expect(decision.answer).toBe(expected.answer);
+  if (expected.outcome) expect(decision.outcome).toMatchObject(expected.outcome);
+  if (expected.answer === "no" && decision.outcome === null)
+    expect(expected.failed, "a no names its failed conditions").toBeDefined();
+  if (expected.answer === "unknown") expect(expected.unknown, "an unknown names what is open").toBeDefined();
+  if (expected.failed) expect(codes(decision, "failed").sort()).toEqual([...expected.failed].sort());
+  if (expected.unknown) expect(codes(decision, "unknown").sort()).toEqual([...expected.unknown].sort());
+  if (expected.notes) {
+    const notes = decision.reasons.flatMap((reason) => (reason.type === "note" ? [reason.code] : []));
+    expect(notes.sort()).toEqual([...expected.notes].sort());
+  }
+  if (expected.decidesAlone !== undefined) {
+    expect(decision.missing.length).toBeGreaterThan(0);
+    expect(decision.missing.every((missing) => missing.decidesAlone === expected.decidesAlone)).toBe(true);
+  }
+  if (expected.stale !== undefined) expect(decision.stale).toBe(expected.stale);
+  if (expected.holds) expect(decision.holds).toMatchObject(expected.holds);
+}
+
+/** Twenty days spread over the span the answer is said to hold for, its first and last day included. */
+function daysInside(decision: Decision): PlainDate[] {
+  const from = decision.holds.from ?? BEGINNING;
+  const to = decision.holds.to ?? END;
+  const length = daysBetween(from, to);
+  return Array.from({ length: 20 }, (_, index) => addDays(from, Math.floor(((length - 1) * index) / 19)));
+}
+
+describe.each(POLICIES.map((policy) => [policy.kind, policy] as const))("%s", (_kind, policy) => {
+  const cases = loadCases(policy);
+  const decisions = cases.map(({ question, moment }): Decision => decide(policy, question, moment, facts));
+
+  test.each(cases.map((entry, index) => [entry.name, entry, index] as const))("%s", (_name, entry, index) => {
+    const decision = decisions[index];
+    if (!decision) throw new Error("no decision");
+    check(decision, entry);
+    expect(policy.answers).toContain(decision.answer);
+    if (decision.answer === "unknown") expect(decision.missing.length).toBeGreaterThan(0);
+
+    const { answer, outcome } = bind(policy, entry.moment, facts)(entry.question);
+    expect({ answer, outcome }, "bound and traced agree").toEqual({
+      answer: decision.answer,
+      outcome: decision.outcome,
+    });
+
+    for (const on of daysInside(decision)) {
+      const again: Decision = decide(policy, entry.question, { ...entry.moment, on }, facts);
+      expect([on, again.answer, again.outcome]).toEqual([on, decision.answer, decision.outcome]);
+    }
+  });
+
+  test.each(cases.map((entry, index) => [entry.name, index] as const))("reads well: %s", (_name, index) => {
+    const decision = decisions[index];
+    if (!decision) throw new Error("no decision");
+    for (const locale of ["zh-CN", "en"] as const) {
+      const sentence = renderSentence(decision, policy, locale);
+      expect(sentence).not.toBe("");
+      expect(sentence).not.toMatch(GARBAGE);
+      const steps = renderSteps(decision, policy, locale);
+      expect(steps.length).toBeGreaterThan(1);
+      expect(steps.join("\n")).not.toMatch(GARBAGE);
+      expect(renderTable(decision, policy, locale)).toHaveLength(decision.reads.length);
+      if (locale === "zh-CN")
+        expect(sentence, "Chinese punctuation").not.toMatch(/\p{Script=Han}[,;:!?(]|[,;:!?)]\p{Script=Han}/u);
+    }
+    const json: unknown = JSON.parse(JSON.stringify(renderJson(decision, policy)));
+    expect(decisionSchema.parse(json)).toEqual(json);
+  });
+
+  test("every day from 1990 on belongs to the stretch it is said to belong to", () => {
+    for (const { question, moment } of cases) {
+      const stretches = changePoints(policy, question, moment, { from: BEGINNING, to: END }, facts);
+      for (const { span, decision } of stretches) {
+        const last = span.to === null ? END : addDays(span.to, -1);
+        for (const on of [span.from ?? BEGINNING, last]) {
+          const again: Decision = decide(policy, question, { ...moment, on }, facts);
+          expect([on, again.answer, again.outcome]).toEqual([on, decision.answer, decision.outcome]);
+        }
+      }
+    }
+  });
+
+  test("every reason code has a case in every state it can come out in", () => {
+    const reached = new Set(
+      decisions.flatMap(({ reasons }) =>
+        reasons.map((reason) => (reason.type === "gate" ? `${reason.code}: ${reason.state}` : reason.code)),
+      ),
+    );
+    const declared = Object.entries(policy.reasons).flatMap(([code, spec]) =>
+      spec.type === "gate" ? spec.states.map((state) => `${code}: ${state}`) : [code],
+    );
+    expect(declared.filter((name) => !reached.has(name))).toEqual([]);
+  });
+
+  test("every fact version is read by a case", () => {
+    const read = new Set(decisions.flatMap(({ reads }) => reads.map((reading) => reading.version)));
+    const own = [...facts.all()].filter(({ fact }) => fact.startsWith(`${policy.kind}.`));
+    expect(own.filter((version) => !read.has(version)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("every declared fact has a version somewhere", () => {
+    const written = new Set([...facts.all()].map(({ fact }) => fact));
+    expect(Object.values(policy.keys).filter((key) => !written.has(key))).toEqual([]);
+  });
+
+  test("every question field is named in both languages", () => {
+    const form = JSON.stringify(policy.question.toJSONSchema({ io: "input" }));
+    const { properties } = JSON.parse(form);
+    for (const [name, field] of Object.entries<{ zh?: string; en?: string }>(properties)) {
+      expect([name, typeof field.zh, typeof field.en]).toEqual([name, "string", "string"]);
+    }
+  });
+});
