@@ -10,6 +10,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** Takes every error nobody expected. */
   readonly report: (error: unknown, requestId: string) => void;
+  /** Whether an error nobody expected means only that the database is away for now. */
+  readonly isUnavailable: (error: unknown) => boolean;
 }
 
 /** Most issues of one refused input that are told, and the most said of each. */
@@ -70,7 +72,9 @@ export function createTrpc<Context extends RequestContext>() {
     if (result.ok) return result;
     const problem = problemOf(result.error);
     if (problem) throw toTrpcError(problem);
-    ctx.report(result.error.cause ?? result.error, ctx.requestId);
+    const unexpected = result.error.cause ?? result.error;
+    if (ctx.isUnavailable(unexpected)) throw toTrpcError({ code: "service.unavailable" });
+    ctx.report(unexpected, ctx.requestId);
     throw toTrpcError({ code: "internal", requestId: ctx.requestId });
   });
   return { router: t.router, procedure, createCallerFactory: t.createCallerFactory };

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { verifyPublicRole } from "./verify-public-role.ts";
 
 /** How long one public read may take before PostgreSQL ends it. */
 const STATEMENT_TIMEOUT_MS = 5_000;
@@ -16,7 +17,7 @@ export interface PublishedPoolOptions {
 
 /**
  * Connections for public reads: every one of them acts as the role `gongji_public`, which sees the live views
- * and nothing else, and can only read.
+ * and nothing else, and can only read. One whose user could see more fails with `PublicRoleTooPowerful`.
  */
 export function createPublishedPool(options: PublishedPoolOptions): pg.Pool {
   const settings = {
@@ -42,6 +43,10 @@ export function createPublishedPool(options: PublishedPoolOptions): pg.Pool {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: 60_000,
     application_name: "gongji public",
+    // Each new connection is checked before its first use: a wrong URL must not show a single draft.
+    verify: (client, done) => {
+      verifyPublicRole(client).then(() => done(), done);
+    },
   });
   // An idle connection that breaks is replaced with the next query, which says so if it cannot be.
   pool.on("error", () => undefined);

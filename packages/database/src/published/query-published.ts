@@ -1,6 +1,6 @@
 import { ProblemError } from "@gongji/application";
 import type pg from "pg";
-import { isUnavailable } from "./is-unavailable.ts";
+import { isUnavailable } from "../connection/is-unavailable.ts";
 
 /** A statement that each connection prepares once, under its name. */
 export interface PreparedStatement {

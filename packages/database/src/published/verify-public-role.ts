@@ -2,6 +2,8 @@ import type pg from "pg";
 
 /** Public reads would see more than readers may. */
 export class PublicRoleTooPowerful extends Error {
+  readonly code = "public_role_too_powerful";
+
   constructor(readable: readonly string[]) {
     super(
       `public reads could also see ${readable.slice(0, 5).join(", ")}: use a user with only the live views`,
@@ -11,16 +13,16 @@ export class PublicRoleTooPowerful extends Error {
 }
 
 /**
- * Makes sure before the first request that public reads can see nothing but the live views.
+ * Makes sure that a new connection for public reads can see nothing but the live views.
  * @throws PublicRoleTooPowerful
  */
-export async function verifyPublicRole(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ name: string }>(`
+export async function verifyPublicRole(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`
     SELECT c.oid::regclass::text AS name
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
       AND n.nspname NOT IN ('live', 'pg_catalog', 'information_schema', 'pg_toast')
-      AND has_any_column_privilege(c.oid, 'SELECT')
+      AND has_schema_privilege(n.oid, 'USAGE') AND has_any_column_privilege(c.oid, 'SELECT')
     UNION ALL
     SELECT 'everything, as superuser' FROM pg_roles r WHERE r.rolname = current_user AND r.rolsuper`);
   if (rows.length > 0) throw new PublicRoleTooPowerful(rows.map((row) => row.name));

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { LOG_LEVELS } from "./log.ts";
+
+const originSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const databaseUrlSchema = z.url({ protocol: /^postgres(?:ql)?$/ });
+const listOf = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .string()
+    .transform((text) => text.split(",").map((part) => part.trim()))
+    .pipe(z.array(item).min(1));
+
+const environmentSchema = z.object({
+  DATABASE_URL: databaseUrlSchema,
+  /** A user with the rights of `gongji_public` and no others, for public reads. */
+  DATABASE_PUBLIC_URL: databaseUrlSchema.optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default("127.0.0.1"),
+  /** Signs session cookies. */
+  AUTH_SECRET: z.string().min(32),
+  /** Where the editors' console is opened in a browser; several are separated by commas. */
+  ADMIN_ORIGIN: listOf(originSchema),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+  /** Addresses and subnets whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: listOf(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([
+    "127.0.0.0/8",
+    "::1",
+  ]),
+});
+
+/** What the API is told from outside. */
+export interface Environment {
+  readonly databaseUrl: string;
+  readonly databasePublicUrl: string | undefined;
+  readonly port: number;
+  readonly host: string;
+  readonly authSecret: string;
+  readonly adminOrigins: readonly [string, ...string[]];
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly trustedProxies: readonly string[];
+}
+
+/** The environment cannot be used; the message says which variable and why. */
+export class EnvironmentProblem extends Error {}
+
+/** A console on this machine is opened under either name; a browser calls them different origins. */
+function withTwinOfLocalhost(origin: string): string[] {
+  const url = new URL(origin);
+  const twins: Record<string, string> = { localhost: "127.0.0.1", "127.0.0.1": "localhost" };
+  const twin = twins[url.hostname];
+  if (twin === undefined) return [origin];
+  url.hostname = twin;
+  return [origin, url.origin];
+}
+
+/**
+ * Reads the environment.
+ * @throws EnvironmentProblem
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  // An empty variable is one that is not set: compose files and shells make no difference.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = environmentSchema.safeParse(given);
+  if (!result.success) {
+    const reasons = result.error.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`);
+    throw new EnvironmentProblem(`The environment cannot be used. ${reasons.join("; ")}`);
+  }
+  const values = result.data;
+  const [first = "", ...rest] = values.ADMIN_ORIGIN.flatMap(withTwinOfLocalhost);
+  return {
+    databaseUrl: values.DATABASE_URL,
+    databasePublicUrl: values.DATABASE_PUBLIC_URL,
+    port: values.PORT,
+    host: values.HOST,
+    authSecret: values.AUTH_SECRET,
+    adminOrigins: [first, ...rest],
+    logLevel: values.LOG_LEVEL,
+    trustedProxies: values.TRUSTED_PROXIES,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Exchange } from "./request.ts";
+import { sendProblem } from "./send-problem.ts";
+
+const PREFLIGHT_MAX_AGE_SECONDS = "86400";
+
+/** Lets every front-end read, without credentials. True when that was all the request asked. */
+export function allowEveryOrigin({ request, response }: Exchange): boolean {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-expose-headers", "x-request-id");
+  response.setHeader("cross-origin-resource-policy", "cross-origin");
+  if (request.method !== "OPTIONS") return false;
+  response.setHeader("access-control-allow-methods", "GET");
+  response.setHeader("access-control-allow-headers", "content-type, trpc-accept");
+  response.setHeader("access-control-max-age", PREFLIGHT_MAX_AGE_SECONDS);
+  response.statusCode = 204;
+  response.end();
+  return true;
+}
+
+/**
+ * Lets only pages of the editors' console in; a browser names the page's origin with every request that could
+ * change something. True when the request was answered here.
+ */
+export function allowOnlyOrigins({ request, response }: Exchange, origins: readonly string[]): boolean {
+  response.setHeader("vary", "origin");
+  const { origin } = request.headers;
+  const fromElsewhere = origin === undefined && request.headers["sec-fetch-site"] === "cross-site";
+  if (fromElsewhere || (origin !== undefined && !origins.includes(origin))) {
+    sendProblem(response, 403, { code: "auth.not_allowed", action: "cross_origin" });
+    return true;
+  }
+  if (origin !== undefined) {
+    response.setHeader("access-control-allow-origin", origin);
+    response.setHeader("access-control-allow-credentials", "true");
+    response.setHeader("access-control-expose-headers", "x-request-id");
+  }
+  if (request.method !== "OPTIONS") return false;
+  response.setHeader("access-control-allow-methods", "GET, POST");
+  response.setHeader("access-control-allow-headers", "content-type, trpc-accept");
+  response.setHeader("access-control-max-age", PREFLIGHT_MAX_AGE_SECONDS);
+  response.statusCode = 204;
+  response.end();
+  return true;
+}

@@ -1,0 +1,15 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+/** A request on its way through the server. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Names the request in logs, in masked errors and in the `x-request-id` header. */
+  readonly requestId: string;
+  readonly url: URL;
+  /** Who sent it, as far as can be believed. */
+  readonly clientAddress: string;
+}
+
+/** Answers a request; must not throw. */
+export type Handler = (exchange: Exchange) => Promise<void>;

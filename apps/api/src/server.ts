@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { ProblemError } from "@gongji/application";
+import { isUnavailable } from "@gongji/database/published";
+import type { Environment } from "./env.ts";
+import { createClientAddress } from "./http/client-address.ts";
+import { setSecurityHeaders } from "./http/security-headers.ts";
+import { sendInvalid, sendProblem } from "./http/send-problem.ts";
+import { errorFields, type Log } from "./log.ts";
+import type { Wiring } from "./wiring.ts";
+
+/** Longest URL taken, in characters. */
+const URL_LENGTH_MAX = 8_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 60_000;
+/** Longer than load balancers keep an idle connection, so that they and not we close it. */
+const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+
+/** The request's URL, null when it is none. */
+function parseUrl(request: IncomingMessage): URL | null {
+  const path = request.url ?? "";
+  return path.startsWith("/") ? URL.parse(`http://localhost${path}`) : null;
+}
+
+/** The HTTP server over the connected rooms; it does not listen yet. */
+export function createApiServer(environment: Environment, wiring: Wiring, log: Log): Server {
+  const clientAddress = createClientAddress(environment.trustedProxies);
+  const isSecure = environment.adminOrigins[0].startsWith("https://");
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<string> {
+    if ((request.url ?? "").length > URL_LENGTH_MAX) {
+      sendInvalid(response, 414, "url", `at most ${URL_LENGTH_MAX} characters`);
+      return "too long";
+    }
+    const url = parseUrl(request);
+    const route = url && wiring.route(url.pathname);
+    if (!url || !route) {
+      sendInvalid(response, 404, "url", "nothing is here");
+      return "none";
+    }
+    try {
+      await route.handle({ request, response, requestId, url, clientAddress: clientAddress(request) });
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.code !== "service.unavailable") throw error;
+      if (error instanceof ProblemError || isUnavailable(error)) {
+        sendProblem(response, 503, { code: "service.unavailable" });
+      } else {
+        log.error("unexpected", { requestId, ...errorFields(error) });
+        sendProblem(response, 500, { code: "internal", requestId });
+      }
+    }
+    return route.name;
+  }
+
+  const server = createServer((request, response) => {
+    const startedAt = performance.now();
+    const requestId = randomUUID();
+    response.setHeader("x-request-id", requestId);
+    setSecurityHeaders(response, { isSecure });
+    if (!server.listening) response.setHeader("connection", "close");
+    void answer(request, response, requestId).then((route) => {
+      const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
+      const status = response.statusCode;
+      log.info("request", { requestId, method: request.method, route, status, durationMs });
+    });
+  });
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+  server.on("clientError", (error, socket) => {
+    if (!socket.writable) return void socket.destroy();
+    const tooLarge = "code" in error && error.code === "HPE_HEADER_OVERFLOW";
+    const status = tooLarge ? "431 Request Header Fields Too Large" : "400 Bad Request";
+    const problem = { code: "input.invalid", issues: [{ path: "headers", message: "not HTTP we can read" }] };
+    const body = JSON.stringify({ error: { message: problem.code, code: -32600, data: { problem } } });
+    socket.end(
+      `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+  });
+  return server;
+}
