@@ -49,5 +49,5 @@ export async function openDatabase(options: {
 
 async function explainExit(server: EmbeddedPostgres): Promise<StartProblem | undefined> {
   const said = await server.exited;
-  return said === undefined ? said : new StartProblem("child_failed", `PostgreSQL ended: ${said}`);
+  return said === undefined ? said : new StartProblem("child_failed", `PostgreSQL ended with ${said}`);
 }

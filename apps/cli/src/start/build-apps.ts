@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { guardChild, StartProblem } from "@gongji/database/embedded";
 import type { Installation } from "../installation/installation.ts";
 import { rootFolder } from "../installation/root-folder.ts";
+import { signalGroup } from "../supervise/signal-group.ts";
 
 const SHOWN_LINES = 15;
 /** A build that has nothing to do is over before this, and not worth a line. */
@@ -29,7 +30,8 @@ export async function buildApps(
     },
   );
   guardChild(child, "SIGTERM");
-  const stop = () => child.kill("SIGTERM");
+  // Turbo's own program is a child of the one started here.
+  const stop = () => signalGroup(child, "SIGTERM");
   signal.addEventListener("abort", stop);
   const slow = setTimeout(() => log("正在构建（约一分钟） Building, about a minute …"), SLOW_MILLISECONDS);
   let said = "";

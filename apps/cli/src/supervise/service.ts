@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { rename } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { guardChild, StartProblem } from "@gongji/database/embedded";
+import { signalGroup } from "./signal-group.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
 
 const KEPT_LINES = 20;
@@ -69,7 +70,7 @@ export async function startService(plan: ServicePlan, signal: AbortSignal): Prom
     stop: async () => {
       stopping = true;
       child.kill("SIGTERM");
-      const impatience = setTimeout(() => killGroup(child.pid), STOP_MILLISECONDS);
+      const impatience = setTimeout(() => signalGroup(child, "SIGKILL"), STOP_MILLISECONDS);
       await exited;
       clearTimeout(impatience);
     },
@@ -90,13 +91,4 @@ export async function startService(plan: ServicePlan, signal: AbortSignal): Prom
 function explainExit(plan: ServicePlan, how: string, lines: readonly string[]): StartProblem {
   const said = lines.map((line) => `\n  ${line}`).join("");
   return new StartProblem("child_failed", `The ${plan.name} ${how}. Its log is ${plan.logFile}${said}`);
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-  } catch {
-    // It ended by itself in between.
-  }
 }

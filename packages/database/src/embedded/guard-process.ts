@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { isAlive } from "./is-alive.ts";
 
 const PATIENCE_MILLISECONDS = 3000;
 const guarded = new Map<number, NodeJS.Signals>();
@@ -14,21 +15,21 @@ for (const [pid, signal] of [...guarded].reverse()) await end(pid, signal);
 async function end(pid: number, signal: NodeJS.Signals): Promise<void> {
   send(pid, signal);
   const deadline = Date.now() + PATIENCE_MILLISECONDS;
-  while (Date.now() < deadline && send(pid, 0)) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (Date.now() < deadline && isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
   // PostgreSQL's SIGINT means "disconnect everybody and stop"; SIGQUIT is its way to stop at once.
   if (signal === "SIGINT") {
-    if (send(pid, 0)) send(pid, "SIGQUIT");
+    if (isAlive(pid)) send(pid, "SIGQUIT");
     return;
   }
   // A detached child leads a group of its own: what it left behind ends with it.
   send(process.platform === "win32" ? pid : -pid, "SIGKILL");
 }
 
-function send(pid: number, signal: NodeJS.Signals | 0): boolean {
+function send(pid: number, signal: NodeJS.Signals): void {
   try {
-    return process.kill(pid, signal);
+    process.kill(pid, signal);
   } catch {
-    return false;
+    // It ended by itself in between.
   }
 }
 

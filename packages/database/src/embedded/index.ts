@@ -1,5 +1,6 @@
 export { guardChild } from "./child-guard.ts";
 export { findFreePort, isPortFree } from "./free-port.ts";
+export { isAlive } from "./is-alive.ts";
 export { findRunningServer } from "./running-server.ts";
 export {
   type EmbeddedPostgres,

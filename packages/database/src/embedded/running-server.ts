@@ -1,25 +1,29 @@
 import { readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isNumberInUse } from "./is-alive.ts";
 import { claimServer } from "./server-claim.ts";
 import type { ServerFolder } from "./server-folder.ts";
-import { isAlive, isServerProcess, lockFile, readServerLock } from "./server-lock.ts";
+import { isServerProcess, lockFile, readServerLock } from "./server-lock.ts";
 import { serverUrl } from "./server-url.ts";
 import { StartProblem } from "./start-problem.ts";
 
 const PATIENCE_MILLISECONDS = 10_000;
+const REST_MILLISECONDS = 300;
 
 /**
- * Clears the way for a server on this folder. A lock whose process is by now another program is removed; one
- * whose process is gone is PostgreSQL's own to remove. A server whose owner was killed is ended. A server with
+ * Clears the way for a server on this folder. A lock whose process has become another program, or has
+ * ended and is still listed, is removed; one whose process is gone is PostgreSQL's own to remove. A server whose owner was killed is ended. A server with
  * a living owner is left alone and refused.
  */
 export async function clearFolder(folder: ServerFolder): Promise<void> {
   const deadline = Date.now() + PATIENCE_MILLISECONDS;
   for (;;) {
     const lock = await readServerLock(folder.cluster);
-    if (lock === undefined || !isAlive(lock.pid)) return;
+    if (lock === undefined || !isNumberInUse(lock.pid)) return;
     if (!(await isServerProcess(lock.pid))) {
+      // Whatever a killed server left running notices that and ends at once.
+      await sleep(REST_MILLISECONDS);
       await rm(lockFile(folder.cluster), { force: true });
       return;
     }

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { isAlive } from "./is-alive.ts";
 
 const run = promisify(execFile);
 
@@ -21,14 +22,6 @@ export async function readServerLock(cluster: string): Promise<ServerLock | unde
 
 export function lockFile(cluster: string): string {
   return join(cluster, "postmaster.pid");
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 /** Process numbers are used again: after a crash the one in a lock may belong to any program. */

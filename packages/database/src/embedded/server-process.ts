@@ -11,7 +11,7 @@ import { StartProblem } from "./start-problem.ts";
 const KEPT_LINES = 40;
 /** Recovery after a crash can take its time on a slow disk. */
 const READY_MILLISECONDS = 60_000;
-const FAST_STOP_MILLISECONDS = 3000;
+const FAST_STOP_MILLISECONDS = 2000;
 
 interface ServerPlan {
   readonly folder: ServerFolder;
@@ -24,7 +24,7 @@ interface ServerPlan {
 
 /** A PostgreSQL server that accepts connections. */
 export interface ServerProcess {
-  /** Settles when the server is gone, with its last line when nobody asked it to stop. */
+  /** Settles when the server is gone, with how it ended when nobody asked it to stop. */
   readonly exited: Promise<string | undefined>;
   stop(): Promise<void>;
 }
@@ -52,7 +52,10 @@ export async function startServerProcess(plan: ServerPlan): Promise<ServerProces
   const lines: string[] = [];
   let stopping = false;
   const exited = new Promise<string | undefined>((resolve) => {
-    child.once("close", () => resolve(stopping ? undefined : (lines.at(-1) ?? "it ended without a word")));
+    child.once("close", (code, signal) => {
+      const how = signal === null ? `code ${code}` : signal;
+      resolve(stopping ? undefined : `${how}, its last line: ${lines.at(-1) ?? "none"}`);
+    });
   });
   const explain = () => explainServerFailure(lines, { folder: plan.folder.folder, port: plan.port });
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();

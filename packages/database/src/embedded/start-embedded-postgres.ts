@@ -30,7 +30,7 @@ export interface EmbeddedPostgres {
   readonly port: number;
   /** Where its data really is. */
   readonly folder: string;
-  /** Settles when the server is gone, with its last line when nobody asked it to stop. */
+  /** Settles when the server is gone, with how it ended when nobody asked it to stop. */
   readonly exited: Promise<string | undefined>;
   stop(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isAlive } from "../embedded/is-alive.ts";
 
 /** Runs `work` while no other process of this machine does the same; waits for one that does. */
 export async function withFileLock<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -20,13 +21,5 @@ async function take(file: string): Promise<boolean> {
     const holder = Number(await readFile(file, "utf8").catch(() => ""));
     if (holder > 0 && !isAlive(holder)) await rm(file, { force: true });
     return false;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
