@@ -45,6 +45,9 @@ export async function buildApps(
   });
   signal.throwIfAborted();
   if (code === 0) return;
+  if (said.includes("Unable to find package manager binary")) {
+    throw new StartProblem("build_failed", "The build needs pnpm. Start with: npx -y pnpm@12 start");
+  }
   const file = join(installation.logs, "build.log");
   await writeFile(file, said).catch(() => undefined);
   const last = said.trimEnd().split("\n").slice(-SHOWN_LINES);
