@@ -1,59 +1,32 @@
-import type {
-  ArticleDraft,
-  ArticleOrigin,
-  ArticleState,
-  PublishBlocker,
-  WithdrawalKind,
-} from "@gongji/domain/article";
-import type { Exclusion, Pin } from "@gongji/domain/related";
+import type { EditorRouter } from "@gongji/api/editor";
+import type { inferProcedureOutput, inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 
-export type Person = { userId: string; name: string } | null;
-export type LinkTarget = {
-  articleId: string;
-  slug: string;
-  title: string;
-  state: ArticleState;
-  regionCode: string;
-  categoryKey: string | null;
-  publishedAt: string | null;
-  excerpt: string;
-  stubDate: string | null;
-};
-export type ArticleForEditing = {
-  articleId: string;
-  slug: string;
-  version: number;
-  origin: ArticleOrigin;
-  state: ArticleState;
-  createdBy: Person;
-  createdAt: string;
-  changedBy: Person;
-  changedAt: string;
-  withdrawal: { kind: WithdrawalKind; note: string | null; at: string; redirectTo: LinkTarget | null } | null;
-  stub: { excerpt: string | null; date: string | null } | null;
-  draft: ArticleDraft;
-  hasDraft: boolean;
-  editionNumber: number;
-  live: { editionNumber: number; publishedAt: string; draft: ArticleDraft } | null;
-  related: {
-    pins: { pin: Pin; target: LinkTarget }[];
-    exclusions: { exclusion: Exclusion; target: LinkTarget }[];
-  };
-  importedFrom: {
-    fileName: string;
-    breadcrumbs: string[];
-    publishedAt: string | null;
-    categoryName: string | null;
-    sourceLine: string | null;
-    warnings: { code: string; line: number | null; message: string }[];
-  } | null;
-  blockers: PublishBlocker[];
-  abilities: {
-    edit: boolean;
-    curateRelated: boolean;
-    publish: boolean;
-    withdraw: boolean;
-    discard: boolean;
-    reinstate: boolean;
-  };
-};
+type Inputs = inferRouterInputs<EditorRouter>;
+type Outputs = inferRouterOutputs<EditorRouter>;
+
+/** Everything the editing screen shows of one article. */
+export type ArticleForEditing = inferProcedureOutput<EditorRouter["articles"]["get"]>;
+/** An article as the target of a link. */
+export type LinkTarget = Outputs["related"]["search"][number];
+/** An article as a row of the list. */
+export type ListedArticle = Outputs["articles"]["list"]["items"][number];
+/** What the list can be narrowed by. */
+export type ArticleListInput = Inputs["articles"]["list"];
+/** How an article is withdrawn. */
+export type WithdrawInput = Inputs["articles"]["withdraw"];
+/** Who is signed in and what they may do. */
+export type Me = Outputs["session"]["me"];
+/** Categories, topics and regions. */
+export type Taxonomy = Outputs["taxonomy"]["all"];
+/** A revision as a row of the history. */
+export type ListedRevision = Outputs["revisions"]["list"]["items"][number];
+/** A revision with its content. */
+export type RevisionWithContent = inferProcedureOutput<EditorRouter["revisions"]["get"]>;
+/** What became of an imported page. */
+export type ImportedPage = Outputs["pages"]["import"];
+/** Somebody who works here. */
+export type ListedUser = Outputs["users"]["list"]["items"][number];
+/** A row of the audit log. */
+export type AuditEvent = Outputs["audit"]["list"]["items"][number];
+/** The person beside a change; null for the platform itself. */
+export type Person = ArticleForEditing["changedBy"];

@@ -1,8 +1,14 @@
+import type { ArticleState } from "@gongji/domain/article";
+
 /** Every address of the console. */
 export const paths = {
   home: "/",
   signIn: "/sign-in",
   articles: "/articles",
+  newArticle: "/articles?new=1",
+  myArticles: "/articles?mine=1",
+  overdueArticles: "/articles?overdue=1",
+  articlesIn: (state: ArticleState) => `/articles?state=${state}`,
   article: (articleId: string) => `/articles/${articleId}`,
   articleHistory: (articleId: string) => `/articles/${articleId}/history`,
   imports: "/import",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Delivery, ModelWorld } from "./model-world.fixture.ts";
+import { type Delivery, ModelWorld } from "./model-world.test-support.ts";
 import { SAVE_DELAY_MS } from "./save-queue.ts";
 
 type Step =

@@ -1,4 +1,4 @@
-import { passToApi } from "@/lib/pass-to-api.ts";
+import { passToApi } from "#lib/pass-to-api.ts";
 
 export const dynamic = "force-dynamic";
 

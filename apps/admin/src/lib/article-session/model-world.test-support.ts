@@ -1,4 +1,4 @@
-import { ModelServer } from "./model-server.fixture.ts";
+import { ModelServer } from "./model-server.test-support.ts";
 import type { ArticleCall, Outcome, SavePorts, UnsentCopy } from "./save-ports.ts";
 import { SaveQueue } from "./save-queue.ts";
 

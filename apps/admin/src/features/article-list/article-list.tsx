@@ -1,0 +1,84 @@
+"use client";
+
+import { Button } from "@gongji/ui/button";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { useSearchParams } from "next/navigation";
+import { useState } from "react";
+import { useTRPC } from "#lib/api.tsx";
+import { FailedLoad } from "#lib/failed-load.tsx";
+import { useMessages } from "#lib/messages-context.tsx";
+import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
+import { useDebounced } from "#lib/use-debounced.ts";
+import { useMay } from "#lib/use-me.ts";
+import { ArticleRow, ArticleRowSkeleton } from "./article-row.tsx";
+import { ListEmpty } from "./list-empty.tsx";
+import { ListFilterBar } from "./list-filter-bar.tsx";
+import { inputFor } from "./list-filters.ts";
+import { NewArticleDialog } from "./new-article-dialog.tsx";
+import { StateTabs } from "./state-tabs.tsx";
+import { useListFilters } from "./use-list-filters.ts";
+
+const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f"];
+
+/** Every article, narrowed by the address, last changed first. */
+export function ArticleList() {
+  const { articles: t, common } = useMessages();
+  const trpc = useTRPC();
+  const mayCreate = useMay("article.create");
+  const [filters, change] = useListFilters();
+  const [creating, setCreating] = useState(useSearchParams().has("new"));
+  const text = useDebounced(filters.text, 180);
+  const list = useInfiniteQuery(
+    trpc.articles.list.infiniteQueryOptions(inputFor({ ...filters, text }), {
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+
+  return (
+    <PageFrame>
+      <PageHeading
+        title={t.title}
+        actions={
+          mayCreate ? (
+            <Button tone="primary" onClick={() => setCreating(true)}>
+              <Plus aria-hidden="true" />
+              {t.newArticle}
+            </Button>
+          ) : null
+        }
+      />
+      <StateTabs filters={filters} onChange={change} />
+      <ListFilterBar filters={filters} onChange={change} />
+      {list.isError ? <FailedLoad error={list.error} onRetry={() => void list.refetch()} /> : null}
+      <ul
+        aria-busy={list.isFetching}
+        aria-label={t.title}
+        className={`mt-4 divide-y overflow-hidden rounded-card border bg-surface transition-opacity ${list.isPlaceholderData ? "opacity-60" : ""}`}
+      >
+        {list.isPending ? SKELETON_ROWS.map((row) => <ArticleRowSkeleton key={row} />) : null}
+        {items.map((article) => (
+          <ArticleRow key={article.articleId} article={article} />
+        ))}
+        {list.isSuccess && items.length === 0 ? (
+          <li>
+            <ListEmpty filters={filters} onChange={change} onCreate={() => setCreating(true)} />
+          </li>
+        ) : null}
+      </ul>
+      {items.length > 0 ? (
+        <div className="mt-4 flex items-center justify-center gap-4 text-sm text-ink-soft">
+          <span role="status">{t.shown(items.length)}</span>
+          {list.hasNextPage ? (
+            <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {common.loadMore}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      <NewArticleDialog open={creating} onOpenChange={setCreating} />
+    </PageFrame>
+  );
+}

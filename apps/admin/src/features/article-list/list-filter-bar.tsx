@@ -1,0 +1,104 @@
+"use client";
+
+import { Button } from "@gongji/ui/button";
+import { Checkbox } from "@gongji/ui/checkbox";
+import { Combobox } from "@gongji/ui/combobox";
+import { Input } from "@gongji/ui/input";
+import { NativeSelect } from "@gongji/ui/native-select";
+import { Search } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useMessages } from "#lib/messages-context.tsx";
+import { useTaxonomy } from "#lib/use-taxonomy.ts";
+import { type ListFilters, NO_FILTERS, queryFor } from "./list-filters.ts";
+
+/** Search and filters over the list. The slash key jumps into the search. */
+export function ListFilterBar({
+  filters,
+  onChange,
+}: {
+  filters: ListFilters;
+  onChange: (change: Partial<ListFilters>) => void;
+}) {
+  const { articles: t, common } = useMessages();
+  const { regions, categories, topics } = useTaxonomy();
+  const searchRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+      if (event.key !== "/" || typing) return;
+      event.preventDefault();
+      searchRef.current?.focus();
+    }
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const anyRegion = { value: "", label: t.anyRegion };
+  return (
+    <search className="grid grid-cols-2 items-center gap-2 md:grid-cols-[minmax(14rem,1fr)_11rem_11rem_11rem]">
+      <span className="relative col-span-2 md:col-span-1">
+        <Search aria-hidden="true" className="absolute top-2.5 left-3 size-4 text-ink-soft" />
+        <Input
+          ref={searchRef}
+          type="search"
+          aria-label={t.searchLabel}
+          placeholder={t.searchPlaceholder}
+          value={filters.text}
+          maxLength={100}
+          onChange={(event) => onChange({ text: event.target.value })}
+          className="pl-9"
+        />
+      </span>
+      <Combobox
+        id="filter-region"
+        label={t.region}
+        options={[anyRegion, ...regions]}
+        values={[filters.regionCode ?? ""]}
+        onChoose={(value) => onChange({ regionCode: value || null })}
+        placeholder={t.anyRegion}
+        searchLabel={t.searchRegion}
+        emptyText={common.nothingFound}
+      />
+      <NativeSelect
+        aria-label={t.category}
+        value={filters.categoryKey ?? ""}
+        onChange={(event) => onChange({ categoryKey: event.target.value || null })}
+      >
+        <option value="">{t.anyCategory}</option>
+        {categories.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </NativeSelect>
+      <NativeSelect
+        aria-label={t.topic}
+        value={filters.topicKey ?? ""}
+        onChange={(event) => onChange({ topicKey: event.target.value || null })}
+      >
+        <option value="">{t.anyTopic}</option>
+        {topics.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </NativeSelect>
+      <div className="col-span-2 flex min-h-8 flex-wrap items-center gap-x-5 gap-y-1 md:col-span-4">
+        <Checkbox
+          label={t.mine}
+          checked={filters.mine}
+          onChange={(event) => onChange({ mine: event.target.checked })}
+        />
+        <Checkbox
+          label={t.overdue}
+          checked={filters.overdue}
+          onChange={(event) => onChange({ overdue: event.target.checked })}
+        />
+        {queryFor(filters) ? (
+          <Button tone="link" size="inline" onClick={() => onChange(NO_FILTERS)}>
+            {t.clear}
+          </Button>
+        ) : null}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { Button } from "@gongji/ui/button";
+import { Dialog } from "@gongji/ui/dialog";
+import { Field } from "@gongji/ui/field";
+import { Input } from "@gongji/ui/input";
+import { Notice } from "@gongji/ui/notice";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { useTRPC } from "#lib/api.tsx";
+import { useMessages } from "#lib/messages-context.tsx";
+import { paths } from "#lib/paths.ts";
+import { errorMessage } from "#lib/problem-message.ts";
+
+const TITLE_MAX_LENGTH = 120;
+
+/** A title, and the writing begins. */
+export function NewArticleDialog({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
+  const messages = useMessages();
+  const { articles: t, common } = messages;
+  const trpc = useTRPC();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const [title, setTitle] = useState("");
+  const create = useMutation(
+    trpc.articles.create.mutationOptions({
+      onSuccess: async (article) => {
+        router.push(paths.article(article.articleId));
+        await queryClient.invalidateQueries({ queryKey: trpc.articles.pathKey() });
+      },
+    }),
+  );
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    create.mutate({ title: title.trim() });
+  }
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t.newArticle}
+      description={t.newArticleHint}
+      closeLabel={common.close}
+      actions={
+        <>
+          <Button onClick={() => onOpenChange(false)}>{common.cancel}</Button>
+          <Button
+            type="submit"
+            form="new-article"
+            tone="primary"
+            busy={create.isPending}
+            disabled={title.trim() === ""}
+          >
+            {t.create}
+          </Button>
+        </>
+      }
+    >
+      <form id="new-article" onSubmit={submit} className="space-y-4">
+        <Field id="new-title" label={t.newTitle}>
+          {(control) => (
+            <Input
+              {...control}
+              value={title}
+              maxLength={TITLE_MAX_LENGTH}
+              onChange={(event) => setTitle(event.target.value)}
+              autoComplete="off"
+            />
+          )}
+        </Field>
+        {create.isError ? (
+          <Notice tone="danger" live>
+            {errorMessage(messages, create.error)}
+          </Notice>
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}

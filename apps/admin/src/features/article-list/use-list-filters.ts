@@ -1,0 +1,16 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useCallback } from "react";
+import { paths } from "#lib/paths.ts";
+import { filtersFrom, type ListFilters, queryFor } from "./list-filters.ts";
+
+/** The filters of the address, and how to change some of them without loading the page again. */
+export function useListFilters(): [ListFilters, (change: Partial<ListFilters>) => void] {
+  const filters = filtersFrom(useSearchParams());
+  const change = useCallback((wanted: Partial<ListFilters>) => {
+    const before = filtersFrom(new URLSearchParams(window.location.search));
+    window.history.replaceState(null, "", paths.articles + queryFor({ ...before, ...wanted }));
+  }, []);
+  return [filters, change];
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { Menu, MenuChoices, MenuItem, MenuSeparator } from "@gongji/ui/menu";
+import { useQueryClient } from "@tanstack/react-query";
+import { ChevronsUpDown, Keyboard, KeyRound, LogOut } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { authClient } from "#lib/auth-client.ts";
+import type { Me } from "#lib/contract.ts";
+import { LOCALE_COOKIE } from "#lib/locale.ts";
+import { useLocale, useMessages } from "#lib/messages-context.tsx";
+import { paths } from "#lib/paths.ts";
+import { remember } from "#lib/remember.ts";
+import { THEME_COOKIE, THEMES, themeFrom } from "#lib/theme.ts";
+import { useToasts } from "#lib/toasts.tsx";
+
+/** Language, appearance, password, signing out. */
+export function AccountMenu({ me, onShortcuts }: { me: Me; onShortcuts: () => void }) {
+  const { shell: t } = useMessages();
+  const locale = useLocale();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const toasts = useToasts();
+  const [theme, setTheme] = useState("system");
+  useEffect(() => setTheme(themeFrom(document.documentElement.dataset.theme)), []);
+
+  async function signOut() {
+    const answer = await authClient.signOut().catch((error: unknown) => ({ error }));
+    if (answer.error) return toasts.fail(answer.error);
+    queryClient.clear();
+    router.replace(paths.signIn);
+  }
+
+  return (
+    <Menu
+      align="start"
+      trigger={
+        <button
+          type="button"
+          aria-label={t.accountMenu(me.name)}
+          className="flex w-full cursor-pointer items-center gap-2.5 rounded-lg p-1.5 text-left hover:bg-hover"
+        >
+          <span
+            aria-hidden="true"
+            className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft text-sm font-semibold text-accent"
+          >
+            {me.name.slice(0, 1)}
+          </span>
+          <span className="min-w-0 flex-1">
+            <span className="block truncate text-sm leading-tight font-medium">{me.name}</span>
+            <span className="block truncate text-xs text-ink-soft">{t.roles[me.role]}</span>
+          </span>
+          <ChevronsUpDown aria-hidden="true" className="size-4 text-ink-soft" />
+        </button>
+      }
+    >
+      <MenuChoices
+        label={t.language}
+        value={locale}
+        onValueChange={(value) => {
+          remember(LOCALE_COOKIE, value);
+          router.refresh();
+        }}
+        choices={[
+          { value: "zh-CN", label: "简体中文" },
+          { value: "en", label: "English" },
+        ]}
+      />
+      <MenuSeparator />
+      <MenuChoices
+        label={t.theme}
+        value={theme}
+        onValueChange={(value) => {
+          remember(THEME_COOKIE, value);
+          document.documentElement.dataset.theme = value;
+          setTheme(value);
+        }}
+        choices={THEMES.map((value) => ({ value, label: t.themes[value] }))}
+      />
+      <MenuSeparator />
+      <MenuItem onSelect={onShortcuts}>
+        <Keyboard aria-hidden="true" />
+        {t.shortcuts}
+      </MenuItem>
+      <MenuItem onSelect={() => router.push(paths.account)}>
+        <KeyRound aria-hidden="true" />
+        {t.changePassword}
+      </MenuItem>
+      <MenuItem onSelect={() => void signOut()}>
+        <LogOut aria-hidden="true" />
+        {t.signOut}
+      </MenuItem>
+    </Menu>
+  );
+}

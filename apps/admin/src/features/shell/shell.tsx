@@ -1,0 +1,90 @@
+"use client";
+
+import { Button } from "@gongji/ui/button";
+import { Skeleton } from "@gongji/ui/skeleton";
+import { Menu as MenuIcon, Search } from "lucide-react";
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { type ReactNode, useEffect, useState } from "react";
+import { BrandMark } from "#lib/brand-mark.tsx";
+import { useMessages } from "#lib/messages-context.tsx";
+import { paths } from "#lib/paths.ts";
+import { useMe } from "#lib/use-me.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { Navigation } from "./navigation.tsx";
+import { useShellKeys } from "./use-shell-keys.ts";
+
+const CommandPalette = dynamic(() => import("./command-palette.tsx").then((m) => m.CommandPalette));
+const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((m) => m.ShortcutSheet));
+
+/** Navigation and account beside whatever page is open; nothing shows before it is known who looks. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { common, shell: t } = useMessages();
+  const me = useMe();
+  const pathname = usePathname();
+  const [navigationOpen, setNavigationOpen] = useState(false);
+  const [overlay, setOverlay] = useState<"none" | "palette" | "shortcuts">("none");
+  useShellKeys({ openPalette: () => setOverlay("palette"), openShortcuts: () => setOverlay("shortcuts") });
+  useEffect(() => setNavigationOpen(false), [pathname]);
+
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-lg bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {common.skipToContent}
+      </a>
+      <header className="sticky top-0 z-30 border-b bg-surface lg:h-dvh lg:border-r lg:border-b-0">
+        <div className="flex h-13 items-center gap-2 px-3 lg:h-full lg:flex-col lg:items-stretch lg:gap-4 lg:px-3 lg:py-4">
+          <Link href={paths.home} className="flex items-center gap-2.5 rounded-lg lg:px-2">
+            <BrandMark className="size-8" />
+            <span className="text-lg font-semibold">{common.product}</span>
+          </Link>
+          <Button
+            className="ml-auto lg:ml-0 lg:justify-start lg:text-ink-soft"
+            aria-label={t.openPalette}
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={() => setOverlay("palette")}
+          >
+            <Search aria-hidden="true" />
+            <span className="hidden lg:inline">{common.search}</span>
+            <span aria-hidden="true" className="ml-auto hidden text-xs lg:inline">
+              Ctrl K
+            </span>
+          </Button>
+          <Button
+            tone="quiet"
+            size="icon"
+            className="lg:hidden"
+            aria-label={t.openNavigation}
+            aria-expanded={navigationOpen}
+            aria-controls="navigation"
+            onClick={() => setNavigationOpen(!navigationOpen)}
+          >
+            <MenuIcon aria-hidden="true" />
+          </Button>
+          <div
+            id="navigation"
+            className={`${navigationOpen ? "flex" : "hidden"} absolute inset-x-0 top-13 flex-col gap-4 border-b bg-surface p-3 shadow-raised lg:static lg:flex lg:flex-1 lg:border-0 lg:p-0 lg:shadow-none`}
+          >
+            <Navigation actions={me?.actions ?? []} />
+            <div className="lg:mt-auto">
+              {me ? (
+                <AccountMenu me={me} onShortcuts={() => setOverlay("shortcuts")} />
+              ) : (
+                <Skeleton className="h-10 w-full" />
+              )}
+            </div>
+          </div>
+        </div>
+      </header>
+      <div id="content" tabIndex={-1} className="min-w-0 outline-none">
+        {children}
+      </div>
+      {overlay === "palette" ? <CommandPalette onClose={() => setOverlay("none")} /> : null}
+      {overlay === "shortcuts" ? <ShortcutSheet onClose={() => setOverlay("none")} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Problem } from "@gongji/domain/shared";
+import type { Messages } from "#messages/zh-CN/index.ts";
+import { problemOf } from "./problem.ts";
+
+/** What an editor is told about a problem: what happened and what to do. No problem is without a sentence. */
+export function problemMessage({ common, problems: t, publishing }: Messages, problem: Problem): string {
+  switch (problem.code) {
+    case "auth.sign_in_required":
+      return t.signInRequired;
+    case "auth.not_allowed":
+      return t.notAllowed;
+    case "input.invalid":
+      return t.inputInvalid;
+    case "article.not_found":
+      return t.articleNotFound;
+    case "article.version_conflict":
+      return t.versionConflict(problem.changedBy);
+    case "article.slug_taken":
+      return t.slugTaken(problem.slug);
+    case "article.slug_frozen":
+      return t.slugFrozen;
+    case "article.nothing_to_publish":
+      return t.nothingToPublish;
+    case "article.not_publishable": {
+      const known = Object.entries(publishing.blockers).filter(([code]) => problem.blockers.includes(code));
+      return [t.notPublishable, ...known.map(([, sentence]) => sentence)].join(" · ");
+    }
+    case "article.not_live":
+      return t.notLive;
+    case "article.not_withdrawn":
+      return t.notWithdrawn;
+    case "article.no_draft":
+      return t.noDraft;
+    case "article.never_published":
+      return t.neverPublished;
+    case "article.redirect_target_not_live":
+      return t.redirectTargetNotLive;
+    case "revision.not_found":
+      return t.revisionNotFound;
+    case "related.self":
+      return t.relatedSelf;
+    case "related.target_not_found":
+      return t.relatedTargetNotFound;
+    case "related.already_pinned":
+      return t.relatedAlreadyPinned;
+    case "related.not_in_list":
+      return t.relatedNotInList;
+    case "related.too_many":
+      return t.relatedTooMany(problem.most);
+    case "related.order_mismatch":
+      return t.relatedOrderMismatch;
+    case "taxonomy.unknown_category":
+      return t.unknownCategory;
+    case "taxonomy.unknown_region":
+      return t.unknownRegion;
+    case "taxonomy.unknown_topic":
+      return t.unknownTopic;
+    case "import.unreadable_page":
+      return t.unreadablePage(common.inThisLanguage(problem.message));
+    case "user.not_found":
+      return t.userNotFound;
+    case "user.email_taken":
+      return t.emailTaken(problem.email);
+    case "user.cannot_change_self":
+      return t.cannotChangeSelf;
+    case "rate.too_many_requests":
+      return t.tooManyRequests(problem.retryAfterSeconds);
+    case "service.unavailable":
+      return t.unavailable;
+    case "internal":
+      return t.internal(problem.requestId);
+  }
+}
+
+/** What an editor is told about an error of a request. */
+export function errorMessage(messages: Messages, error: unknown): string {
+  const problem = problemOf(error);
+  return problem ? problemMessage(messages, problem) : messages.problems.unreachable;
+}

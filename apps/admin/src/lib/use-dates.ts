@@ -1,0 +1,53 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Locale } from "./locale.ts";
+import { useLocale } from "./messages-context.tsx";
+
+const TIME_ZONE = "Asia/Shanghai";
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+interface Dates {
+  /** Day and time of an instant, in Beijing. */
+  readonly instant: (iso: string) => string;
+  /** Day of an instant, in Beijing. */
+  readonly day: (iso: string) => string;
+  /** How long ago, up to a week; then the day. */
+  readonly ago: (iso: string) => string;
+}
+
+function datesFor(locale: Locale): Dates {
+  const instant = new Intl.DateTimeFormat(locale, {
+    timeZone: TIME_ZONE,
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
+  const day = new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, dateStyle: "medium" });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const ago = (iso: string): string => {
+    const elapsedMs = Date.now() - Date.parse(iso);
+    if (elapsedMs < MINUTE_MS) return relative.format(0, "second");
+    if (elapsedMs < HOUR_MS) return relative.format(-Math.floor(elapsedMs / MINUTE_MS), "minute");
+    if (elapsedMs < DAY_MS) return relative.format(-Math.floor(elapsedMs / HOUR_MS), "hour");
+    if (elapsedMs < 7 * DAY_MS) return relative.format(-Math.floor(elapsedMs / DAY_MS), "day");
+    return day.format(new Date(iso));
+  };
+  return {
+    instant: (iso) => instant.format(new Date(iso)),
+    day: (iso) => day.format(new Date(iso)),
+    ago,
+  };
+}
+
+/** Dates in words of the present language; always the clock of Beijing. */
+export function useDates(): Dates {
+  const locale = useLocale();
+  return useMemo(() => datesFor(locale), [locale]);
+}
+
+/** Today's date in Beijing, `YYYY-MM-DD`. */
+export function todayInBeijing(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(new Date());
+}

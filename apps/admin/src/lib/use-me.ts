@@ -1,0 +1,17 @@
+"use client";
+
+import type { Action } from "@gongji/domain/article";
+import { useQuery } from "@tanstack/react-query";
+import { useTRPC } from "./api.tsx";
+import type { Me } from "./contract.ts";
+
+/** Who is signed in; undefined until that is known. */
+export function useMe(): Me | undefined {
+  const trpc = useTRPC();
+  return useQuery(trpc.session.me.queryOptions(undefined, { staleTime: 60_000 })).data;
+}
+
+/** Whether the signed-in person's role carries the action; false until that is known. */
+export function useMay(action: Action): boolean {
+  return useMe()?.actions.includes(action) ?? false;
+}

@@ -1,0 +1,33 @@
+import type { Messages } from "../zh-CN/index.ts";
+
+export const common: Messages["common"] = {
+  product: "Gongji",
+  productLine: "Health-insurance answers",
+  close: "Close",
+  cancel: "Cancel",
+  save: "Save",
+  add: "Add",
+  edit: "Edit",
+  remove: "Remove",
+  undo: "Undo",
+  retry: "Try again",
+  loadMore: "Load more",
+  loading: "Loading",
+  none: "None",
+  all: "All",
+  search: "Search",
+  nothingFound: "Nothing found",
+  notifications: "Notifications",
+  platform: "System",
+  wholeCountry: "Whole country",
+  untitled: "(no title)",
+  clock: "All times are Beijing time",
+  skipToContent: "Skip to content",
+  notFound: "There is no such page",
+  notFoundHint: "The address may be mistyped, or the page has moved.",
+  backHome: "Back to the desk",
+  broken: "This page could not be shown",
+  brokenHint: "Whatever has not been sent is still on this computer. Reload the page and try again.",
+  /** Of a sentence that comes in both languages, this one's. */
+  inThisLanguage: (text) => text.en,
+};

@@ -1,0 +1,41 @@
+import type { Messages } from "../zh-CN/index.ts";
+
+export const problems: Messages["problems"] = {
+  signInRequired: "Your sign-in has ended. Sign in again; what has not been sent is still on this computer.",
+  notAllowed: "Your role may not do this. Ask an admin if it should.",
+  inputInvalid: "Something does not meet the rules. Look at the places marked in red.",
+  articleNotFound: "This article cannot be found; it may have been removed. Go back to the list.",
+  versionConflict: (name) =>
+    `${name ?? "Somebody else"} has just changed this article. The newest content is loaded; look at it and try again.`,
+  slugTaken: (slug) => `The address “${slug}” belongs to another article. Choose another one.`,
+  slugFrozen: "The address of a published article cannot change, so that readers' links hold.",
+  nothingToPublish: "There is no new draft to publish. Change something first.",
+  notPublishable: "It cannot be published yet. Complete what the publish panel lists.",
+  notLive: "This article is not live now, so this cannot be done. Reload to see where it stands.",
+  notWithdrawn: "This article is not withdrawn. Reload to see where it stands.",
+  noDraft: "There is no draft to discard. Reload to see where it stands.",
+  neverPublished: "This article was never published; without its draft nothing would be left of it.",
+  redirectTargetNotLive: "The article to redirect to is not live. Choose a published one.",
+  revisionNotFound: "This revision cannot be found. Reload the history.",
+  relatedSelf: "An article cannot be related to itself. Choose another one.",
+  relatedTargetNotFound: "The article to add cannot be found; it may have been removed. Search again.",
+  relatedAlreadyPinned: "This article is in the related list already.",
+  relatedNotInList: "This entry is no longer in the list. Reload to see the newest list.",
+  relatedTooMany: (most) => `There is room for ${most} articles. Remove some first.`,
+  relatedOrderMismatch:
+    "Somebody else has just changed the list, so the order was not saved. Order it again.",
+  unknownCategory: "This category no longer exists. Choose another one.",
+  unknownRegion: "This region no longer exists. Choose another one.",
+  unknownTopic: "One of the topics no longer exists. Take it out and save.",
+  unreadablePage: (message) => `This file cannot be read: ${message}`,
+  userNotFound: "This user cannot be found. Reload the list.",
+  emailTaken: (email) => `${email} has an account already. Use another e-mail.`,
+  cannotChangeSelf: "Nobody changes their own role or suspends themselves. Ask another admin.",
+  tooManyRequests: (seconds) => `That was too fast. Wait ${seconds} seconds and try again.`,
+  unavailable:
+    "The server does not answer at the moment. Try again later; what has not been sent is still here.",
+  internal: (requestId) =>
+    `Something unexpected happened. Try again; if it stays, tell an admin the number ${requestId}.`,
+  unreachable:
+    "The server cannot be reached. Check the network and try again; what has not been sent is still here.",
+};

@@ -1,0 +1,27 @@
+import type { Messages } from "../zh-CN/index.ts";
+
+export const shortcuts: Messages["shortcuts"] = {
+  title: "Keyboard shortcuts",
+  everywhere: "Everywhere",
+  palette: "Search articles and commands",
+  sheet: "Show this sheet",
+  list: "Article list",
+  focusSearch: "Go to the search field",
+  editor: "Editing an article",
+  saveNow: "Save now",
+  publish: "Open the publish dialog",
+  preview: "Reader preview",
+  focusRelated: "Go to “Add related article”",
+  text: "Body",
+  bold: "Bold",
+  italic: "Italic",
+  link: "Link",
+  heading: "Heading of level 2, 3, 4",
+  bulletList: "Bulleted list",
+  orderedList: "Numbered list",
+  nest: "Nest a list item, and back",
+  slash: "Insert menu",
+  undo: "Undo, redo",
+  related: "Related articles",
+  move: "Move the focused entry up or down",
+};

@@ -1,0 +1,30 @@
+import type { Messages } from "../zh-CN/index.ts";
+
+export const sources: Messages["sources"] = {
+  hint: "The documents the answer rests on. An answer without one cannot be published.",
+  add: "Add source",
+  editTitle: "Edit source",
+  empty: "No sources yet. Say which document, and which article of it, this answer comes from.",
+  title: "Document title",
+  issuer: "Issued by",
+  number: "Document number",
+  issuedOn: "Issued on",
+  locator: "Where in it",
+  locatorHint: "For example: article 28, annex 2 item 3",
+  url: "Web address",
+  grade: "How sure",
+  grades: {
+    statute: "Text itself read",
+    "official-quote": "Quoted officially",
+    secondary: "Secondary source",
+    unverified: "Not verified",
+  },
+  editOne: (title) => `Edit source: ${title}`,
+  removeOne: (title) => `Remove source: ${title}`,
+  moveUp: (title) => `Move source up: ${title}`,
+  moveDown: (title) => `Move source down: ${title}`,
+  removed: (title) => `Source “${title}” removed`,
+  titleMissing: "Write the document's title.",
+  urlWrong: "Write the whole address, beginning with https:// or http://.",
+  tooLong: "Too long; please shorten it.",
+};

@@ -1,0 +1,52 @@
+import type { ArticleOrigin, ArticleState } from "@gongji/domain/article";
+
+const states: Record<ArticleState, string> = {
+  stub: "待写",
+  draft: "草稿",
+  live: "已发布",
+  live_with_draft: "已发布，有修改",
+  withdrawn: "已下线",
+};
+const origins: Record<ArticleOrigin, string> = { written: "撰写", imported: "导入", stub: "由相关列表产生" };
+
+export const articles = {
+  title: "文章",
+  states,
+  origins,
+  newArticle: "新建文章",
+  newArticleHint: "先写标题就可以开始，其余的以后都能补。",
+  newTitle: "标题",
+  create: "创建并开始写",
+  searchLabel: "搜索文章",
+  searchPlaceholder: "标题、问题或正文里的词",
+  filters: "筛选",
+  state: "状态",
+  region: "地区",
+  anyRegion: "所有地区",
+  searchRegion: "搜索地区",
+  category: "分类",
+  anyCategory: "所有分类",
+  topic: "主题",
+  anyTopic: "所有主题",
+  mine: "只看我的",
+  overdue: "复核已过期",
+  clear: "清除筛选",
+  columns: {
+    article: "文章",
+    state: "状态",
+    place: "地区与分类",
+    related: "相关",
+    review: "复核日期",
+    changed: "最后修改",
+  },
+  pins: (count: number) => `${count} 篇相关`,
+  noPins: "还没有相关文章",
+  reviewBy: (date: string) => `${date} 前复核`,
+  overdueSince: (date: string) => `${date} 已到期`,
+  changed: (when: string, who: string) => `${when}，${who}`,
+  shown: (count: number) => `已显示 ${count} 篇`,
+  emptyTitle: "这里还没有文章",
+  emptyHint: "把旧网站的页面导入进来，或者从一个读者的问题开始写第一篇。",
+  noMatchTitle: "没有符合条件的文章",
+  noMatchHint: "换一个更短的词，或者去掉一些筛选条件。",
+};

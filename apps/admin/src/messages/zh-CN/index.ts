@@ -1,0 +1,44 @@
+import { account } from "./account.ts";
+import { articles } from "./articles.ts";
+import { audit } from "./audit.ts";
+import { common } from "./common.ts";
+import { history } from "./history.ts";
+import { home } from "./home.ts";
+import { imports } from "./imports.ts";
+import { palette } from "./palette.ts";
+import { problems } from "./problems.ts";
+import { publishing } from "./publishing.ts";
+import { related } from "./related.ts";
+import { saving } from "./saving.ts";
+import { shell } from "./shell.ts";
+import { shortcuts } from "./shortcuts.ts";
+import { signIn } from "./sign-in.ts";
+import { sources } from "./sources.ts";
+import { toolbar } from "./toolbar.ts";
+import { users } from "./users.ts";
+import { writing } from "./writing.ts";
+
+/** Every sentence of the console in simplified Chinese, the language the others are measured by. */
+export const messages = {
+  account,
+  articles,
+  audit,
+  common,
+  history,
+  home,
+  imports,
+  palette,
+  problems,
+  publishing,
+  related,
+  saving,
+  shell,
+  shortcuts,
+  signIn,
+  sources,
+  toolbar,
+  users,
+  writing,
+};
+/** The shape of the messages: a language that lacks one does not compile. */
+export type Messages = typeof messages;

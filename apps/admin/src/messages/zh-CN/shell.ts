@@ -1,0 +1,22 @@
+import type { Role } from "@gongji/domain/article";
+
+const roles: Record<Role, string> = { author: "作者", editor: "编辑", publisher: "发布人", admin: "管理员" };
+
+export const shell = {
+  navigation: "主导航",
+  openNavigation: "打开导航",
+  home: "工作台",
+  articles: "文章",
+  imports: "导入",
+  users: "用户",
+  audit: "审计记录",
+  accountMenu: (name: string) => `账户菜单：${name}`,
+  language: "语言",
+  theme: "外观",
+  themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+  changePassword: "修改密码",
+  signOut: "退出登录",
+  shortcuts: "键盘快捷键",
+  openPalette: "搜索文章与命令",
+  roles,
+};
