@@ -3,7 +3,7 @@ import { defineProject } from "vitest/config";
 export default defineProject({
   test: {
     name: "database",
-    include: ["src/**/*.test.ts"],
+    include: ["{src,test}/**/*.test.ts"],
     globalSetup: "@gongji/database/testing/setup",
     testTimeout: 30_000,
     hookTimeout: 30_000,

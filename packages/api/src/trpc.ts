@@ -11,7 +11,7 @@ export interface RequestContext {
   /** Takes every error nobody expected. */
   readonly report: (error: unknown, requestId: string) => void;
   /** Whether an error nobody expected means only that the database is away for now. */
-  readonly isUnavailable: (error: unknown) => boolean;
+  readonly isUnavailable?: (error: unknown) => boolean;
 }
 
 /** Most issues of one refused input that are told, and the most said of each. */
@@ -73,7 +73,7 @@ export function createTrpc<Context extends RequestContext>() {
     const problem = problemOf(result.error);
     if (problem) throw toTrpcError(problem);
     const unexpected = result.error.cause ?? result.error;
-    if (ctx.isUnavailable(unexpected)) throw toTrpcError({ code: "service.unavailable" });
+    if (ctx.isUnavailable?.(unexpected)) throw toTrpcError({ code: "service.unavailable" });
     ctx.report(unexpected, ctx.requestId);
     throw toTrpcError({ code: "internal", requestId: ctx.requestId });
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createArticle, publishArticle, setSlug } from "@gongji/application";
 import { expect, test } from "vitest";
-import { completeDraft, openEditorialRoom } from "./editorial-room.ts";
+import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
 const room = openEditorialRoom();
 

@@ -12,7 +12,7 @@ import {
 import { ARTICLE_ORIGINS, articleState, emptyDraft, PUBLISH_BLOCKERS } from "@gongji/domain/article";
 import { expect, test } from "vitest";
 import { stateSql } from "../src/editing/state-sql.ts";
-import { completeDraft, openEditorialRoom } from "./editorial-room.ts";
+import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
 const room = openEditorialRoom();
 const saveId = (number: number) => `22222222-0000-4000-8000-${number.toString().padStart(12, "0")}`;

@@ -9,7 +9,7 @@ import {
   unpinRelated,
 } from "@gongji/application";
 import { expect, test } from "vitest";
-import { completeDraft, openEditorialRoom } from "./editorial-room.ts";
+import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
 const room = openEditorialRoom();
 

@@ -6,7 +6,7 @@ import {
   saveDraft,
 } from "@gongji/application";
 import { expect, test } from "vitest";
-import { completeDraft, openEditorialRoom } from "./editorial-room.ts";
+import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
 const room = openEditorialRoom();
 const saveId = (number: number) => `11111111-0000-4000-8000-${number.toString().padStart(12, "0")}`;

@@ -19,8 +19,9 @@ export function slugOf(title: string): string {
 /** The title's slug, numbered when another article has it. */
 export async function freeSlug(stores: Stores, title: string): Promise<string> {
   const base = slugOf(title);
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : `${base}-${number}`;
-    if ((await stores.articles.findBySlug(slug)) === null) return slug;
+  const taken = await stores.articles.takenSlugs(base);
+  if (!taken.has(base)) return base;
+  for (let number = 2; ; number += 1) {
+    if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
   }
 }

@@ -74,6 +74,8 @@ export interface ArticleStore {
   create(article: NewArticle): Promise<void>;
   /** @throws ProblemError article.slug_taken */
   setSlug(articleId: string, slug: string): Promise<void>;
+  /** The slugs in use that are `base`, or `base` and a number behind a hyphen. */
+  takenSlugs(base: string): Promise<ReadonlySet<string>>;
   /** The article that has the slug, or null. */
   findBySlug(slug: string): Promise<string | null>;
   /** Adds an edition; the pointers do not move. */

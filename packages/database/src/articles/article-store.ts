@@ -42,6 +42,14 @@ export function createArticleStore(db: Transaction): ArticleStore {
       );
     },
 
+    async takenSlugs(base) {
+      // `.` sorts right after `-`: the range holds whatever starts with the base and a hyphen.
+      const rows = await db.$queryRaw<{ slug: string }[]>`
+        SELECT slug FROM article WHERE slug = ${base}
+          OR (slug COLLATE "C" >= ${`${base}-`} AND slug COLLATE "C" < ${`${base}.`} AND slug ~ '-[0-9]+$')`;
+      return new Set(rows.map((row) => row.slug));
+    },
+
     async findBySlug(slug) {
       return (await db.article.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null;
     },

@@ -7,13 +7,13 @@ export async function loadArticle(db: Transaction, articleId: string): Promise<A
   const row = await db.article.findUnique({ where: { id: articleId } });
   if (!row) return null;
   const pointed = [row.draftEditionId, row.liveEditionId].filter((id) => id !== null);
-  const [editions, last, changer] = await Promise.all([
-    db.edition.findMany({ where: { id: { in: pointed } }, include: editionInclude }),
-    db.edition.aggregate({ where: { articleId }, _max: { number: true } }),
+  // One after the other: inside a transaction there is one connection.
+  const editions = await db.edition.findMany({ where: { id: { in: pointed } }, include: editionInclude });
+  const last = await db.edition.aggregate({ where: { articleId }, _max: { number: true } });
+  const changer =
     row.changedById === null
       ? null
-      : db.user.findUnique({ where: { id: row.changedById }, select: { name: true } }),
-  ]);
+      : await db.user.findUnique({ where: { id: row.changedById }, select: { name: true } });
   const edition = (id: string | null) => {
     const found = editions.find((candidate) => candidate.id === id);
     return found ? toEditionRecord(found) : null;

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { CommandContext, EditorReader } from "@gongji/application/ports";
 import { type Actor, type ArticleDraft, emptyDraft, ROLES, type Role } from "@gongji/domain/article";
 import { afterAll, beforeAll } from "vitest";
-import { createDatabase, createEditorReader, createUnitOfWork, type Database } from "../src/index.ts";
-import { createTestDatabase } from "../src/testing/index.ts";
+import { createDatabase, createEditorReader, createUnitOfWork, type Database } from "../index.ts";
+import { createTestDatabase } from "./index.ts";
 
 /** An editorial room on a database of its own: one user per role, a little taxonomy, a clock that only ticks. */
 export interface EditorialRoom {

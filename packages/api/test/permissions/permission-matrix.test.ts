@@ -1,0 +1,82 @@
+import { ProblemError } from "@gongji/application";
+import { openEditorialRoom } from "@gongji/database/testing/editorial-room";
+import { type Actor, ARTICLE_STATES, type ArticleState, ROLES } from "@gongji/domain/article";
+import { TRPCError } from "@trpc/server";
+import { beforeAll, expect, test } from "vitest";
+import { callEditorApi, editorApi } from "../../src/editor/index.ts";
+import { type Bystanders, makeBystanders, makeSubject, type Subject } from "./article-in-state.ts";
+import { PROCEDURE_RULES, type ProcedureRule } from "./procedure-rules.ts";
+
+const room = openEditorialRoom();
+const procedures = Object.entries(editorApi._def.procedures).map(([path, procedure]) => ({
+  path,
+  isMutation: procedure._def.type === "mutation",
+}));
+const CREATORS = ["author", "editor"] as const;
+let bystanders: Bystanders;
+
+beforeAll(async () => {
+  bystanders = await makeBystanders(room());
+});
+
+/** `ok`, or the code of the problem the call is refused with. */
+async function outcome(actor: Actor | null, path: string, input: unknown): Promise<string> {
+  const { context, reader } = room();
+  const caller = callEditorApi({
+    actor,
+    email: null,
+    commands: context,
+    reader,
+    hashPassword: async (password) => `hash of ${password.length}`,
+    requestId: "matrix",
+    report: (error) => {
+      throw error;
+    },
+  });
+  const procedure = path.split(".").reduce<unknown>((part, name) => Reflect.get(Object(part), name), caller);
+  if (typeof procedure !== "function") throw new Error(`${path} is no procedure.`);
+  try {
+    await procedure(input);
+    return "ok";
+  } catch (error) {
+    if (error instanceof TRPCError && error.cause instanceof ProblemError) return error.cause.problem.code;
+    throw error;
+  }
+}
+
+function expected(rule: ProcedureRule, role: Actor["role"], own: boolean, state: ArticleState): string {
+  return rule.allowed(role, own) ? (rule.refusedIn?.[state] ?? "ok") : "auth.not_allowed";
+}
+
+test("every procedure has a rule, and every rule a procedure", () => {
+  expect(Object.keys(PROCEDURE_RULES).sort()).toEqual(procedures.map(({ path }) => path).sort());
+});
+
+test.for(procedures)("$path refuses who is not signed in", async ({ path }) => {
+  const subject = await makeSubject(room(), bystanders, "draft", "editor");
+  const input = PROCEDURE_RULES[path]?.input(subject);
+  expect(await outcome(null, path, input)).toBe("auth.sign_in_required");
+});
+
+test.for(procedures)(
+  "$path does for each role in each state what its rule says",
+  async ({ path, isMutation }) => {
+    const rule = PROCEDURE_RULES[path];
+    if (!rule) throw new Error(`${path} has no rule.`);
+    const { actors } = room();
+    for (const state of ARTICLE_STATES) {
+      for (const creator of CREATORS) {
+        let subject: Subject | undefined;
+        for (const role of ROLES) {
+          // A call that may have changed the article needs a fresh one after it.
+          const next: Subject = subject ?? (await makeSubject(room(), bystanders, state, creator));
+          const answered = await outcome(actors[role], path, rule.input(next));
+          expect(`${role} on ${state} of ${creator}: ${answered}`).toBe(
+            `${role} on ${state} of ${creator}: ${expected(rule, role, role === creator, state)}`,
+          );
+          subject = isMutation && answered === "ok" ? undefined : next;
+        }
+      }
+    }
+  },
+);

@@ -1,0 +1,11 @@
+import { defineProject } from "vitest/config";
+
+export default defineProject({
+  test: {
+    name: "api",
+    include: ["{src,test}/**/*.test.ts"],
+    globalSetup: "@gongji/database/testing/setup",
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
+  },
+});

@@ -1,0 +1,110 @@
+import { searchQuery } from "@gongji/ranking";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  articleStatement,
+  linksStatement,
+  withdrawalStatement,
+} from "../../src/published/article-statement.ts";
+import { createPublishedPool } from "../../src/published/index.ts";
+import { listPublished, listStatement } from "../../src/published/list-published.ts";
+import { searchStatement } from "../../src/published/search-published.ts";
+import { fillPublished, generatedId } from "../../src/published/testing/index.ts";
+import { createTestDatabase, type TestDatabase } from "../../src/testing/index.ts";
+
+/** The tables that grow with the articles; a scan of one of them grows with them. */
+const GROWING = ["article", "edition", "edition_topic", "related_link"];
+let database: TestDatabase;
+let pool: pg.Pool;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await fillPublished(client, { count: 4_000, relatedCount: 3 });
+  await client.end();
+  pool = createPublishedPool({ url: database.url, poolSize: 1 });
+}, 120_000);
+
+afterAll(async () => {
+  await pool?.end();
+  await database?.drop();
+});
+
+interface PlanNode {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Index Name"?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+function flat(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(flat)];
+}
+
+/** The plan as PostgreSQL makes it once for a statement it is asked again and again, or for these very values. */
+async function plan(
+  mode: "generic" | "custom",
+  statement: { readonly text: string },
+  values: readonly unknown[],
+): Promise<PlanNode[]> {
+  await pool.query(`SET plan_cache_mode = force_${mode}_plan`);
+  await pool.query(`PREPARE planned AS ${statement.text}`);
+  const literal = (value: unknown): string => {
+    if (Array.isArray(value)) return `'{${value.join()}}'`;
+    return typeof value === "number"
+      ? `${value}`
+      : pg.escapeLiteral(value instanceof Date ? value.toISOString() : `${value}`);
+  };
+  const { rows } = await pool.query(
+    `EXPLAIN (FORMAT JSON) EXECUTE planned (${values.map(literal).join(", ")})`,
+  );
+  await pool.query("DEALLOCATE planned");
+  return flat(rows[0]["QUERY PLAN"][0].Plan);
+}
+
+const page = { limit: 20 };
+
+describe.for(["generic", "custom"] as const)("with a %s plan", (mode) => {
+  async function usesIndexes(
+    statement: { readonly text: string },
+    values: readonly unknown[],
+  ): Promise<string[]> {
+    const nodes = await plan(mode, statement, values);
+    const scans = nodes
+      .filter((node) => node["Node Type"] === "Seq Scan")
+      .map((node) => node["Relation Name"]);
+    expect(scans.filter((name) => GROWING.includes(name ?? ""))).toEqual([]);
+    return nodes.flatMap((node) => node["Index Name"] ?? []);
+  }
+
+  test("an article, its links and its withdrawal are read by indexes only", async () => {
+    expect(await usesIndexes(articleStatement, ["generated-2000", "2026-01-01"])).toContain(
+      "article_slug_key",
+    );
+    expect(await usesIndexes(withdrawalStatement, ["generated-2000"])).toContain("article_slug_key");
+    await usesIndexes(linksStatement, [[generatedId("article", 1), generatedId("article", 2)]]);
+  });
+
+  test.for([
+    [{}, "edition_live_newest_idx"],
+    [{ categoryKey: "mutual-aid" }, "edition_live_category_idx"],
+    [{ regionCode: "310000" }, "edition_live_region_idx"],
+  ] as const)("the list of %o walks %s, from its start and from a cursor", async ([filter, index]) => {
+    const first = listStatement({ ...page, ...filter });
+    expect(await usesIndexes(first, first.values)).toContain(index);
+    const { nextCursor } = await listPublished(pool, { ...page, ...filter });
+    const next = listStatement({ ...page, ...filter, cursor: nextCursor ?? "" });
+    expect(await usesIndexes(next, next.values)).toContain(index);
+  });
+
+  test("a list by topic scans no table", async () => {
+    const statement = listStatement({ ...page, topicKey: "app", regionCode: "310000" });
+    await usesIndexes(statement, statement.values);
+  });
+
+  test.for(["家庭共济", "第1234篇", "1234"])("a search for %s uses the search index", async (text) => {
+    const statement = searchStatement(searchQuery(text), page);
+    expect(await usesIndexes(statement, statement.values)).toContain("edition_search_idx");
+  });
+});
