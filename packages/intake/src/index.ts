@@ -1,0 +1,10 @@
+export { type DecodedPage, decodePage } from "./decode/decode-page.ts";
+export { type IntakeProblem, PAGE_SIZE_MAX_BYTES } from "./decode/intake-problem.ts";
+export type { PageEncoding } from "./decode/page-encoding.ts";
+export { htmlToBody } from "./html/html-to-body.ts";
+export { type MarkdownOptions, markdownToBody } from "./markdown/markdown-to-body.ts";
+export type { ImportedPage, Neighbour, PageSection, RelatedEntry } from "./page/imported-page.ts";
+export { type IntakeWarning, WARNING_TEXT, type WarningCode } from "./page/intake-warning.ts";
+export { pageFingerprint } from "./page/page-fingerprint.ts";
+export { titleKey } from "./page/title-key.ts";
+export { type PageInput, readPage } from "./read-page.ts";

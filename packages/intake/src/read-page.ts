@@ -1,0 +1,76 @@
+import { bodyText } from "@gongji/domain/article";
+import { buildBody } from "./body/build-body.ts";
+import { shortAnswerOf } from "./body/short-answer.ts";
+import { isHtml } from "./html/is-html.ts";
+import { readHtml } from "./html/read-html.ts";
+import type { ImportedPage } from "./page/imported-page.ts";
+import { WarningList } from "./page/intake-warning.ts";
+import { NO_METADATA, type PageMetadata } from "./page/page-metadata.ts";
+import type { Piece } from "./page/piece.ts";
+import { findBreadcrumbs, withoutPageItself } from "./sort/breadcrumbs.ts";
+import { bodyStart, markFurniture } from "./sort/furniture.ts";
+import { findNeighbours } from "./sort/neighbours.ts";
+import { findNotices } from "./sort/notices.ts";
+import { findPageDate } from "./sort/page-date.ts";
+import type { Reading } from "./sort/reading.ts";
+import { findRelated } from "./sort/related.ts";
+import { findTitle } from "./sort/title.ts";
+import { hasUnpairedStars } from "./text/inline-markup.ts";
+import { textPieces } from "./text/text-pieces.ts";
+
+/** A page's text as it came, with the name of the file it came in. */
+export interface PageInput {
+  readonly fileName?: string;
+  readonly text: string;
+}
+
+function sourceOf(input: PageInput, warnings: WarningList): { pieces: Piece[]; metadata: PageMetadata } {
+  if (isHtml(input.text, input.fileName ?? null)) return readHtml(input.text, warnings);
+  return { pieces: textPieces(input.text, warnings), metadata: NO_METADATA };
+}
+
+/**
+ * Reads a web page, HTML or plain text, as an article draft with what stood around it. Never throws: what is
+ * missing is null or empty, what is unsure is a warning with its line.
+ */
+export function readPage(input: PageInput): ImportedPage {
+  const warnings = new WarningList();
+  const { pieces, metadata } = sourceOf(input, warnings);
+  const reading: Reading = {
+    pieces,
+    roles: pieces.map(() => null),
+    metadata,
+    warnings,
+    fileName: input.fileName ?? null,
+  };
+  const trail = findBreadcrumbs(reading);
+  const { title, index } = findTitle(reading, trail);
+  const { breadcrumbs } = withoutPageItself(trail, title);
+  const { previous, next } = findNeighbours(reading);
+  const { related } = findRelated(reading, index + 1, title);
+  const dated = findPageDate(reading, index, bodyStart(reading, index));
+  const notices = findNotices(reading, index, dated.source);
+  markFurniture(reading, index);
+  const article = pieces.filter((_, at) => reading.roles[at] === null);
+  const { body, sections, openingLength } = buildBody(article, warnings);
+  for (const piece of article) {
+    if (hasUnpairedStars(piece.printed)) warnings.add("markup_unclosed", piece.line, piece.printed);
+  }
+  if (article.length === 0) warnings.add("page_without_article");
+  return {
+    title,
+    breadcrumbs,
+    publishedAt: dated.publishedAt,
+    category: dated.category ?? breadcrumbs.slice(1).at(-1) ?? null,
+    sections,
+    body,
+    bodyText: bodyText(body),
+    shortAnswer: shortAnswerOf(article.slice(0, openingLength), title),
+    disclaimer: notices.disclaimer,
+    source: notices.source,
+    related,
+    previous,
+    next,
+    warnings: warnings.sorted(),
+  };
+}

@@ -1,0 +1,168 @@
+import { markerOf } from "../page/marker.ts";
+import { linkShare, type Piece } from "../page/piece.ts";
+import { isProse } from "../page/prose.ts";
+import { noiseScore } from "./noise-score.ts";
+import { assign, openPiece, type Reading } from "./reading.ts";
+import { inlineRelatedLabel } from "./related-heading.ts";
+
+const DROP_INSIDE = 0.85;
+const DOUBT_INSIDE = 0.5;
+const DROP_AT_EDGES = 0.4;
+const STEP_BONUS = 0.4;
+const CERTAIN = 0.9;
+const LINK_RUN_MIN = 3;
+const AFTER_END_SHARE = 0.3;
+const PROSE_BEFORE_END_MIN = 60;
+
+function isRunningText(piece: Piece): boolean {
+  return (
+    piece.table !== null || (isProse(piece.text) && linkShare(piece) < 0.5 && noiseScore(piece) < DROP_INSIDE)
+  );
+}
+
+function isArticleLike(piece: Piece): boolean {
+  return (
+    isRunningText(piece) ||
+    piece.declaredLevel !== null ||
+    (markerOf(piece.text) !== null && piece.text.length >= 4)
+  );
+}
+
+// Three and more blocks in a row that are nothing but a link each: a menu or a list of other pages.
+function linkRuns(reading: Reading): Set<number> {
+  const runs = new Set<number>();
+  let run: number[] = [];
+  for (let index = 0; index <= reading.pieces.length; index += 1) {
+    const piece = reading.roles[index] === null ? reading.pieces[index] : undefined;
+    if (piece && !piece.table && linkShare(piece) > 0.8 && !isProse(piece.text)) {
+      run.push(index);
+      continue;
+    }
+    if (run.length >= LINK_RUN_MIN) for (const member of run) runs.add(member);
+    run = [];
+  }
+  return runs;
+}
+
+function dropZones(reading: Reading): void {
+  for (const [index, piece] of reading.pieces.entries()) {
+    if (
+      piece.zone === "noise" ||
+      piece.zone === "comments" ||
+      piece.zone === "related" ||
+      piece.zone === "neighbours"
+    ) {
+      assign(reading, "noise", index);
+    }
+  }
+}
+
+/** The first open piece of running text after the title; where there is none, the piece after the title. */
+export function bodyStart(reading: Reading, titleIndex: number): number {
+  for (let index = titleIndex + 1; index < reading.pieces.length; index += 1) {
+    const piece = openPiece(reading, index);
+    if (piece && piece.zone === "main" && isRunningText(piece)) return index;
+  }
+  return titleIndex + 1;
+}
+
+interface EndMark {
+  readonly index: number;
+  /** A list or a neighbour; a notice alone may stand before the last paragraph. */
+  readonly isStrong: boolean;
+}
+
+function endMarks(reading: Reading, start: number): EndMark[] {
+  const marks: EndMark[] = [];
+  for (let index = start + 1; index < reading.pieces.length; index += 1) {
+    const role = reading.roles[index];
+    const piece = reading.pieces[index];
+    if (!piece) continue;
+    if (role === "disclaimer" || role === "source") marks.push({ index, isStrong: false });
+    else if (role === "neighbour" || (role === "related" && inlineRelatedLabel(piece.text) === 0)) {
+      marks.push({ index, isStrong: true });
+    } else if (role === null && !isRunningText(piece) && noiseScore(piece) >= 1)
+      marks.push({ index, isStrong: true });
+  }
+  return marks;
+}
+
+function isSection(piece: Piece): boolean {
+  const scheme = markerOf(piece.text)?.scheme;
+  return piece.declaredLevel !== null || scheme === "han" || scheme === "han_paren" || scheme === "chapter";
+}
+
+/**
+ * Where the article ends: at the first thing that stands below articles (related list, neighbours, a notice, legal
+ * lines) with no more than a little running text, and no numbered section, after it. Otherwise it stood inside.
+ */
+function articleEnd(reading: Reading, start: number): number {
+  const open = reading.pieces.map((piece, index) =>
+    openPiece(reading, index) && piece.zone === "main" ? piece : null,
+  );
+  const weights = open.map((piece) => (piece && isRunningText(piece) ? piece.text.length : 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const lastSection = open.findLastIndex((piece) => piece !== null && isSection(piece));
+  let before = 0;
+  let from = 0;
+  for (const { index, isStrong } of endMarks(reading, start)) {
+    for (; from < index; from += 1) before += weights[from] ?? 0;
+    const after = total - before;
+    if (before < Math.min(PROSE_BEFORE_END_MIN, total) || lastSection > index) continue;
+    if (after === 0 || (isStrong && after <= before * AFTER_END_SHARE)) return index;
+  }
+  return reading.pieces.length;
+}
+
+function judgeInside(reading: Reading, index: number, piece: Piece, isInRun: boolean): void {
+  const isStep = markerOf(piece.text) !== null || piece.list !== null;
+  const score = Math.max(noiseScore(piece) - (isStep ? STEP_BONUS : 0), isInRun ? CERTAIN : 0);
+  if (score >= DROP_INSIDE) {
+    if (score < 1) reading.warnings.add("noise_dropped", piece.line, piece.text);
+    assign(reading, "noise", index);
+  } else if (score >= DOUBT_INSIDE) {
+    reading.warnings.add("noise_kept", piece.line, piece.text);
+  }
+}
+
+function judgeAfter(reading: Reading, index: number, piece: Piece): void {
+  if (isRunningText(piece) && noiseScore(piece) < DROP_AT_EDGES) {
+    reading.warnings.add("text_after_end", piece.line, piece.text);
+  }
+  assign(reading, "noise", index);
+}
+
+/**
+ * Marks what is furniture and not article. Before the title nothing is article; after the article's end nothing is;
+ * between them a piece must be surely furniture to go, and doubtful ones stay with a warning.
+ */
+export function markFurniture(reading: Reading, titleIndex: number): void {
+  dropZones(reading);
+  const start = bodyStart(reading, titleIndex);
+  const end = articleEnd(reading, start);
+  const lastText = lastRunningText(reading, end);
+  const runs = linkRuns(reading);
+  for (let index = 0; index < reading.pieces.length; index += 1) {
+    const piece = openPiece(reading, index);
+    if (!piece) continue;
+    if (index < titleIndex) assign(reading, "noise", index);
+    else if (index >= end) judgeAfter(reading, index, piece);
+    else if (piece.zone === "outside" && (index > lastText || !isRunningText(piece)))
+      judgeAfter(reading, index, piece);
+    else if (
+      (index < start || index > lastText) &&
+      noiseScore(piece) >= DROP_AT_EDGES &&
+      piece.list === null
+    ) {
+      assign(reading, "noise", index);
+    } else judgeInside(reading, index, piece, runs.has(index));
+  }
+}
+
+function lastRunningText(reading: Reading, end: number): number {
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const piece = openPiece(reading, index);
+    if (piece && piece.zone === "main" && isArticleLike(piece)) return index;
+  }
+  return -1;
+}
