@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
 import { withDatabase } from "./create-template.ts";
-import "./test-server.ts";
+import type {} from "./test-server.ts";
 
 /** A database of one test file's own. */
 export interface TestDatabase {

@@ -1,2 +1,2 @@
 export { createTestDatabase, type TestDatabase } from "./create-test-database.ts";
-export type { TestServer } from "./test-server.ts";
+export { type TestServer, testServerUrl } from "./test-server.ts";
