@@ -15,6 +15,7 @@ export * from "./editing/preview-import.ts";
 export * from "./editing/read-history.ts";
 export * from "./intake/import-page.ts";
 export type { ImportedLink } from "./intake/link-related.ts";
+export * from "./intake/page-warnings.ts";
 export * from "./intake/read-page-file.ts";
 export * from "./problem-error.ts";
 export * from "./published/index.ts";

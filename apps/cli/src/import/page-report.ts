@@ -1,4 +1,4 @@
-import type { ImportOutcome } from "@gongji/application";
+import { type ImportOutcome, pageWarnings } from "@gongji/application";
 import type { ImportedPage } from "@gongji/intake";
 
 /** A page as `gongji import --json` prints it: one object a page. */
@@ -15,7 +15,7 @@ export function pageJson(file: string, page: ImportedPage, outcome: ImportOutcom
     related: page.related.map(({ title, excerpt, category, date }) => ({ title, excerpt, category, date })),
     previous: page.previous?.title ?? null,
     next: page.next?.title ?? null,
-    warnings: outcome?.outcome === "created" ? outcome.warnings : page.warnings,
+    warnings: outcome?.outcome === "created" ? outcome.warnings : pageWarnings(page),
     ...(outcome ? { outcome: outcome.outcome, articleId: outcome.articleId } : {}),
   });
 }
@@ -32,7 +32,7 @@ export function pageLines(file: string, page: ImportedPage, outcome: ImportOutco
       ? `${page.related.length} related (${linked} linked, ${stubs} new stubs)`
       : `${page.related.length} related`,
   ];
-  const warnings = outcome?.outcome === "created" ? outcome.warnings : page.warnings;
+  const warnings = outcome?.outcome === "created" ? outcome.warnings : pageWarnings(page);
   return [
     `${file}: ${page.title || "(no title)"} — ${parts.join(", ")}`,
     ...warnings.map(({ line, message }) => `  ! ${line === null ? "" : `line ${line}: `}${message.en}`),

@@ -1,6 +1,7 @@
 import { createDatabase } from "@gongji/database";
 import { createCommandContext } from "../database/command-context.ts";
 import { withDatabase } from "../database/with-database.ts";
+import { ensureTaxonomy } from "../seeds/ensure-taxonomy.ts";
 import { type ImportTotals, importPages } from "./import-pages.ts";
 
 /** Runs an import on this installation's database, or on none for a dry run, and sums it up. */
@@ -19,7 +20,9 @@ export async function runImport(
     : await withDatabase(options, async (databaseUrl) => {
         const database = createDatabase(databaseUrl, { poolSize: 2 });
         try {
-          return await importPages({ ...base, context: createCommandContext(database) });
+          const context = createCommandContext(database);
+          await ensureTaxonomy(context);
+          return await importPages({ ...base, context });
         } finally {
           await database.$disconnect();
         }

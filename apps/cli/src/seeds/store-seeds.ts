@@ -3,9 +3,9 @@ import type { CommandContext } from "@gongji/application/ports";
 import { createDatabase } from "@gongji/database";
 import { PLATFORM } from "@gongji/domain/article";
 import { createCommandContext } from "../database/command-context.ts";
-import { rootFolder } from "../installation/root-folder.ts";
 import { type ArticleSeed, seedDraft } from "./article-seed.ts";
 import { readSeeds } from "./read-seeds.ts";
+import { seedsFolder } from "./seeds-folder.ts";
 
 /** What a first start loads. */
 export interface StoreSeedsOptions {
@@ -20,12 +20,15 @@ export interface StoreSeedsOptions {
  * @throws SeedError when a file of the folder is wrong; then nothing is written
  */
 export async function storeSeeds({ databaseUrl, log }: StoreSeedsOptions): Promise<{ articles: number }> {
-  const { regions, categories, topics, articles } = await readSeeds(`${rootFolder}seeds`);
+  const seeds = await readSeeds(seedsFolder);
+  const { articles } = seeds;
   const database = createDatabase(databaseUrl, { poolSize: 4 });
   const context = createCommandContext(database);
   try {
-    await context.unitOfWork.run(({ taxonomy }) => taxonomy.upsert({ regions, categories, topics }));
-    log(`${regions.length} regions, ${categories.length} categories, ${topics.length} topics`);
+    await context.unitOfWork.run(({ taxonomy }) => taxonomy.upsert(seeds));
+    log(
+      `${seeds.regions.length} regions, ${seeds.categories.length} categories, ${seeds.topics.length} topics`,
+    );
     const ids = new Map<string, string>();
     for (const seed of articles) ids.set(seed.slug, await ensureArticle(context, seed));
     let published = 0;

@@ -1,4 +1,11 @@
-import { importPage, pageWarningSchema, previewImport, readPageFile, startImport } from "@gongji/application";
+import {
+  importPage,
+  pageWarningSchema,
+  pageWarnings,
+  previewImport,
+  readPageFile,
+  startImport,
+} from "@gongji/application";
 import { z } from "zod";
 import { editorProcedure, editorRouter } from "./editor-procedure.ts";
 
@@ -86,7 +93,7 @@ export const pages = editorRouter({
       const page = readPageFile(input.fileName, Buffer.from(input.base64, "base64"));
       if (input.dryRun) {
         const links = await previewImport(ctx.reader, ctx.actor, page);
-        return present(page, { outcome: "dry_run", articleId: null }, links, [...page.warnings]);
+        return present(page, { outcome: "dry_run", articleId: null }, links, pageWarnings(page));
       }
       const runId = await startImport(ctx.commands, ctx.actor);
       const result = await importPage(ctx.commands, ctx.actor, { runId, fileName: input.fileName, page });

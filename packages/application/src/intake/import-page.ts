@@ -6,6 +6,7 @@ import { refuse } from "../problem-error.ts";
 import { fillStub, findStub } from "./fill-stub.ts";
 import { type ImportedLink, linkRelated } from "./link-related.ts";
 import { pageDraft } from "./page-draft.ts";
+import { pageWarnings } from "./page-warnings.ts";
 
 /** A page that has been read, on its way in. */
 export interface ImportPage {
@@ -54,7 +55,7 @@ export async function importPage(
           related: links.related,
           reason: "imported",
         });
-    const warnings = [...page.warnings, ...draftWarnings, ...links.warnings];
+    const warnings = [...pageWarnings(page), ...draftWarnings, ...links.warnings];
     await recordPage(context, stores, command, { articleId, fingerprint, warnings });
     return { outcome: "created", articleId, related: links.links, warnings };
   });
