@@ -1,0 +1,3 @@
+export { linkResolver, type ResolveArticle } from "../body/resolve-article.ts";
+export { escapeHtml } from "./escape.ts";
+export { type HtmlOptions, renderHtml } from "./render-html.ts";
