@@ -32,5 +32,4 @@ export const toolbar: Messages["toolbar"] = {
   linkApply: "Use this address",
   linkRemove: "Remove link",
   linkWrong: "The address must begin with https://, http://, mailto: or tel:.",
-  linkNoText: "Select the words to link first.",
 };

@@ -30,5 +30,4 @@ export const toolbar = {
   linkApply: "使用这个地址",
   linkRemove: "去掉链接",
   linkWrong: "地址要以 https://、http://、mailto: 或 tel: 开头。",
-  linkNoText: "请先选中要加链接的文字。",
 };

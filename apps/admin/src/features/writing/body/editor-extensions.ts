@@ -15,13 +15,22 @@ import { ArticleLinkMark, LinkMark } from "./link-marks.ts";
 
 const FLOW = "(paragraph | bulletList | orderedList)+";
 
+/** Headings of pasted pages come in at the nearest level a body has. */
+const BodyHeading = Heading.extend({
+  parseHTML: () =>
+    [1, 2, 3, 4, 5, 6].map((level) => ({
+      tag: `h${level}`,
+      attrs: { level: Math.min(Math.max(level, 2), 4) },
+    })),
+});
+
 /** Exactly the nodes and marks of an article's body, and the editing aids that leave no trace in it. */
 export function editorExtensions(placeholder: string): Extensions {
   return [
     Document,
     Paragraph,
     Text,
-    Heading.configure({ levels: [2, 3, 4] }),
+    BodyHeading.configure({ levels: [2, 3, 4] }),
     BulletList,
     OrderedList,
     ListItem.extend({ content: FLOW }),

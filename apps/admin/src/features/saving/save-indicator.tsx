@@ -1,0 +1,82 @@
+"use client";
+
+import { Button } from "@gongji/ui/button";
+import { Spinner } from "@gongji/ui/spinner";
+import { CloudCheck, CloudOff, type LucideIcon, PencilLine, TriangleAlert } from "lucide-react";
+import { useEffect } from "react";
+import { useSaveQueue, useSession } from "#lib/article-session/article-session.tsx";
+import { DRAFT_FIELDS } from "#lib/article-session/draft-fields.ts";
+import type { SaveStatus } from "#lib/article-session/save-ports.ts";
+import { focusField } from "#lib/field-ids.ts";
+import { useMessages } from "#lib/messages-context.tsx";
+import { paths, signInPath } from "#lib/paths.ts";
+
+const looks: Record<SaveStatus["kind"], { Icon: LucideIcon | null; colour: string }> = {
+  saved: { Icon: CloudCheck, colour: "text-ink-soft" },
+  waiting: { Icon: PencilLine, colour: "text-ink-soft" },
+  saving: { Icon: null, colour: "text-ink-soft" },
+  offline: { Icon: CloudOff, colour: "text-warning" },
+  signed_out: { Icon: CloudOff, colour: "text-danger" },
+  invalid: { Icon: TriangleAlert, colour: "text-danger" },
+  refused: { Icon: TriangleAlert, colour: "text-danger" },
+  conflict: { Icon: TriangleAlert, colour: "text-danger" },
+};
+const QUIET: ReadonlySet<SaveStatus["kind"]> = new Set(["saved", "waiting", "saving"]);
+
+/** Where the saving stands, in words; what needs a person comes with a button. Control or command with S saves. */
+export function SaveIndicator() {
+  const { common, saving: t } = useMessages();
+  const queue = useSaveQueue();
+  const status = useSession((session) => session.status);
+  const articleId = useSession((session) => session.article.articleId);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      void queue.saveNow();
+    }
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [queue]);
+  const words: Record<SaveStatus["kind"], string> = {
+    saved: t.saved,
+    waiting: t.waiting,
+    saving: t.saving,
+    offline: t.offline,
+    signed_out: t.signedOut,
+    invalid: t.invalid,
+    refused: t.refused,
+    conflict: t.conflict,
+  };
+  const { Icon, colour } = looks[status.kind];
+  const wrong =
+    status.kind === "invalid" ? DRAFT_FIELDS.find((field) => status.paths[0]?.startsWith(field)) : null;
+  return (
+    <div className="flex min-w-0 items-center gap-2 text-sm">
+      <span data-testid="save-status" className={`flex min-w-0 items-center gap-1.5 ${colour}`}>
+        {Icon ? <Icon aria-hidden="true" className="size-4 shrink-0" /> : <Spinner />}
+        <span className="truncate">{words[status.kind]}</span>
+      </span>
+      <span role="status" className="sr-only">
+        {QUIET.has(status.kind) ? "" : words[status.kind]}
+      </span>
+      {status.kind === "offline" ? (
+        <Button size="small" onClick={() => void queue.retry()}>
+          {common.retry}
+        </Button>
+      ) : null}
+      {status.kind === "signed_out" ? (
+        <Button size="small" asChild>
+          <a href={signInPath(paths.article(articleId))} target="_blank" rel="noopener">
+            {t.signInAgain}
+          </a>
+        </Button>
+      ) : null}
+      {wrong ? (
+        <Button size="small" onClick={() => focusField(wrong)}>
+          {common.edit}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { Command, CommandEmpty, CommandItem } from "@gongji/ui/command";
+import { PopoverAt } from "@gongji/ui/popover-at";
+import type { Editor } from "@tiptap/core";
+import { useEffect, useState } from "react";
+import { useMessages } from "#lib/messages-context.tsx";
+import { blockKinds } from "./block-kinds.ts";
+
+/** The menu a slash opens at the caret. Closing it without a choice types the slash and what followed. */
+export function InsertMenu({
+  editor,
+  place,
+  onClose,
+}: {
+  editor: Editor;
+  place: DOMRect | null;
+  onClose: (rest: string) => void;
+}) {
+  const { common, toolbar: t } = useMessages();
+  const [search, setSearch] = useState("");
+  useEffect(() => {
+    if (place) setSearch("");
+  }, [place]);
+  const wanted = search.trim().toLowerCase();
+  const found = blockKinds(t).filter(({ label, keywords }) =>
+    `${label} ${keywords}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <PopoverAt place={place} onClose={() => onClose(`/${search}`)} label={t.insert}>
+      <Command label={t.insert} placeholder={t.insert} search={search} onSearchChange={setSearch}>
+        <CommandEmpty>{common.nothingFound}</CommandEmpty>
+        {found.map(({ name, label, Icon, insert }) => (
+          <CommandItem
+            key={name}
+            value={name}
+            onSelect={() => {
+              onClose("");
+              insert(editor);
+            }}
+          >
+            <Icon aria-hidden="true" />
+            {label}
+          </CommandItem>
+        ))}
+      </Command>
+    </PopoverAt>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ArticleDraft, bodyText } from "@gongji/domain/article";
+import type { Messages } from "#messages/zh-CN/index.ts";
+
+/** Names of places and shelves in the present language. */
+export interface TextNames {
+  readonly regionName: (code: string) => string;
+  readonly categoryName: (key: string | null) => string | null;
+  readonly topics: readonly { value: string; label: string }[];
+}
+
+/** A field of a draft as words to read and compare. */
+export function fieldText(
+  draft: ArticleDraft,
+  field: keyof ArticleDraft,
+  names: TextNames,
+  { common, sources }: Messages,
+): string {
+  switch (field) {
+    case "body":
+      return bodyText(draft.body);
+    case "regionCode":
+      return names.regionName(draft.regionCode);
+    case "categoryKey":
+      return names.categoryName(draft.categoryKey) ?? common.none;
+    case "topicKeys":
+      return (
+        draft.topicKeys
+          .map((key) => names.topics.find((topic) => topic.value === key)?.label ?? key)
+          .join("、") || common.none
+      );
+    case "sources":
+      return (
+        draft.sources
+          .map(({ title, issuer, number, issuedOn, locator, url, grade }) =>
+            [title, issuer, number, issuedOn, locator, url, sources.grades[grade]]
+              .filter(Boolean)
+              .join(" · "),
+          )
+          .join("\n") || common.none
+      );
+    case "effectiveFrom":
+    case "effectiveTo":
+    case "reviewBy":
+    case "disclaimer":
+      return draft[field] ?? common.none;
+    case "title":
+    case "question":
+    case "shortAnswer":
+      return draft[field];
+  }
+}
