@@ -46,6 +46,12 @@ function isBilingual(value: unknown): value is Bilingual {
   return typeof value === "object" && value !== null && "zh" in value && "en" in value;
 }
 
+/** A column of a table is named by the fact's words; without one, as it is written in the fact file. */
+function columnName(key: string, spec: Pick<FactSpec<unknown>, "words">, locale: Locale): string {
+  const word = spec.words?.[key];
+  return word ? inLocale(word, locale) : key;
+}
+
 function writePart(value: unknown, spec: Pick<FactSpec<unknown>, "words">, locale: Locale): string {
   if (isBilingual(value)) return inLocale(value, locale);
   if (typeof value === "boolean") return locale === "en" ? (value ? "yes" : "no") : value ? "是" : "否";
@@ -55,7 +61,7 @@ function writePart(value: unknown, spec: Pick<FactSpec<unknown>, "words">, local
   }
   if (typeof value === "object" && value !== null) {
     return Object.entries(value)
-      .map(([key, part]) => `${key} ${writePart(part, spec, locale)}`)
+      .map(([key, part]) => `${columnName(key, spec, locale)} ${writePart(part, spec, locale)}`)
       .join(locale === "en" ? ", " : "，");
   }
   return "–";
