@@ -1,4 +1,4 @@
-import { type ScenarioMapping, wordOf } from "./scenario.ts";
+import { fenOf, outcomeField, type ScenarioMapping, wordOf, yuanOf } from "./scenario.ts";
 
 const RELATION: Readonly<Record<string, string>> = {
   配偶: "spouse",
@@ -53,11 +53,23 @@ const USE: Readonly<Record<string, string>> = {
   公共卫生费用: "public-health",
 };
 
+/** Every balance a scenario names besides the own one is a shared account, in the order it names them. */
+function settlementOf(facts: Readonly<Record<string, unknown>>): Record<string, number> {
+  const question = {
+    burdenFen: fenOf(facts.personal_burden_yuan),
+    ownFen: fenOf(facts.own_balance_yuan ?? 0),
+  };
+  const donors = Object.entries(facts)
+    .filter(([name]) => name.startsWith("donor_") && name.endsWith("balance_yuan"))
+    .map(([, yuan], index) => [`donor${index + 1}Fen`, fenOf(yuan)]);
+  return { ...question, ...Object.fromEntries(donors) };
+}
+
 /** Questions about family mutual aid; those about the order of payment belong to the settlement. */
 export const mapping: ScenarioMapping = {
   ask({ facts }) {
     if ("own_balance_yuan" in facts || "personal_burden_yuan" in facts) {
-      return { kind: "mutual-aid-settlement", question: {} };
+      return { kind: "mutual-aid-settlement", question: settlementOf(facts) };
     }
     const donor = String(facts.region_adcode);
     const inProvince = facts.same_province === true ? { recipientRegion: `${donor.slice(0, 2)}0000` } : {};
@@ -76,6 +88,13 @@ export const mapping: ScenarioMapping = {
     };
   },
   numbers(decision) {
+    if (decision.kind === "mutual-aid-settlement") {
+      return {
+        own_pays_yuan: yuanOf(outcomeField(decision, "ownPaysFen")),
+        donors_pay_yuan: yuanOf(outcomeField(decision, "sharedPaysFen")),
+        cash_yuan: yuanOf(outcomeField(decision, "cashFen")),
+      };
+    }
     const relation = decision.reasons.find((reason) => reason.code === "relation");
     const needed = relation?.type === "gate" && Array.isArray(relation.needed) ? relation.needed : [];
     return { relative_kinds_count: needed.length, effective_date_wide_list: decision.holds.to };
