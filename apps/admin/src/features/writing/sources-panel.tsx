@@ -45,7 +45,6 @@ export function SourcesPanel() {
       {sources.length === 0 ? <p className="text-sm text-ink-soft">{t.empty}</p> : null}
       <ol className="-mx-2 space-y-0.5">
         {sources.map((source, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two sources may say the same; their place tells them apart.
           <li key={index} className="flex items-start gap-2 rounded-lg px-2 py-1.5 hover:bg-hover/60">
             <div className="min-w-0 flex-1 text-sm">
               <p className="font-medium">{source.title}</p>

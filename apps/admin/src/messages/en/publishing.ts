@@ -22,7 +22,6 @@ export const publishing: Messages["publishing"] = {
   blockersTitle: (count) => `Before publishing: ${count} to do`,
   ready: "Everything is there; it can be published.",
   publish: "Publish",
-  publishAgain: "Publish changes",
   confirmTitle: "Publish this article?",
   confirmHint: "Readers see it at once. The related list is published with it.",
   confirm: "Publish now",

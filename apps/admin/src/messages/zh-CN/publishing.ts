@@ -24,7 +24,6 @@ export const publishing = {
   blockersTitle: (count: number) => `发布前还差 ${count} 项`,
   ready: "内容齐了，可以发布。",
   publish: "发布",
-  publishAgain: "发布修改",
   confirmTitle: "发布这篇文章？",
   confirmHint: "发布后读者立刻能看到。相关文章列表一起发布。",
   confirm: "确认发布",

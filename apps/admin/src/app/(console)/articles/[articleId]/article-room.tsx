@@ -1,0 +1,68 @@
+"use client";
+
+import { Skeleton } from "@gongji/ui/skeleton";
+import { ArticleBar } from "#features/publishing/article-bar.tsx";
+import { PublishPanel } from "#features/publishing/publish-panel.tsx";
+import { RelatedPanel } from "#features/related/related-panel.tsx";
+import { ConflictDialog } from "#features/saving/conflict-dialog.tsx";
+import { SaveIndicator } from "#features/saving/save-indicator.tsx";
+import { SessionNotices } from "#features/saving/session-notices.tsx";
+import { BodyField } from "#features/writing/body-field.tsx";
+import { OriginNotes } from "#features/writing/origin-notes.tsx";
+import { PropertiesPanel } from "#features/writing/properties-panel.tsx";
+import { SourcesPanel } from "#features/writing/sources-panel.tsx";
+import { TextFields } from "#features/writing/text-fields.tsx";
+import { useSession } from "#lib/article-session/article-session.tsx";
+import { LoadArticle } from "#lib/article-session/load-article.tsx";
+import { useMessages } from "#lib/messages-context.tsx";
+
+/** One article with everything an editor does to it: text on the left, publication and company on the right. */
+export function ArticleRoom({ articleId }: { articleId: string }) {
+  return (
+    <LoadArticle articleId={articleId} fallback={<RoomSkeleton />}>
+      <ArticleBar saving={<SaveIndicator />} />
+      <main className="mx-auto grid w-full max-w-7xl items-start gap-5 px-3 py-5 sm:px-5 xl:grid-cols-[minmax(0,1fr)_25rem]">
+        <RoomHeading />
+        <div className="space-y-5">
+          <ConflictDialog />
+          <SessionNotices />
+          <OriginNotes />
+          <TextFields />
+          <BodyField />
+          <SourcesPanel />
+        </div>
+        <div className="space-y-4">
+          <PublishPanel />
+          <RelatedPanel />
+          <PropertiesPanel />
+        </div>
+      </main>
+    </LoadArticle>
+  );
+}
+
+function RoomHeading() {
+  const { common } = useMessages();
+  const title = useSession((session) => session.draft.title);
+  return <h1 className="sr-only">{title || common.untitled}</h1>;
+}
+
+function RoomSkeleton() {
+  return (
+    <div aria-busy="true">
+      <div className="h-13 border-b bg-surface" />
+      <div className="mx-auto grid w-full max-w-7xl gap-5 px-3 py-5 sm:px-5 xl:grid-cols-[minmax(0,1fr)_25rem]">
+        <div className="space-y-5">
+          <Skeleton className="h-12 w-full" />
+          <Skeleton className="h-10 w-full" />
+          <Skeleton className="h-24 w-full" />
+          <Skeleton className="h-80 w-full rounded-card" />
+        </div>
+        <div className="space-y-4">
+          <Skeleton className="h-36 w-full rounded-card" />
+          <Skeleton className="h-72 w-full rounded-card" />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { Button } from "@gongji/ui/button";
+import { ArrowLeft, Eye, History, Send } from "lucide-react";
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { type ReactNode, useState } from "react";
+import { useSession } from "#lib/article-session/article-session.tsx";
+import { useMessages } from "#lib/messages-context.tsx";
+import { paths } from "#lib/paths.ts";
+import { StateBadge } from "#lib/state-badge.tsx";
+import { MoreMenu } from "./more-menu.tsx";
+import { useBarKeys } from "./use-bar-keys.ts";
+
+const PublishDialog = dynamic(() => import("./publish-dialog.tsx").then((m) => m.PublishDialog));
+const WithdrawDialog = dynamic(() => import("./withdraw-dialog.tsx").then((m) => m.WithdrawDialog));
+const PreviewDialog = dynamic(() => import("./preview-dialog.tsx").then((m) => m.PreviewDialog));
+const DiscardDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.DiscardDialog));
+const ReinstateDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.ReinstateDialog));
+
+/** A dialog of the article's bar. */
+export type BarDialog = "publish" | "withdraw" | "preview" | "discard" | "reinstate";
+
+/** Stays on top while an article is edited: where it stands, whether it is saved, and what can be done with it. */
+export function ArticleBar({ saving }: { saving: ReactNode }) {
+  const { articles, publishing: t } = useMessages();
+  const article = useSession((session) => session.article);
+  const [open, setOpen] = useState<BarDialog | null>(null);
+  const { abilities } = article;
+  useBarKeys({
+    publish: () => {
+      if (abilities.publish) setOpen("publish");
+    },
+    preview: () => setOpen("preview"),
+  });
+  const close = () => setOpen(null);
+  return (
+    <div className="sticky top-13 z-20 border-b bg-surface/95 backdrop-blur lg:top-0">
+      <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 sm:px-5">
+        <Button asChild tone="quiet" size="smallIcon" aria-label={articles.title}>
+          <Link href={paths.articles}>
+            <ArrowLeft aria-hidden="true" />
+          </Link>
+        </Button>
+        <StateBadge state={article.state} />
+        {saving}
+        <div className="ml-auto flex items-center gap-1">
+          <Button tone="quiet" size="small" aria-label={t.preview} onClick={() => setOpen("preview")}>
+            <Eye aria-hidden="true" />
+            <span className="hidden md:inline">{t.preview}</span>
+          </Button>
+          <Button asChild tone="quiet" size="small" aria-label={t.history}>
+            <Link href={paths.articleHistory(article.articleId)}>
+              <History aria-hidden="true" />
+              <span className="hidden md:inline">{t.history}</span>
+            </Link>
+          </Button>
+          <MoreMenu abilities={abilities} onOpen={setOpen} />
+          {abilities.publish ? (
+            <Button tone="primary" size="small" onClick={() => setOpen("publish")}>
+              <Send aria-hidden="true" />
+              {t.publish}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+      {open === "publish" ? <PublishDialog onClose={close} /> : null}
+      {open === "withdraw" ? <WithdrawDialog onClose={close} /> : null}
+      {open === "preview" ? <PreviewDialog onClose={close} /> : null}
+      {open === "discard" ? <DiscardDialog onClose={close} /> : null}
+      {open === "reinstate" ? <ReinstateDialog onClose={close} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import { useSortable } from "@dnd-kit/sortable";
+import { CSS } from "@dnd-kit/utilities";
+import { Button } from "@gongji/ui/button";
+import { classNames } from "@gongji/ui/class-names";
+import { Menu, MenuItem } from "@gongji/ui/menu";
+import { ArrowDown, ArrowUp, Ellipsis, GripVertical, TriangleAlert, X } from "lucide-react";
+import Link from "next/link";
+import type { KeyboardEvent } from "react";
+import { useSession } from "#lib/article-session/article-session.tsx";
+import { useMessages } from "#lib/messages-context.tsx";
+import { paths } from "#lib/paths.ts";
+import type { PinEntry } from "#lib/shown-to-readers.ts";
+import { StateBadge } from "#lib/state-badge.tsx";
+import { useTaxonomy } from "#lib/use-taxonomy.ts";
+import { pinWarnings } from "./pin-warnings.ts";
+import type { RelatedActions } from "./use-related-actions.ts";
+
+/** One related article: its place, its own current title, its state, and what to beware of. */
+export function PinRow({
+  entry,
+  position,
+  last,
+  curates,
+  onMove,
+  actions,
+}: {
+  entry: PinEntry;
+  position: number;
+  last: boolean;
+  curates: boolean;
+  onMove: (step: -1 | 1) => void;
+  actions: RelatedActions;
+}) {
+  const { common, related: t } = useMessages();
+  const { regionName } = useTaxonomy();
+  const regionCode = useSession((session) => session.draft.regionCode);
+  const sortable = useSortable({ id: entry.pin.articleId });
+  const { target } = entry;
+  const title = target.title || common.untitled;
+  const warnings = pinWarnings(entry, regionCode, regionName, t);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    onMove(event.key === "ArrowUp" ? -1 : 1);
+  }
+
+  return (
+    <li
+      ref={sortable.setNodeRef}
+      style={{ transform: CSS.Translate.toString(sortable.transform), transition: sortable.transition }}
+      onKeyDown={curates ? onKeyDown : undefined}
+      className={classNames(
+        "group flex items-start gap-1 rounded-lg py-1 pr-1 pl-1 hover:bg-hover/60",
+        sortable.isDragging && "relative z-10 bg-surface shadow-raised",
+      )}
+    >
+      {curates ? (
+        <button
+          type="button"
+          ref={sortable.setActivatorNodeRef}
+          {...sortable.attributes}
+          {...sortable.listeners}
+          aria-label={t.dragHandle(title)}
+          className="mt-0.5 grid size-7 shrink-0 cursor-grab touch-none place-items-center rounded-md text-ink-soft hover:bg-hover"
+        >
+          <GripVertical aria-hidden="true" className="size-4" />
+        </button>
+      ) : null}
+      <span aria-hidden="true" className="mt-1 w-5 shrink-0 text-right text-sm text-ink-soft tabular-nums">
+        {position + 1}
+      </span>
+      <div className="min-w-0 flex-1 py-1 pl-1">
+        <Link href={paths.article(target.articleId)} className="text-sm hover:text-accent hover:underline">
+          {title}
+        </Link>
+        <div className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-ink-soft">
+          <StateBadge state={target.state} />
+          <span>{regionName(target.regionCode)}</span>
+          {target.state === "stub" ? (
+            <Link href={paths.article(target.articleId)} className="text-accent underline underline-offset-2">
+              {t.fillIn}
+            </Link>
+          ) : null}
+        </div>
+        {warnings.map((warning) => (
+          <p key={warning} className="mt-0.5 flex items-start gap-1 text-xs text-warning">
+            <TriangleAlert aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
+            {warning}
+          </p>
+        ))}
+      </div>
+      {curates ? (
+        <span className="flex shrink-0">
+          <Button
+            tone="quiet"
+            size="smallIcon"
+            aria-label={t.moveUp(title)}
+            disabled={position === 0}
+            onClick={() => onMove(-1)}
+          >
+            <ArrowUp aria-hidden="true" />
+          </Button>
+          <Button
+            tone="quiet"
+            size="smallIcon"
+            aria-label={t.moveDown(title)}
+            disabled={last}
+            onClick={() => onMove(1)}
+          >
+            <ArrowDown aria-hidden="true" />
+          </Button>
+          <Button
+            tone="quiet"
+            size="smallIcon"
+            aria-label={t.remove(title)}
+            onClick={() => void actions.unpin(target)}
+          >
+            <X aria-hidden="true" />
+          </Button>
+          <Menu
+            trigger={
+              <Button tone="quiet" size="smallIcon" aria-label={t.actions(title)}>
+                <Ellipsis aria-hidden="true" />
+              </Button>
+            }
+          >
+            <MenuItem asChild>
+              <Link href={paths.article(target.articleId)}>{t.open}</Link>
+            </MenuItem>
+            <MenuItem onSelect={() => void actions.exclude(target)}>{t.excludeAction}</MenuItem>
+          </Menu>
+        </span>
+      ) : null}
+    </li>
+  );
+}

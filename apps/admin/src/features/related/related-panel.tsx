@@ -1,0 +1,71 @@
+"use client";
+
+import { PINS_MAX } from "@gongji/domain/related";
+import { Card } from "@gongji/ui/card";
+import { useEffect, useRef } from "react";
+import { ArticleSearch } from "#lib/article-search.tsx";
+import { useSession } from "#lib/article-session/article-session.tsx";
+import type { LinkTarget } from "#lib/contract.ts";
+import { useMessages } from "#lib/messages-context.tsx";
+import { isShown } from "#lib/shown-to-readers.ts";
+import { ExclusionList } from "./exclusion-list.tsx";
+import { PinList } from "./pin-list.tsx";
+import { useRelatedActions } from "./use-related-actions.ts";
+
+/** What stands beside the article, in the readers' order: search to add, drag or keys to order, remove with undo. */
+export function RelatedPanel() {
+  const { problems, related: t } = useMessages();
+  const pins = useSession((session) => session.article.related.pins);
+  const curates = useSession((session) => session.article.abilities.curateRelated);
+  const articleId = useSession((session) => session.article.articleId);
+  const actions = useRelatedActions();
+  const searchRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const wanted = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === "l";
+      if (!wanted) return;
+      event.preventDefault();
+      searchRef.current?.focus();
+    }
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const unavailable = (target: LinkTarget) =>
+    pins.some((entry) => entry.pin.articleId === target.articleId)
+      ? t.pinned
+      : pins.length >= PINS_MAX
+        ? problems.relatedTooMany(PINS_MAX)
+        : null;
+  const shown = pins.filter(isShown).length;
+  return (
+    <Card
+      id="related"
+      heading={t.heading}
+      actions={
+        pins.length > 0 ? (
+          <span className="text-xs text-ink-soft">{t.readersSee(shown, pins.length)}</span>
+        ) : null
+      }
+    >
+      {curates ? (
+        <ArticleSearch
+          articleId={articleId}
+          label={t.searchLabel}
+          placeholder={t.searchPlaceholder}
+          inputRef={searchRef}
+          unavailable={unavailable}
+          onChoose={(target) => void actions.pin(target, null)}
+        />
+      ) : null}
+      {pins.length === 0 ? (
+        <p className="mt-3 text-sm text-ink-soft">{t.empty}</p>
+      ) : (
+        <>
+          <p className="mt-3 mb-1 text-xs text-ink-soft">{t.hint}</p>
+          <PinList pins={pins} curates={curates} actions={actions} />
+        </>
+      )}
+      <ExclusionList curates={curates} onLift={(target) => void actions.lift(target)} />
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ArticleForEditing } from "./contract.ts";
+import { todayInBeijing } from "./use-dates.ts";
+
+/** An entry of the curated list with the article it names. */
+export type PinEntry = ArticleForEditing["related"]["pins"][number];
+
+/** Whether the pin has run out. */
+export function isExpired({ pin }: PinEntry): boolean {
+  return pin.expiresOn !== null && pin.expiresOn <= todayInBeijing();
+}
+
+/** Whether readers see the entry: its article is live and the pin has not run out. */
+export function isShown(entry: PinEntry): boolean {
+  const { state } = entry.target;
+  return (state === "live" || state === "live_with_draft") && !isExpired(entry);
+}
