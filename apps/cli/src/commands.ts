@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import { addDevCommand } from "./dev/command.ts";
 import { addDoctorCommand } from "./doctor/command.ts";
 import { addImportCommand } from "./import/command.ts";
+import { addMigrateCommand } from "./migrate/command.ts";
 import { addStartCommand } from "./start/command.ts";
+import { addUserCommand } from "./user/command.ts";
 
 /**
  * Every command of `gongji`. A command's file says its name and options and loads what it needs when it is run,
@@ -13,4 +15,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   addDevCommand,
   addDoctorCommand,
   addImportCommand,
+  addMigrateCommand,
+  addUserCommand,
 ];

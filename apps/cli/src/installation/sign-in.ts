@@ -58,7 +58,7 @@ function fileName(database: { readonly url: string; readonly isEmbedded: boolean
 }
 
 /** Sixteen letters and digits that are not mistaken for one another: about 80 bits. */
-function makePassword(): string {
+export function makePassword(): string {
   const letters = "abcdefghjkmnpqrstuvwxyz23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   const picked = Array.from({ length: 16 }, () => letters[randomInt(letters.length)]);
   return picked.join("").replace(/(.{4})(?=.)/g, "$1-");

@@ -1,6 +1,8 @@
 import { setInterval } from "node:timers";
+import { isAlive } from "@gongji/database/embedded";
+import { findPackageManagers } from "./package-managers.ts";
 
-const PARENT_CHECK_MILLISECONDS = 500;
+const CHECK_MILLISECONDS = 500;
 
 /**
  * Calls `onEnd` when this process should end: on Ctrl-C, when it is told to terminate, and when the package
@@ -14,13 +16,16 @@ export function listenForEnd(onEnd: () => void): void {
     onEnd();
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
-  if (process.env.npm_lifecycle_event === undefined || process.platform === "win32") return;
-  // A package manager that is killed does not pass that on; its script is then adopted by another process.
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(timer);
-    if (!asked) ask();
-  }, PARENT_CHECK_MILLISECONDS);
-  timer.unref();
+  const watch = async () => {
+    const managers = await findPackageManagers();
+    if (managers.length === 0) return;
+    const timer = setInterval(() => {
+      if (managers.every(isAlive)) return;
+      clearInterval(timer);
+      if (!asked) ask();
+    }, CHECK_MILLISECONDS);
+    timer.unref();
+  };
+  // Without a list of processes only the signals are left.
+  watch().catch(() => undefined);
 }
