@@ -1,0 +1,45 @@
+"use client";
+
+import { Card } from "@gongji/ui/card";
+import { Skeleton } from "@gongji/ui/skeleton";
+import { useMessages } from "#lib/messages-context.tsx";
+import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
+import { useMe } from "#lib/use-me.ts";
+import { PasswordForm } from "./password-form.tsx";
+
+/** Who somebody is here, and their password. */
+export function AccountRoom() {
+  const { account: t, shell } = useMessages();
+  const me = useMe();
+  const facts = me
+    ? [
+        [t.name, me.name],
+        [t.email, me.email],
+        [t.role, shell.roles[me.role]],
+      ]
+    : [];
+  return (
+    <PageFrame>
+      <PageHeading title={t.title} />
+      <div className="grid max-w-3xl gap-4 md:grid-cols-2">
+        <Card id="me" heading={t.title}>
+          {me ? (
+            <dl className="space-y-2 text-sm">
+              {facts.map(([name, value]) => (
+                <div key={name}>
+                  <dt className="text-ink-soft">{name}</dt>
+                  <dd className="font-medium">{value}</dd>
+                </div>
+              ))}
+            </dl>
+          ) : (
+            <Skeleton className="h-28" />
+          )}
+        </Card>
+        <Card id="password" heading={t.passwordHeading}>
+          <PasswordForm />
+        </Card>
+      </div>
+    </PageFrame>
+  );
+}

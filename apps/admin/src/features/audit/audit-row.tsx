@@ -1,0 +1,46 @@
+"use client";
+
+import Link from "next/link";
+import type { AuditEvent } from "#lib/contract.ts";
+import { useMessages } from "#lib/messages-context.tsx";
+import { paths } from "#lib/paths.ts";
+import { useDates } from "#lib/use-dates.ts";
+
+const DETAIL_MAX_LENGTH = 140;
+
+/** One act: when, who, what, to what. */
+export function AuditRow({ event }: { event: AuditEvent }) {
+  const { audit: t, common } = useMessages();
+  const dates = useDates();
+  const detail = Object.entries(event.detail)
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(" · ");
+  const subject = t.subjects[event.subjectType] ?? event.subjectType;
+  const linkClasses = "text-accent underline underline-offset-2";
+  return (
+    <tr className="align-top">
+      <td className="px-4 py-2 whitespace-nowrap text-ink-soft">{dates.instant(event.at)}</td>
+      <td className="px-4 py-2 whitespace-nowrap">{event.actor?.name ?? common.platform}</td>
+      <td className="px-4 py-2 whitespace-nowrap">{t.actions[event.action] ?? event.action}</td>
+      <td className="px-4 py-2 whitespace-nowrap">
+        {event.subjectType === "article" ? (
+          <Link href={paths.article(event.subjectId)} className={linkClasses}>
+            {subject}
+          </Link>
+        ) : (
+          subject
+        )}{" "}
+        <Link
+          href={paths.auditOf(event.subjectId)}
+          className="text-xs text-ink-soft underline underline-offset-2"
+        >
+          {t.ofSubject}
+        </Link>
+      </td>
+      <td className="px-4 py-2 text-xs break-all text-ink-soft" title={detail}>
+        {detail.length > DETAIL_MAX_LENGTH ? `${detail.slice(0, DETAIL_MAX_LENGTH)}…` : detail}
+      </td>
+    </tr>
+  );
+}
