@@ -1,12 +1,15 @@
 import { createHash, randomUUIDv7 } from "node:crypto";
-import type { PublicContext } from "@gongji/api/public";
+import { editorApi } from "@gongji/api/editor";
+import { type PublicContext, publicApi } from "@gongji/api/public";
 import { createDatabase, createEditorReader, createUnitOfWork } from "@gongji/database";
 import { hashPassword } from "@gongji/database/identity";
 import { createPublishedPool, createPublishedReader, isUnavailable } from "@gongji/database/published";
+import type { AnyTRPCRouter } from "@trpc/server";
 import { createAuthDoor } from "./doors/auth-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
 import { createHealthDoor } from "./doors/health-door.ts";
 import { createPublicDoor } from "./doors/public-door.ts";
+import { BATCH_MAX } from "./doors/trpc-door.ts";
 import type { Environment } from "./env.ts";
 import type { Handler } from "./http/request.ts";
 import { createAuth } from "./identity/create-auth.ts";
@@ -20,9 +23,21 @@ const PATHS = {
   health: "/healthz",
 } as const;
 
+const ROUTERS = { public: publicApi, editor: editorApi } as const;
+
+/** The procedures a path calls, as far as there are such: what somebody typed does not get into the log. */
+function calledProcedures(router: AnyTRPCRouter, path: string): string {
+  const { procedures } = router._def;
+  return path
+    .split(",")
+    .slice(0, BATCH_MAX)
+    .map((name) => (Object.hasOwn(procedures, name) ? name : "unknown"))
+    .join(",");
+}
+
 /** The server's rooms, connected. */
 export interface Wiring {
-  /** The handler of a path, with the name it has in the log; null where nothing is. */
+  /** The handler of a path, with its name for the log; null where nothing is. */
   readonly route: (pathname: string) => { readonly name: string; readonly handle: Handler } | null;
   /** Opens a first connection for public reads: fails when its user could see too much. */
   readonly connectPublic: () => Promise<void>;
@@ -77,9 +92,15 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
   };
   return {
     route(pathname) {
-      if (pathname.startsWith(PATHS.public)) return { name: pathname, handle: handlers.public };
-      if (pathname.startsWith(PATHS.editor)) return { name: pathname, handle: handlers.editor };
-      if (pathname.startsWith(`${PATHS.auth}/`)) return { name: pathname, handle: handlers.auth };
+      for (const door of ["public", "editor"] as const) {
+        const path = PATHS[door];
+        if (!pathname.startsWith(path)) continue;
+        return {
+          name: path + calledProcedures(ROUTERS[door], pathname.slice(path.length)),
+          handle: handlers[door],
+        };
+      }
+      if (pathname.startsWith(`${PATHS.auth}/`)) return { name: PATHS.auth, handle: handlers.auth };
       return pathname === PATHS.health ? { name: pathname, handle: handlers.health } : null;
     },
     connectPublic: async () => void (await publishedPool.query("SELECT 1")),

@@ -6,7 +6,7 @@ import type { Exchange } from "../http/request.ts";
 import { sendInvalid } from "../http/send-problem.ts";
 
 /** Most calls one request may carry. */
-const BATCH_MAX = 10;
+export const BATCH_MAX = 10;
 
 /** Where a tRPC router is mounted and what it takes. */
 export interface TrpcDoor<Router extends AnyTRPCRouter> {
@@ -31,6 +31,7 @@ export async function answerByRouter<Router extends AnyTRPCRouter>(
     response.setHeader("allow", [...door.methods, "OPTIONS"].join(", "));
     return sendInvalid(response, 405, "method", `use ${door.methods.join(" or ")}`);
   }
+  if (!isDecodable(path)) return sendInvalid(response, 400, "url", "not percent-encoded text");
   const batch = url.searchParams.get("batch") === "1" ? path.split(",") : [path];
   if (batch.length > BATCH_MAX) {
     return sendInvalid(response, 400, "url", `at most ${BATCH_MAX} calls in one request`);
@@ -52,4 +53,12 @@ export async function answerByRouter<Router extends AnyTRPCRouter>(
       if (problemOf(error) === null) door.report(error.cause ?? error, requestId);
     },
   });
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }

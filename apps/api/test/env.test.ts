@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { EnvironmentProblem, readEnvironment } from "../src/index.ts";
+
+const given = {
+  DATABASE_URL: "postgresql://u:p@localhost:5432/gongji",
+  AUTH_SECRET: "s".repeat(32),
+  ADMIN_ORIGIN: "https://console.example.org/",
+};
+
+test("what is not said has its value all the same", () => {
+  expect(readEnvironment(given)).toEqual({
+    databaseUrl: given.DATABASE_URL,
+    databasePublicUrl: undefined,
+    port: 4000,
+    host: "127.0.0.1",
+    authSecret: given.AUTH_SECRET,
+    adminOrigins: ["https://console.example.org"],
+    logLevel: "info",
+    trustedProxies: ["127.0.0.0/8", "::1"],
+  });
+});
+
+test("a console on this machine may be opened under both its names", () => {
+  const { adminOrigins } = readEnvironment({ ...given, ADMIN_ORIGIN: "http://localhost:3000" });
+  expect(adminOrigins).toEqual(["http://localhost:3000", "http://127.0.0.1:3000"]);
+});
+
+test("an empty variable is one that is not set", () => {
+  expect(readEnvironment({ ...given, PORT: "", DATABASE_PUBLIC_URL: "" })).toMatchObject({ port: 4000 });
+});
+
+test.for([
+  [{ AUTH_SECRET: "s".repeat(31) }, "AUTH_SECRET"],
+  [{ DATABASE_URL: "mysql://localhost/x" }, "DATABASE_URL"],
+  [{ ADMIN_ORIGIN: "ftp://example.org" }, "ADMIN_ORIGIN"],
+  [{ PORT: "65536" }, "PORT"],
+  [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+  [{ TRUSTED_PROXIES: "10.0.0.0/8,everybody" }, "TRUSTED_PROXIES"],
+] as const)("%o is refused by name, without its value", ([wrong, name]) => {
+  const read = () => readEnvironment({ ...given, ...wrong });
+  expect(read).toThrow(EnvironmentProblem);
+  expect(read).toThrow(name);
+  expect(read).not.toThrow(String(Object.values(wrong)[0]));
+});

@@ -1,0 +1,128 @@
+import { publicApi } from "@gongji/api/public";
+import { problemSchema } from "@gongji/domain/shared";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openApi } from "./open-api.ts";
+import { part, publicCall, type RawAnswer, rawRequest } from "./raw-request.ts";
+
+const room = openApi({ LOG_LEVEL: "silent" });
+const procedures = Object.keys(publicApi._def.procedures);
+beforeAll(() => room().publish("only-one"));
+
+/** An answer is a result, or a refusal with a problem; never a failure of ours. */
+function expectOrderly(answer: RawAnswer, asked: string): void {
+  expect(answer.status, asked).toBeLessThan(500);
+  expect(answer.headers["content-type"], asked).toBe("application/json");
+  const [whole] = [answer.json()].flat();
+  if (answer.status < 400) {
+    expect(part(whole ?? null, "result"), asked).toBeDefined();
+    return;
+  }
+  const problem = problemSchema.safeParse(part(whole ?? null, "error", "data", "problem"));
+  expect(problem.success, `${asked}: ${answer.text}`).toBe(true);
+}
+
+/** Strings that have broken programs before. */
+const NASTY = [
+  "'",
+  "''; DROP TABLE article; --",
+  '"',
+  "\\",
+  "$1",
+  "%",
+  "_%_",
+  "a\0b",
+  "\0",
+  "\ud800",
+  "👨‍👩‍👧‍👦",
+  "e\u0301",
+  "\u202e",
+  "' & !(a | b):* <-> 'c",
+  "__proto__",
+  "constructor",
+  "../../etc/passwd",
+  "<script>",
+  "保".repeat(100_000),
+  "a".repeat(100_000),
+  "",
+  " ",
+];
+const nasty = fc.oneof(
+  fc.constantFrom(...NASTY.filter(({ length }) => length < 1_000)),
+  fc.string({ unit: "binary" }),
+);
+const anyValue = fc.oneof(
+  nasty,
+  fc.constantFrom(null, true, -1, 0, 1.5, 51, 1e300),
+  fc.array(nasty, { maxLength: 3 }),
+  fc.dictionary(nasty, nasty, { maxKeys: 3 }),
+);
+const KEYS = ["slug", "text", "cursor", "limit", "categoryKey", "regionCode", "topicKey"];
+const anyInput = fc.oneof(
+  anyValue,
+  fc.dictionary(fc.oneof(fc.constantFrom(...KEYS), nasty), anyValue, { maxKeys: 5 }),
+);
+
+describe.for(procedures)("%s", (procedure) => {
+  test("answers whatever it is asked, and refuses with a problem what it does not take", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyInput, async (input) => {
+        const url = publicCall(room().apiUrl, procedure, input);
+        expectOrderly(await rawRequest(url), url);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("answers every nasty string in every field it has", async () => {
+    const takes = procedure === "articles.bySlug" ? ["slug"] : KEYS.slice(1);
+    for (const key of takes) {
+      for (const value of NASTY) {
+        const input = { ...(procedure === "articles.search" && { text: "医保" }), [key]: value };
+        const url = publicCall(room().apiUrl, procedure, input);
+        expectOrderly(await rawRequest(url), url.slice(0, 200));
+      }
+    }
+  });
+
+  test.for([
+    '{"__proto__":{"slug":"only-one"}}',
+    '{"__proto__":null,"slug":"only-one","text":"a"}',
+    '{"constructor":{"prototype":{"a":1}},"slug":"only-one","text":"a"}',
+    '{"slug":"only-one","text":"a","unknown":1}',
+    '["slug","only-one"]',
+    "{",
+    "NaN",
+    "\u0000",
+    "[".repeat(2_000),
+  ])("refuses %s", async (input) => {
+    const url = `${room().apiUrl}/trpc/public/${procedure}?input=${encodeURIComponent(input)}`;
+    const answer = await rawRequest(url);
+    expectOrderly(answer, input);
+    expect(answer.status).toBe(400);
+  });
+});
+
+test("a batch of ten calls is answered, one of eleven is refused", async () => {
+  const batch = (count: number) =>
+    rawRequest(`${room().apiUrl}/trpc/public/${Array(count).fill("topics.list").join()}?batch=1&input={}`);
+  const ten = await batch(10);
+  expect(ten.status).toBe(200);
+  expect(ten.json()).toHaveLength(10);
+  const eleven = await batch(11);
+  expect(eleven.status).toBe(400);
+  expect(eleven.text).toContain("input.invalid");
+});
+
+test("in a batch, what is refused does not spoil what is not", async () => {
+  const input = encodeURIComponent(JSON.stringify({ 0: { slug: "NOT A SLUG" }, 1: {} }));
+  const url = `${room().apiUrl}/trpc/public/articles.bySlug,articles.list?batch=1&input=${input}`;
+  const answer = (await rawRequest(url)).json();
+  expect(part(answer, 0, "error", "data", "problem", "code")).toBe("input.invalid");
+  expect(part(answer, 1, "result", "data", "items", 0, "slug")).toBe("only-one");
+});
+
+test("tables are still there, and nothing was written", async () => {
+  expect(await room().database.article.count()).toBe(1);
+  expect(await room().database.rateLimit.count()).toBe(0);
+});

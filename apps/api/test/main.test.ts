@@ -1,0 +1,67 @@
+import { type ChildProcess, fork, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { createTestDatabase, type TestDatabase } from "@gongji/database/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+const variables = () => ({
+  DATABASE_URL: database.url,
+  PORT: "0",
+  AUTH_SECRET: "a secret of at least thirty-two characters",
+  ADMIN_ORIGIN: "http://localhost:3000",
+});
+
+/** What a process said and how it ended. */
+function ended(child: ChildProcess): Promise<{ code: number | null; said: string }> {
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      said += chunk;
+    });
+  }
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, said })));
+}
+
+function listening(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.stdout?.on("data", (chunk) => {
+      if (String(chunk).includes("listening")) resolve();
+    });
+  });
+}
+
+test.for(["SIGTERM", "SIGINT", "SIGHUP"] as const)("%s ends it well", async (signal) => {
+  const child = spawn(process.execPath, [main], { env: variables(), stdio: ["ignore", "pipe", "pipe"] });
+  const end = ended(child);
+  await listening(child);
+  child.kill(signal);
+  expect((await end).code).toBe(0);
+});
+
+test("it ends with whoever started it through a channel", async () => {
+  const child = fork(main, { env: variables(), execArgv: [], silent: true });
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  await listening(child);
+  child.disconnect();
+  expect(await exited).toBe(0);
+});
+
+test.for([
+  [{ AUTH_SECRET: "short" }, "AUTH_SECRET"],
+  [{ DATABASE_URL: "" }, "DATABASE_URL"],
+  [{ ADMIN_ORIGIN: "nowhere" }, "ADMIN_ORIGIN"],
+  [{ PORT: "70000" }, "PORT"],
+] as const)("%o ends the start with one line that names %s", async ([wrong, name]) => {
+  const env = { ...variables(), ...wrong };
+  const end = await ended(spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "pipe"] }));
+  expect(end.code).toBe(1);
+  expect(end.said.trim().split("\n")).toHaveLength(1);
+  expect(end.said).toContain(name);
+  expect(end.said).not.toContain("short");
+});

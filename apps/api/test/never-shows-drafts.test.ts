@@ -1,0 +1,235 @@
+import { publicApi } from "@gongji/api/public";
+import {
+  createArticle,
+  excludeRelated,
+  pinRelated,
+  publishArticle,
+  saveDraft,
+  withdrawArticle,
+} from "@gongji/application";
+import { completeDraft } from "@gongji/database/testing/editorial-room";
+import type { ArticleDraft } from "@gongji/domain/article";
+import { beforeAll, expect, test } from "vitest";
+import { openApi } from "./open-api.ts";
+import { part, publicCall, rawRequest } from "./raw-request.ts";
+
+const room = openApi();
+/** Stands in everything readers must never see. */
+const CANARY = "金丝雀";
+const LATIN_CANARY = "kanarienvogel";
+const REGIONS = ["100000", "420000", "420100"];
+const slugs: string[] = [];
+
+/** A draft whose every text is a canary. */
+function canaryDraft(where: string): ArticleDraft {
+  const text = `${CANARY}${where}`;
+  return {
+    ...completeDraft(text),
+    shortAnswer: text,
+    body: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text }] }] },
+    sources: [{ title: text, issuer: text, number: text, locator: text, grade: "unverified" }],
+    disclaimer: text,
+    regionCode: "420100",
+    topicKeys: [],
+  };
+}
+
+beforeAll(async () => {
+  const { context, actors, publish, database, addUser } = room();
+  const save = async (articleId: string, expectedVersion: number, draft: ArticleDraft) =>
+    saveDraft(context, actors.editor, {
+      articleId,
+      expectedVersion,
+      saveId: context.newId(),
+      auto: false,
+      draft,
+    });
+  const create = (slug: string, draft: ArticleDraft) => {
+    slugs.push(slug);
+    return createArticle(context, actors.editor, { title: draft.title, slug, draft });
+  };
+
+  // A draft that was never on show, and one that was an import's stub.
+  const draftId = await create(`${LATIN_CANARY}-draft`, canaryDraft("草稿"));
+  const stubId = await create(`${LATIN_CANARY}-stub`, canaryDraft("存根"));
+  await database.article.update({
+    where: { id: stubId },
+    data: { origin: "stub", stubExcerpt: CANARY, stubDate: CANARY },
+  });
+  const runId = context.newId();
+  await database.importRun.create({ data: { id: runId, startedAt: new Date() } });
+  // Readers see the live edition; the draft beside it, its list and its reasons are nobody's business.
+  const openId = await publish("on-show");
+  slugs.push("on-show");
+  await database.importedPage.create({
+    data: {
+      id: context.newId(),
+      runId,
+      articleId: openId,
+      fileName: `${CANARY}.html`,
+      fingerprint: CANARY,
+      breadcrumbs: [CANARY],
+      publishedAt: CANARY,
+      categoryName: CANARY,
+      sourceLine: CANARY,
+      previousTitle: CANARY,
+      nextTitle: CANARY,
+      warnings: [{ code: "x", line: null, message: CANARY }],
+      at: new Date(),
+    },
+  });
+  await save(openId, 2, canaryDraft("改稿"));
+  await pinRelated(context, actors.editor, {
+    articleId: openId,
+    expectedVersion: 3,
+    targetId: draftId,
+    position: null,
+    reason: `${CANARY}理由`,
+    expiresOn: null,
+  });
+  await excludeRelated(context, actors.editor, {
+    articleId: openId,
+    expectedVersion: 4,
+    targetId: stubId,
+    reason: `${CANARY}排除`,
+  });
+  // A live article that pins a draft.
+  const pinnerId = await createArticle(context, actors.editor, {
+    title: "钉草稿",
+    slug: "pins-a-draft",
+    draft: completeDraft("钉草稿"),
+    related: { pins: [{ articleId: draftId, reason: `${CANARY}理由`, expiresOn: null }], exclusions: [] },
+  });
+  slugs.push("pins-a-draft");
+  await publishArticle(context, actors.publisher, { articleId: pinnerId, expectedVersion: 1 });
+  // An edition that was replaced, and an article that was taken back.
+  const replacedId = await create("replaced-edition", canaryDraft("旧版"));
+  await publishArticle(context, actors.publisher, { articleId: replacedId, expectedVersion: 1 });
+  await save(replacedId, 2, completeDraft("新版"));
+  await publishArticle(context, actors.publisher, { articleId: replacedId, expectedVersion: 3 });
+  for (const kind of ["gone", "redirect"] as const) {
+    const id = await create(`${LATIN_CANARY}-${kind}`, canaryDraft(kind));
+    await publishArticle(context, actors.publisher, { articleId: id, expectedVersion: 1 });
+    const withdrawal = { kind, note: null, redirectToId: kind === "redirect" ? openId : null };
+    await withdrawArticle(context, actors.publisher, { articleId: id, expectedVersion: 2, ...withdrawal });
+  }
+  await addUser(`${LATIN_CANARY}@example.org`, "editor");
+  await database.user.updateMany({ data: { name: CANARY } });
+});
+
+/** Everything a reader could ask, by procedure. Each procedure must have its questions here. */
+function questions(): Record<string, unknown[]> {
+  const filters = [
+    {},
+    { categoryKey: "mutual-aid" },
+    { topicKey: "mutual-aid" },
+    ...REGIONS.map((regionCode) => ({ regionCode })),
+  ];
+  const texts = [
+    CANARY,
+    "金",
+    "丝雀",
+    LATIN_CANARY,
+    "草稿",
+    "改稿",
+    "旧版",
+    "正文",
+    "题目",
+    "社会保险法",
+    "example",
+  ];
+  return {
+    "articles.bySlug": [...slugs, "never-there"].map((slug) => ({ slug })),
+    "articles.list": filters.flatMap((filter) => [1, 50].map((limit) => ({ ...filter, limit }))),
+    "articles.search": texts.flatMap((text) => filters.map((filter) => ({ ...filter, text, limit: 50 }))),
+    "categories.list": [undefined],
+    "regions.list": [undefined],
+    "topics.list": [undefined],
+  };
+}
+
+/** Questions that are refused, each with a canary in a value that an answer might repeat. */
+const REFUSED = [
+  { slug: CANARY },
+  { slug: `${LATIN_CANARY} ${LATIN_CANARY}` },
+  { unknown: CANARY },
+  { text: `${CANARY}\0` },
+  { text: CANARY, cursor: CANARY },
+  { categoryKey: CANARY },
+  CANARY,
+  [CANARY],
+];
+
+/** Whether a text holds a canary. */
+function leaks(text: string): boolean {
+  return text.includes(CANARY) || text.includes(LATIN_CANARY);
+}
+
+test("every public procedure is asked here", () => {
+  expect(Object.keys(questions()).sort()).toEqual(Object.keys(publicApi._def.procedures).sort());
+});
+
+test("no answer, over all pages, holds a word of a draft, a stub, a withdrawn or replaced text, or a person", async () => {
+  let asked = 0;
+  for (const [procedure, inputs] of Object.entries(questions())) {
+    for (const input of inputs) {
+      let cursor: string | null = null;
+      do {
+        const withCursor: unknown = cursor === null ? input : { ...Object(input), cursor };
+        const answer = await rawRequest(publicCall(room().apiUrl, procedure, withCursor));
+        asked += 1;
+        expect(leaks(answer.text), `${procedure} ${JSON.stringify(input)}: ${answer.text}`).toBe(false);
+        const next = part(answer.json(), "result", "data", "nextCursor");
+        cursor = typeof next === "string" ? next : null;
+      } while (cursor !== null);
+    }
+  }
+  expect(asked).toBeGreaterThan(80);
+});
+
+test("the questions do reach what is on show", async () => {
+  const answer = await rawRequest(publicCall(room().apiUrl, "articles.list", { limit: 50 }));
+  const items = part(answer.json(), "result", "data", "items");
+  const seen = Array.isArray(items) ? items.map((item) => part(item, "slug")) : [];
+  expect(seen.sort()).toEqual(["on-show", "pins-a-draft", "replaced-edition"]);
+  const pinner = await rawRequest(publicCall(room().apiUrl, "articles.bySlug", { slug: "pins-a-draft" }));
+  expect(part(pinner.json(), "result", "data", "article", "related")).toEqual([]);
+});
+
+test("no refusal repeats a value it was asked with, by whatever procedure", async () => {
+  for (const procedure of [...Object.keys(publicApi._def.procedures), "articles.drafts", LATIN_CANARY]) {
+    for (const input of REFUSED) {
+      const answer = await rawRequest(publicCall(room().apiUrl, procedure, input));
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(leaks(answer.text), `${procedure} ${JSON.stringify(input)}: ${answer.text}`).toBe(false);
+    }
+  }
+});
+
+test("a read that breaks shows its request's id and nothing else", async () => {
+  const { database, apiUrl } = room();
+  await database.$executeRaw`ALTER VIEW live.article RENAME TO article_elsewhere`;
+  try {
+    const answer = await rawRequest(publicCall(apiUrl, "articles.bySlug", { slug: "on-show" }));
+    expect(answer.status).toBe(500);
+    const requestId = answer.headers["x-request-id"];
+    expect(part(answer.json(), "error", "data")).toEqual({
+      code: "INTERNAL_SERVER_ERROR",
+      httpStatus: 500,
+      problem: { code: "internal", requestId },
+    });
+    expect(answer.text).not.toMatch(/live|relation|SELECT|at .*\.ts/);
+  } finally {
+    await database.$executeRaw`ALTER VIEW live.article_elsewhere RENAME TO article`;
+  }
+});
+
+test("the log of all this holds no word of it, and no person", () => {
+  const log = room().logLines.join("");
+  expect(room().logLines.length).toBeGreaterThan(100);
+  expect(log).toContain('"event":"unexpected"');
+  for (const word of [CANARY, encodeURIComponent(CANARY), LATIN_CANARY, "@example.org", "203.0.113"]) {
+    expect(log.includes(word), word).toBe(false);
+  }
+});
