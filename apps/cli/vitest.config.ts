@@ -5,7 +5,8 @@ export default defineProject({
     name: "cli",
     include: ["src/**/*.test.ts"],
     globalSetup: "@gongji/database/testing/setup",
-    testTimeout: 60_000,
+    // A first start builds the apps.
+    testTimeout: 300_000,
     hookTimeout: 60_000,
   },
 });

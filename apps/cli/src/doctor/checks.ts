@@ -1,4 +1,4 @@
-import { access, constants, statfs } from "node:fs/promises";
+import { access, constants, stat, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { findRunningServer, isPortFree, StartProblem } from "@gongji/database/embedded";
 import { describePlace, readMigrationState } from "@gongji/database/migrate";
@@ -25,11 +25,15 @@ export function checkNode(): Check {
 
 export async function checkFolder(data: string): Promise<Check> {
   const folder = await findExisting(resolve(data));
-  const isWell = await access(folder, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-  return { subject: "data", isWell, finding: isWell ? resolve(data) : `${folder} cannot be written to` };
+  const isFolder = (await stat(folder)).isDirectory();
+  const isWell =
+    isFolder &&
+    (await access(folder, constants.W_OK).then(
+      () => true,
+      () => false,
+    ));
+  const reason = isFolder ? "cannot be written to" : "is a file";
+  return { subject: "data", isWell, finding: isWell ? resolve(data) : `${folder} ${reason}` };
 }
 
 export async function checkDisk(data: string): Promise<Check> {
