@@ -7,6 +7,7 @@ import { X } from "lucide-react";
 import Link from "next/link";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
+import type { Messages } from "#messages/zh-CN/index.ts";
 import type { ImportFile } from "./import-file.ts";
 import { PageDetails } from "./page-details.tsx";
 
@@ -15,18 +16,7 @@ export function FileRow({ file, onRemove }: { file: ImportFile; onRemove: (() =>
   const { common, imports: t } = useMessages();
   const { progress } = file;
   const result = progress.kind === "done" ? progress.result : null;
-  const standing: { label: string; tone: BadgeTone } =
-    progress.kind === "waiting"
-      ? { label: t.waiting, tone: "neutral" }
-      : progress.kind === "reading"
-        ? { label: t.reading, tone: "info" }
-        : progress.kind === "failed"
-          ? { label: t.failed, tone: "danger" }
-          : {
-              created: { label: t.created, tone: "good" as const },
-              unchanged: { label: t.unchanged, tone: "neutral" as const },
-              dry_run: { label: t.dryDone, tone: "good" as const },
-            }[progress.result.outcome];
+  const [label, tone] = standing(progress, t);
   return (
     <li className="px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -37,7 +27,7 @@ export function FileRow({ file, onRemove }: { file: ImportFile; onRemove: (() =>
           </span>
           {result ? <span className="ml-2 text-xs text-ink-soft">{file.file.name}</span> : null}
         </span>
-        <Badge tone={standing.tone}>{standing.label}</Badge>
+        <Badge tone={tone}>{label}</Badge>
         {result?.articleId ? (
           <Button asChild size="small">
             <Link
@@ -58,4 +48,20 @@ export function FileRow({ file, onRemove }: { file: ImportFile; onRemove: (() =>
       {result ? <PageDetails page={result.page} /> : null}
     </li>
   );
+}
+
+function standing(progress: ImportFile["progress"], t: Messages["imports"]): [string, BadgeTone] {
+  switch (progress.kind) {
+    case "waiting":
+      return [t.waiting, "neutral"];
+    case "reading":
+      return [t.reading, "info"];
+    case "failed":
+      return [t.failed, "danger"];
+    case "done": {
+      const { outcome } = progress.result;
+      if (outcome === "unchanged") return [t.unchanged, "neutral"];
+      return [outcome === "created" ? t.created : t.dryDone, "good"];
+    }
+  }
 }
