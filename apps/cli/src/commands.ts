@@ -3,6 +3,7 @@ import { addDevCommand } from "./dev/command.ts";
 import { addDoctorCommand } from "./doctor/command.ts";
 import { addImportCommand } from "./import/command.ts";
 import { addMigrateCommand } from "./migrate/command.ts";
+import { addPolicyCommand } from "./policy/command.ts";
 import { addStartCommand } from "./start/command.ts";
 import { addUserCommand } from "./user/command.ts";
 
@@ -16,5 +17,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   addDoctorCommand,
   addImportCommand,
   addMigrateCommand,
+  addPolicyCommand,
   addUserCommand,
 ];

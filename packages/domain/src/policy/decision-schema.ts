@@ -31,7 +31,8 @@ const claimSchema = z.strictObject({
   says: bilingualSchema,
 });
 
-const readSchema = z.strictObject({
+/** What is known of a fact, in its travelling form. */
+export const readingSchema = z.strictObject({
   fact: z.string(),
   title: bilingualSchema,
   asked: region,
@@ -120,7 +121,7 @@ export const decisionSchema = z.strictObject({
   outcome: json,
   reasons: z.array(z.discriminatedUnion("type", [gateReasonSchema, noteReasonSchema])),
   trace: z.array(stepSchema),
-  reads: z.array(readSchema),
+  reads: z.array(readingSchema),
   holds: z.strictObject({ from: day.nullable(), to: day.nullable() }),
   confidence: z.strictObject({ basis: z.enum(BASES), grade: z.enum(GRADES) }),
   stale: z.boolean(),

@@ -14,6 +14,7 @@ export * from "./fact-problem.ts";
 export * from "./fact-snapshot.ts";
 export * from "./fact-version.ts";
 export * from "./impact.ts";
+export * from "./lint-facts.ts";
 export * from "./membership.ts";
 export * from "./nearest-change.ts";
 export * from "./policy.ts";

@@ -33,7 +33,8 @@ function claimJson(claim: Claim): DecisionJson["reads"][number]["claims"][number
   return { value: toJson(claim.written), grade: claim.grade, where: claim.where, says: claim.says };
 }
 
-function readJson(reading: Reading<unknown>, policy: AnyPolicy): DecisionJson["reads"][number] {
+/** What is known of a fact, in its travelling form, with its citations and claims. */
+export function renderReading(reading: Reading<unknown>, policy: AnyPolicy): DecisionJson["reads"][number] {
   const { version, bound } = reading;
   return {
     fact: reading.fact,
@@ -94,7 +95,7 @@ export function renderJson(decision: Decision, policy: AnyPolicy): DecisionJson 
     outcome: toJson(decision.outcome),
     reasons: decision.reasons.map(reasonJson),
     trace: decision.trace.map(stepJson),
-    reads: decision.reads.map((reading) => readJson(reading, policy)),
+    reads: decision.reads.map((reading) => renderReading(reading, policy)),
     holds: decision.holds,
     confidence: decision.confidence,
     stale: decision.stale,
