@@ -1,6 +1,9 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
+  // Said, because Next does not look for it in a home folder, and a clone may be one.
+  turbopack: { root: fileURLToPath(new URL("../../", import.meta.url)) },
   // The workspace's packages export their TypeScript source.
   transpilePackages: ["@gongji/client", "@gongji/domain", "@gongji/ui"],
   reactStrictMode: true,
