@@ -6,4 +6,5 @@ export { mutualAid } from "./mutual-aid/policy.ts";
 export { mutualAidSettlement } from "./mutual-aid-settlement/policy.ts";
 export { outOfArea } from "./out-of-area/policy.ts";
 export { personalAccount } from "./personal-account/policy.ts";
+export { receipt } from "./receipt/policy.ts";
 export { treatmentPeriod } from "./treatment-period/policy.ts";

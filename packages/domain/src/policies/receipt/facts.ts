@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { fact } from "../../policy/index.ts";
+import { bilingualSchema, percentSchema } from "../../shared/index.ts";
+
+/** What the rule needs to know. The last two are known only from pages that prove nothing. */
+export const facts = {
+  identity: fact<true>({
+    title: {
+      zh: "总额等于统筹支付、个人自付、个人自费之和",
+      en: "the total is the fund's part, the own share and what is out of scope",
+    },
+    unit: "flag",
+    schema: z.literal(true),
+    inherits: "from-parent",
+    reviewEveryMonths: 24,
+  }),
+  "own-share-range": fact({
+    title: { zh: "自付比例的范围", en: "range of the own share" },
+    unit: "table",
+    schema: z.strictObject({ from: percentSchema, to: percentSchema }),
+    inherits: "from-parent",
+    reviewEveryMonths: 24,
+  }),
+  "own-share-lines": fact({
+    title: { zh: "自付再分的栏目", en: "lines into which the own share is split" },
+    unit: "list",
+    schema: z.array(bilingualSchema).min(1),
+    inherits: "from-parent",
+    reviewEveryMonths: 12,
+  }),
+};

@@ -1,0 +1,25 @@
+import { definePolicy } from "../../policy/index.ts";
+import { decideReceipt } from "./decide.ts";
+import { en } from "./explain.en.ts";
+import { zh } from "./explain.zh.ts";
+import { facts } from "./facts.ts";
+import { questionSchema } from "./question.ts";
+import { type Receipt, reasons } from "./shape.ts";
+
+/** Receipts: what do the lines mean, and do they add up? */
+export const receipt = definePolicy<Receipt>({
+  kind: "receipt",
+  title: { zh: "看懂医保票据", en: "Reading a receipt" },
+  summary: {
+    zh: "票据上的统筹支付、自付、自费、账户支付各是什么，金额对不对得上。",
+    en: "What the lines of a medical receipt mean and whether they add up.",
+  },
+  dayMeans: { zh: "费用结算的当天", en: "the day of settlement" },
+  question: questionSchema,
+  facts,
+  reasons,
+  answers: ["value", "no", "unknown"],
+  zh,
+  en,
+  decide: decideReceipt,
+});
