@@ -1,0 +1,25 @@
+import { definePolicy } from "../../policy/index.ts";
+import { decideLifetimeYears } from "./decide.ts";
+import { en } from "./explain.en.ts";
+import { zh } from "./explain.zh.ts";
+import { facts } from "./facts.ts";
+import { questionSchema } from "./question.ts";
+import { type LifetimeYears, reasons } from "./shape.ts";
+
+/** The years that keep employee insurance for life: must contributions go on after retirement? */
+export const lifetimeYears = definePolicy<LifetimeYears>({
+  kind: "lifetime-years",
+  title: { zh: "退休后享受医保的缴费年限", en: "Years that keep benefits for life" },
+  summary: {
+    zh: "职工医保要缴满多少年，退休后才不用再缴；还差多少个月。",
+    en: "How many years of employee insurance end the contributions at retirement, and how many months are missing.",
+  },
+  dayMeans: { zh: "退休的当天", en: "the day of retirement" },
+  question: questionSchema,
+  facts,
+  reasons,
+  answers: ["value", "yes", "no", "unknown"],
+  zh,
+  en,
+  decide: decideLifetimeYears,
+});
