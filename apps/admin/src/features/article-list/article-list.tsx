@@ -5,7 +5,7 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
-import { useTRPC } from "#lib/api.tsx";
+import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
@@ -25,16 +25,20 @@ const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f"];
 export function ArticleList() {
   const { articles: t, common } = useMessages();
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const mayCreate = useMay("article.create");
   const [filters, change] = useListFilters();
   const [creating, setCreating] = useState(useSearchParams().has("new"));
   const text = useDebounced(filters.text, 180);
-  const list = useInfiniteQuery(
-    trpc.articles.list.infiniteQueryOptions(inputFor({ ...filters, text }), {
-      getNextPageParam: (page) => page.nextCursor ?? undefined,
-      placeholderData: keepPreviousData,
-    }),
-  );
+  const input = inputFor({ ...filters, text });
+  const list = useInfiniteQuery({
+    queryKey: [...trpc.articles.pathKey(), "pages", input],
+    queryFn: ({ pageParam, signal }) =>
+      client.articles.list.query({ ...input, ...(pageParam ? { cursor: pageParam } : {}) }, { signal }),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
 
   return (
@@ -52,7 +56,11 @@ export function ArticleList() {
       />
       <StateTabs filters={filters} onChange={change} />
       <ListFilterBar filters={filters} onChange={change} />
-      {list.isError ? <FailedLoad error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.isError ? (
+        <div className="mt-3">
+          <FailedLoad error={list.error} onRetry={() => void list.refetch()} />
+        </div>
+      ) : null}
       <ul
         aria-busy={list.isFetching}
         aria-label={t.title}

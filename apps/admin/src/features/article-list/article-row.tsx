@@ -17,7 +17,7 @@ export function ArticleRow({ article }: { article: ListedArticle }) {
   const taxonomy = useTaxonomy();
   const place = [taxonomy.regionName(article.regionCode), taxonomy.categoryName(article.categoryKey)];
   return (
-    <li className="relative grid gap-x-6 gap-y-1.5 px-4 py-3 hover:bg-hover/60 md:grid-cols-[minmax(0,1fr)_14rem]">
+    <li className="relative grid gap-x-6 gap-y-1.5 px-4 py-3 hover:bg-hover/60 md:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
@@ -32,7 +32,7 @@ export function ArticleRow({ article }: { article: ListedArticle }) {
           <p className="mt-0.5 line-clamp-1 text-sm text-ink-soft">{article.question}</p>
         ) : null}
       </div>
-      <div className="flex flex-wrap content-start gap-x-3 gap-y-0.5 text-xs text-ink-soft md:flex-col md:items-end md:text-right">
+      <div className="flex flex-wrap content-start gap-x-3 gap-y-0.5 text-xs text-ink-soft md:flex-col md:flex-nowrap md:items-end md:text-right">
         <span>{place.filter(Boolean).join(" · ")}</span>
         <span className="flex flex-wrap gap-x-3 gap-y-0.5 md:justify-end">
           <span className="inline-flex items-center gap-1">

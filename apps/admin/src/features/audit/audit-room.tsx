@@ -4,7 +4,7 @@ import { Button } from "@gongji/ui/button";
 import { Skeleton } from "@gongji/ui/skeleton";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useTRPC } from "#lib/api.tsx";
+import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
@@ -15,12 +15,18 @@ import { AuditRow } from "./audit-row.tsx";
 export function AuditRoom({ subjectId }: { subjectId: string | null }) {
   const { audit: t, common } = useMessages();
   const trpc = useTRPC();
-  const list = useInfiniteQuery(
-    trpc.audit.list.infiniteQueryOptions(subjectId === null ? {} : { subjectId }, {
-      getNextPageParam: (page) => page.nextCursor ?? undefined,
-      staleTime: 0,
-    }),
-  );
+  const client = useTRPCClient();
+  const list = useInfiniteQuery({
+    queryKey: [...trpc.audit.pathKey(), "pages", subjectId],
+    queryFn: ({ pageParam, signal }) =>
+      client.audit.list.query(
+        { ...(subjectId === null ? {} : { subjectId }), ...(pageParam ? { cursor: pageParam } : {}) },
+        { signal },
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    staleTime: 0,
+  });
   const events = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <PageFrame>

@@ -6,7 +6,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
-import { useTRPC } from "#lib/api.tsx";
+import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
@@ -19,15 +19,18 @@ import { RevisionRow } from "./revision-row.tsx";
 export function HistoryRoom() {
   const { common, history: t } = useMessages();
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const articleId = useSession((session) => session.article.articleId);
   const title = useSession((session) => session.draft.title);
   const [chosen, setChosen] = useState<string | null>(null);
-  const list = useInfiniteQuery(
-    trpc.revisions.list.infiniteQueryOptions(
-      { articleId },
-      { getNextPageParam: (page) => page.nextCursor ?? undefined, staleTime: 0 },
-    ),
-  );
+  const list = useInfiniteQuery({
+    queryKey: [...trpc.revisions.pathKey(), "pages", articleId],
+    queryFn: ({ pageParam, signal }) =>
+      client.revisions.list.query({ articleId, ...(pageParam ? { cursor: pageParam } : {}) }, { signal }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    staleTime: 0,
+  });
   const revisions = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <PageFrame>

@@ -2,10 +2,8 @@
 
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { Button } from "@gongji/ui/button";
 import { classNames } from "@gongji/ui/class-names";
-import { Menu, MenuItem } from "@gongji/ui/menu";
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical, TriangleAlert, X } from "lucide-react";
+import { GripVertical, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import type { KeyboardEvent } from "react";
 import { useSession } from "#lib/article-session/article-session.tsx";
@@ -14,6 +12,7 @@ import { paths } from "#lib/paths.ts";
 import type { PinEntry } from "#lib/shown-to-readers.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
+import { PinButtons } from "./pin-buttons.tsx";
 import { pinWarnings } from "./pin-warnings.ts";
 import type { RelatedActions } from "./use-related-actions.ts";
 
@@ -76,64 +75,36 @@ export function PinRow({
         <Link href={paths.article(target.articleId)} className="text-sm hover:text-accent hover:underline">
           {title}
         </Link>
-        <div className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-ink-soft">
+        <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-xs text-ink-soft">
           <StateBadge state={target.state} />
           <span>{regionName(target.regionCode)}</span>
           {target.state === "stub" ? (
-            <Link href={paths.article(target.articleId)} className="text-accent underline underline-offset-2">
+            <Link
+              href={paths.article(target.articleId)}
+              aria-label={`${t.fillIn}：${title}`}
+              className="text-accent underline underline-offset-2"
+            >
               {t.fillIn}
             </Link>
           ) : null}
+          {curates ? (
+            <PinButtons
+              target={target}
+              title={title}
+              first={position === 0}
+              last={last}
+              onMove={onMove}
+              actions={actions}
+            />
+          ) : null}
         </div>
         {warnings.map((warning) => (
-          <p key={warning} className="mt-0.5 flex items-start gap-1 text-xs text-warning">
+          <p key={warning} className="flex items-start gap-1 text-xs text-warning">
             <TriangleAlert aria-hidden="true" className="mt-0.5 size-3.5 shrink-0" />
             {warning}
           </p>
         ))}
       </div>
-      {curates ? (
-        <span className="flex shrink-0">
-          <Button
-            tone="quiet"
-            size="smallIcon"
-            aria-label={t.moveUp(title)}
-            disabled={position === 0}
-            onClick={() => onMove(-1)}
-          >
-            <ArrowUp aria-hidden="true" />
-          </Button>
-          <Button
-            tone="quiet"
-            size="smallIcon"
-            aria-label={t.moveDown(title)}
-            disabled={last}
-            onClick={() => onMove(1)}
-          >
-            <ArrowDown aria-hidden="true" />
-          </Button>
-          <Button
-            tone="quiet"
-            size="smallIcon"
-            aria-label={t.remove(title)}
-            onClick={() => void actions.unpin(target)}
-          >
-            <X aria-hidden="true" />
-          </Button>
-          <Menu
-            trigger={
-              <Button tone="quiet" size="smallIcon" aria-label={t.actions(title)}>
-                <Ellipsis aria-hidden="true" />
-              </Button>
-            }
-          >
-            <MenuItem asChild>
-              <Link href={paths.article(target.articleId)}>{t.open}</Link>
-            </MenuItem>
-            <MenuItem onSelect={() => void actions.exclude(target)}>{t.excludeAction}</MenuItem>
-          </Menu>
-        </span>
-      ) : null}
     </li>
   );
 }
