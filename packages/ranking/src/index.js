@@ -1,1 +1,0 @@
-export * from "./tokens/index.ts";

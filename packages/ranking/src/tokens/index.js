@@ -1,2 +1,0 @@
-export * from "./search-query.ts";
-export * from "./search-tokens.ts";
