@@ -41,10 +41,10 @@ function explain(error: unknown, folder: string): StartProblem {
       `The disk that holds ${folder} is full. Free some space and start again.`,
     );
   }
-  const reason = code === "ENOTDIR" || code === "EEXIST" ? "a file is in its place" : String(code ?? error);
+  const reason = code === "ENOTDIR" || code === "EEXIST" ? ": a file is in its place" : "";
   return new StartProblem(
     "folder_not_writable",
-    `The folder ${folder} cannot be written to (${reason}). Choose another with --data or GONGJI_DATA.`,
+    `The folder ${folder} cannot be written to${reason}. Choose another with --data or GONGJI_DATA.`,
     { cause: error },
   );
 }

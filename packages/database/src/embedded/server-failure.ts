@@ -59,10 +59,15 @@ export function explainFolderFailure(error: unknown, folder: string): StartProbl
   });
 }
 
-export function diskFull(folder: string): StartProblem {
+export function diskFull(
+  folder: string,
+  bytes?: { readonly free: number; readonly needed: number },
+): StartProblem {
+  const megabytes = (count: number) => `${Math.floor(count / 1024 ** 2)} MB`;
+  const size = bytes ? `: ${megabytes(bytes.free)} free, ${megabytes(bytes.needed)} needed` : "";
   return new StartProblem(
     "disk_full",
-    `The disk that holds ${folder} is full. Free some space and start again.`,
+    `The disk that holds ${folder} is full${size}. Free some space and start again.`,
   );
 }
 

@@ -86,5 +86,6 @@ async function removeUnfinished(parent: string, name: string): Promise<void> {
 
 async function checkSpace(folder: string, neededBytes: number): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < neededBytes) throw diskFull(folder);
+  const freeBytes = bavail * bsize;
+  if (freeBytes < neededBytes) throw diskFull(folder, { free: freeBytes, needed: neededBytes });
 }
