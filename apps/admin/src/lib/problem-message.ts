@@ -57,6 +57,18 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.unknownTopic;
     case "import.unreadable_page":
       return t.unreadablePage(common.inThisLanguage(problem.message));
+    case "fact.invalid":
+      return t.factInvalid;
+    case "fact.overlap":
+      return t.factOverlap;
+    case "proposal.not_found":
+      return t.proposalNotFound;
+    case "proposal.not_open":
+      return t.proposalNotOpen;
+    case "proposal.same_person":
+      return t.proposalSamePerson;
+    case "proposal.version_conflict":
+      return t.proposalVersionConflict;
     case "user.not_found":
       return t.userNotFound;
     case "user.email_taken":

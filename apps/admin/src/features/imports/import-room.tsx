@@ -33,7 +33,13 @@ export function ImportRoom() {
           {run.running ? <Button onClick={run.stop}>{t.stop}</Button> : null}
           {run.files.length > 0 && !run.running ? <Button onClick={run.clear}>{t.clear}</Button> : null}
           {onlyTried ? (
-            <Button tone="primary" onClick={() => void run.start(false)}>
+            <Button
+              tone="primary"
+              onClick={() => {
+                setDryRun(false);
+                void run.start(false);
+              }}
+            >
               {t.importNow}
             </Button>
           ) : (

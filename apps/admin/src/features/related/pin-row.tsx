@@ -13,7 +13,7 @@ import type { PinEntry } from "#lib/shown-to-readers.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import { PinButtons } from "./pin-buttons.tsx";
-import { pinWarnings } from "./pin-warnings.ts";
+import { pinWarnings, stateWarning } from "./pin-warnings.ts";
 import type { RelatedActions } from "./use-related-actions.ts";
 
 /** One related article: its place, its own current title, its state, and what to beware of. */
@@ -38,6 +38,7 @@ export function PinRow({
   const sortable = useSortable({ id: entry.pin.articleId });
   const { target } = entry;
   const title = target.title || common.untitled;
+  const unseen = stateWarning(target.state, t);
   const warnings = pinWarnings(entry, regionCode, regionName, t);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -77,7 +78,11 @@ export function PinRow({
         </Link>
         <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-xs text-ink-soft">
           <StateBadge state={target.state} />
-          <span>{regionName(target.regionCode)}</span>
+          {unseen ? (
+            <span className="text-warning">{unseen}</span>
+          ) : (
+            <span>{regionName(target.regionCode)}</span>
+          )}
           {target.state === "stub" ? (
             <Link
               href={paths.article(target.articleId)}

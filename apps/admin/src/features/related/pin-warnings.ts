@@ -1,4 +1,4 @@
-import { COUNTRY_CODE } from "@gongji/domain/article";
+import { type ArticleState, COUNTRY_CODE } from "@gongji/domain/article";
 import { isExpired, type PinEntry } from "#lib/shown-to-readers.ts";
 import type { Messages } from "#messages/zh-CN/index.ts";
 
@@ -10,18 +10,25 @@ export function pinWarnings(
   t: Messages["related"],
 ): string[] {
   const { target, pin } = entry;
-  const byState = {
-    stub: t.warnStub,
-    draft: t.warnDraft,
-    withdrawn: t.warnWithdrawn,
-    live: null,
-    live_with_draft: null,
-  };
   const elsewhere =
     ![COUNTRY_CODE, ownRegionCode].includes(target.regionCode) && ownRegionCode !== COUNTRY_CODE;
   return [
-    byState[target.state],
     isExpired(entry) && pin.expiresOn ? t.warnExpired(pin.expiresOn) : null,
     elsewhere ? t.warnRegion(regionName(target.regionCode)) : null,
   ].filter((warning) => warning !== null);
+}
+
+/** Why readers do not see the article at all; null when they do. */
+export function stateWarning(state: ArticleState, t: Messages["related"]): string | null {
+  switch (state) {
+    case "stub":
+      return t.warnStub;
+    case "draft":
+      return t.warnDraft;
+    case "withdrawn":
+      return t.warnWithdrawn;
+    case "live":
+    case "live_with_draft":
+      return null;
+  }
 }

@@ -27,7 +27,7 @@ export function PropertiesPanel() {
   const over = (disclaimer ?? "").trim().length - DISCLAIMER_MAX_LENGTH;
   return (
     <Card id="properties" heading={t.properties}>
-      <div className="space-y-4">
+      <div className="grid items-start gap-x-5 gap-y-4 md:grid-cols-2">
         <Field id={fieldId("regionCode")} label={t.fields.regionCode} hint={t.regionHint}>
           {(control) => (
             <Combobox

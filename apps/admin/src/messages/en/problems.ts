@@ -28,6 +28,13 @@ export const problems: Messages["problems"] = {
   unknownRegion: "This region no longer exists. Choose another one.",
   unknownTopic: "One of the topics no longer exists. Take it out and save.",
   unreadablePage: (message) => `This file cannot be read: ${message}`,
+  factInvalid: "This fact does not meet the rules. Look at the places marked in red.",
+  factOverlap: "Another value holds in this span already. End the old one first, or change the dates.",
+  proposalNotFound: "This proposal cannot be found; it may have been dealt with. Reload the list.",
+  proposalNotOpen: "This proposal has been dealt with already. Reload to see how.",
+  proposalSamePerson: "Nobody approves their own proposal. Ask a colleague.",
+  proposalVersionConflict:
+    "Somebody else has just changed this proposal. The newest content is loaded; look at it and try again.",
   userNotFound: "This user cannot be found. Reload the list.",
   emailTaken: (email) => `${email} has an account already. Use another e-mail.`,
   cannotChangeSelf: "Nobody changes their own role or suspends themselves. Ask another admin.",

@@ -30,11 +30,11 @@ export function ArticleRoom({ articleId }: { articleId: string }) {
           <TextFields />
           <BodyField />
           <SourcesPanel />
+          <PropertiesPanel />
         </div>
         <div className="space-y-4">
           <PublishPanel />
           <RelatedPanel />
-          <PropertiesPanel />
         </div>
       </main>
     </LoadArticle>
