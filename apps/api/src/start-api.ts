@@ -38,6 +38,7 @@ export async function startApi(environment: Environment, log: Log): Promise<Runn
     const host = environment.host.includes(":") ? `[${environment.host}]` : environment.host;
     const url = `http://${host}:${port}`;
     log.info("listening", { url });
+    wiring.startJobs();
     return { url, stop: () => stop(server, wiring.close) };
   } catch (error) {
     await wiring.close();

@@ -3,7 +3,12 @@ import { editorApi } from "@gongji/api/editor";
 import { type PublicContext, publicApi } from "@gongji/api/public";
 import { createDatabase, createEditorReader, createUnitOfWork } from "@gongji/database";
 import { hashPassword } from "@gongji/database/identity";
-import { createPublishedPool, createPublishedReader, isUnavailable } from "@gongji/database/published";
+import {
+  createPublishedPool,
+  createPublishedReader,
+  followFacts,
+  isUnavailable,
+} from "@gongji/database/published";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { createAuthDoor } from "./doors/auth-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
@@ -14,6 +19,7 @@ import type { Environment } from "./env.ts";
 import type { Handler } from "./http/request.ts";
 import { createAuth } from "./identity/create-auth.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
+import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
 import { errorFields, type Log } from "./log.ts";
 
 const PATHS = {
@@ -41,6 +47,8 @@ export interface Wiring {
   readonly route: (pathname: string) => { readonly name: string; readonly handle: Handler } | null;
   /** Opens a first connection for public reads: fails when its user could see too much. */
   readonly connectPublic: () => Promise<void>;
+  /** Starts what happens without anybody asking. */
+  readonly startJobs: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -67,12 +75,16 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     newId: () => randomUUIDv7(),
     sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
   };
+  const facts = followFacts({ pool: publishedPool, report: (error) => report(error, "facts") });
+  const jobs: Job[] = [];
+  const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
   const handlers = {
     public: createPublicDoor(PATHS.public, {
       report,
       isUnavailable,
       now,
       published: createPublishedReader(publishedPool),
+      facts,
     }),
     editor: createEditorDoor({
       mountedAt: PATHS.editor,
@@ -84,10 +96,15 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       mountedAt: PATHS.auth,
       origins: environment.adminOrigins,
       handle: (request) => auth.handler(request),
+      findFailure: () =>
+        askDatabase().then(
+          () => null,
+          (error: unknown) => error,
+        ),
     }),
     health: createHealthDoor({
       public: () => publishedPool.query("SELECT 1"),
-      editor: () => database.$queryRaw`SELECT 1`,
+      editor: askDatabase,
     }),
   };
   return {
@@ -104,6 +121,11 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       return pathname === PATHS.health ? { name: pathname, handle: handlers.health } : null;
     },
     connectPublic: async () => void (await publishedPool.query("SELECT 1")),
-    close: async () => void (await Promise.all([publishedPool.end(), database.$disconnect()])),
+    startJobs: () => void jobs.push(recordDueFacts(commands, (error) => report(error, "record-due-facts"))),
+    close: async () => {
+      for (const job of jobs) job.stop();
+      await facts.close();
+      await Promise.all([publishedPool.end(), database.$disconnect()]);
+    },
   };
 }

@@ -1,15 +1,18 @@
-import { createServer, type Server } from "node:net";
+import { createHmac } from "node:crypto";
+import { connect, createServer, type Server } from "node:net";
 import { createTestDatabase } from "@gongji/database/testing";
+import pg from "pg";
 import { expect, test } from "vitest";
 import { createLog, readEnvironment, startApi } from "../src/index.ts";
 import { part, publicCall, rawRequest } from "./raw-request.ts";
 
+const SECRET = "a secret of at least thirty-two characters";
 const silent = createLog("silent");
 const environment = (databaseUrl: string, more: NodeJS.ProcessEnv = {}) =>
   readEnvironment({
     DATABASE_URL: databaseUrl,
     PORT: "0",
-    AUTH_SECRET: "a secret of at least thirty-two characters",
+    AUTH_SECRET: SECRET,
     ADMIN_ORIGIN: "http://localhost:3000",
     ...more,
   });
@@ -18,7 +21,6 @@ const environment = (databaseUrl: string, more: NodeJS.ProcessEnv = {}) =>
 async function openRelay(
   target: URL,
 ): Promise<{ url: string; cut: () => void; mend: () => void; close: () => void }> {
-  const { connect } = await import("node:net");
   const sockets = new Set<{ destroy: () => void }>();
   let isCut = false;
   const relay: Server = createServer((incoming) => {
@@ -52,9 +54,22 @@ async function openRelay(
 test("while PostgreSQL is away every door says so, and works again by itself when it is back", async () => {
   const database = await createTestDatabase();
   const relay = await openRelay(new URL(database.url));
-  const api = await startApi(environment(relay.url), silent);
+  const lines: string[] = [];
+  const api = await startApi(
+    environment(relay.url),
+    createLog("info", (line) => lines.push(line)),
+  );
   const health = () => rawRequest(`${api.url}/healthz`);
-  const cookie = { cookie: "gongji.session_token=x" };
+  const signature = createHmac("sha256", SECRET).update("token").digest("base64");
+  const cookie = { cookie: `gongji.session_token=${encodeURIComponent(`token.${signature}`)}` };
+  const signIn = () =>
+    rawRequest(`${api.url}/auth/sign-in/email`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: "http://localhost:3000" },
+      body: JSON.stringify({ email: "a@example.org", password: "long enough" }),
+    });
+  const session = () => rawRequest(`${api.url}/trpc/editor/session.me`, { headers: cookie });
+  const ownSession = () => rawRequest(`${api.url}/auth/get-session`, { headers: cookie });
   try {
     expect((await health()).json()).toEqual({ status: "ok", database: { public: "ok", editor: "ok" } });
     relay.cut();
@@ -64,13 +79,17 @@ test("while PostgreSQL is away every door says so, and works again by itself whe
       status: "unavailable",
       database: { public: "unavailable", editor: "unavailable" },
     });
-    const refused = await rawRequest(publicCall(api.url, "topics.list"));
-    expect(refused.status).toBe(503);
-    expect(part(refused.json(), "error", "data", "problem")).toEqual({ code: "service.unavailable" });
+    for (const ask of [() => rawRequest(publicCall(api.url, "topics.list")), session, signIn, ownSession]) {
+      const refused = await ask();
+      expect(refused.status).toBe(503);
+      expect(part(refused.json(), "error", "data", "problem")).toEqual({ code: "service.unavailable" });
+    }
+    expect(lines.join("")).not.toContain("unexpected");
     relay.mend();
     await expect.poll(async () => (await health()).status, { timeout: 10_000 }).toBe(200);
     expect((await rawRequest(publicCall(api.url, "topics.list"))).status).toBe(200);
-    expect((await rawRequest(`${api.url}/trpc/editor/session.me`, { headers: cookie })).status).toBe(401);
+    expect((await session()).status).toBe(401);
+    expect((await signIn()).status).toBe(401);
   } finally {
     await api.stop();
     relay.close();
@@ -103,9 +122,7 @@ test("a taken port ends the start with an error that names it", async () => {
 test("stopping finishes what was asked, and takes nothing new", async () => {
   const database = await createTestDatabase();
   const api = await startApi(environment(database.url), silent);
-  const blocker = await import("pg").then(
-    ({ default: pg }) => new pg.Client({ connectionString: database.url }),
-  );
+  const blocker = new pg.Client({ connectionString: database.url });
   await blocker.connect();
   await blocker.query("BEGIN; LOCK TABLE topic IN ACCESS EXCLUSIVE MODE");
   const slow = rawRequest(publicCall(api.url, "topics.list"));

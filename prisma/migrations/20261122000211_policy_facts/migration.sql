@@ -35,7 +35,7 @@ CREATE TABLE "policy_document" (
 
 -- CreateTable
 CREATE TABLE "fact_version" (
-    "id" UUID NOT NULL,
+    "id" TEXT NOT NULL,
     "fact" TEXT NOT NULL,
     "region_code" CHAR(6) NOT NULL,
     "valid_from" DATE NOT NULL,
@@ -54,7 +54,7 @@ CREATE TABLE "fact_version" (
 
 -- CreateTable
 CREATE TABLE "fact_citation" (
-    "version_id" UUID NOT NULL,
+    "version_id" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "document_id" TEXT NOT NULL,
     "locator_zh" TEXT,
@@ -69,7 +69,7 @@ CREATE TABLE "fact_citation" (
 
 -- CreateTable
 CREATE TABLE "fact_claim" (
-    "version_id" UUID NOT NULL,
+    "version_id" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "written" JSONB,
     "grade" "fact_grade" NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE "fact_proposal" (
     "fact" TEXT NOT NULL,
     "region_code" CHAR(6) NOT NULL,
     "entry" JSONB NOT NULL,
-    "supersedes" UUID[],
+    "supersedes" TEXT[],
     "note" TEXT NOT NULL,
     "state" "proposal_state" NOT NULL DEFAULT 'proposed',
     "proposed_by_id" UUID,
@@ -96,7 +96,7 @@ CREATE TABLE "fact_proposal" (
     "reviewed_at" TIMESTAMPTZ(3),
     "review_note" TEXT,
     "scheduled_for" TIMESTAMPTZ(3),
-    "recorded_as" UUID,
+    "recorded_as" TEXT,
 
     CONSTRAINT "fact_proposal_pkey" PRIMARY KEY ("id")
 );

@@ -20,10 +20,12 @@ export interface AuthDoorOptions {
   readonly mountedAt: string;
   readonly origins: readonly [string, ...string[]];
   readonly handle: (request: Request) => Promise<Response>;
+  /** What is wrong with the database now; null when nothing is. */
+  readonly findFailure: () => Promise<unknown>;
 }
 
 /** Signing in and out, and changing one's own password. */
-export function createAuthDoor({ mountedAt, origins, handle }: AuthDoorOptions): Handler {
+export function createAuthDoor({ mountedAt, origins, handle, findFailure }: AuthDoorOptions): Handler {
   return async (exchange) => {
     const { request, response, url } = exchange;
     if (allowOnlyOrigins(exchange, origins)) return;
@@ -41,6 +43,9 @@ export function createAuthDoor({ mountedAt, origins, handle }: AuthDoorOptions):
       return sendInvalid(response, 413, "body", `at most ${BODY_BYTES_MAX} bytes`);
     }
     const answer = await handle(toRequest(exchange, origins[0], method === "POST" ? body : null));
+    // Inside the library some failures become answers, which say more than they should and hide what they are.
+    if (answer.status >= 500)
+      throw (await findFailure()) ?? new Error(`signing in answered ${answer.status}`);
     response.statusCode = answer.status;
     for (const [name, value] of answer.headers) if (name !== "set-cookie") response.setHeader(name, value);
     const cookies = answer.headers.getSetCookie();

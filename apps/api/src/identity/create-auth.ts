@@ -31,6 +31,8 @@ export function createAuth({ database, secret, origins, mountedAt, now }: AuthOp
     database: createAuthStorage(database),
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // What is no refusal is thrown at the server, which reports it and masks it.
+    onAPIError: { throw: true },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -5,6 +5,7 @@ import {
   compileFacts,
   type FactProblem,
   type FactSnapshot,
+  type PolicyDocument,
   readDocuments,
   readRegions,
 } from "@gongji/domain/policy";
@@ -59,4 +60,11 @@ export function readFactSources(folder: string): FactSources {
     documents: read("documents.yaml"),
     policies: names.sort().map((name) => read(join("policies", name))),
   };
+}
+
+/** Every document the sources list, cited or not. The sources must have compiled. */
+export function documentsOf({ documents }: FactSources): PolicyDocument[] {
+  const parsed = parseSource(documents.name, documents.text);
+  const read = parsed.ok ? readDocuments(parsed.value) : null;
+  return read?.ok ? [...read.value.values()] : [];
 }

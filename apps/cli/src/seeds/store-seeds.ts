@@ -6,6 +6,7 @@ import { createCommandContext } from "../database/command-context.ts";
 import { type ArticleSeed, seedDraft } from "./article-seed.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { seedsFolder } from "./seeds-folder.ts";
+import { storeFacts } from "./store-facts.ts";
 
 /** What a first start loads. */
 export interface StoreSeedsOptions {
@@ -29,6 +30,8 @@ export async function storeSeeds({ databaseUrl, log }: StoreSeedsOptions): Promi
     log(
       `${seeds.regions.length} regions, ${seeds.categories.length} categories, ${seeds.topics.length} topics`,
     );
+    const factCount = await storeFacts(context);
+    log(`${factCount} facts`);
     const ids = new Map<string, string>();
     for (const seed of articles) ids.set(seed.slug, await ensureArticle(context, seed));
     let published = 0;

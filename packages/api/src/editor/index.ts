@@ -1,6 +1,7 @@
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
+import { facts } from "./facts.ts";
 import { pages } from "./pages.ts";
 import { related } from "./related.ts";
 import { revisions } from "./revisions.ts";
@@ -14,6 +15,7 @@ export type { EditorContext } from "./editor-procedure.ts";
 export const editorApi = editorRouter({
   articles,
   audit,
+  facts,
   pages,
   related,
   revisions,

@@ -1,9 +1,11 @@
+import type { FactSource } from "@gongji/application/ports";
 import type { PublishedReader } from "@gongji/application/published";
 import { createTrpc, type RequestContext } from "../trpc.ts";
 
 /** What a reader's request carries. There is no session in it, and nothing that could see a draft. */
 export interface PublicContext extends RequestContext {
   readonly published: PublishedReader;
+  readonly facts: FactSource;
   readonly now: () => Date;
 }
 

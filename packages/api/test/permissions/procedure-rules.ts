@@ -22,6 +22,8 @@ const importing: Allowed = (role) => role !== "author";
 const change = ({ articleId, expectedVersion }: Subject) => ({ articleId, expectedVersion });
 const page = Buffer.from("标题在这里\n\n这是一段完整的正文,说明怎么办理。\n").toString("base64");
 const nobody = "01990000-0000-7000-8000-ffffffffffff";
+const always = (code: string): Partial<Record<ArticleState, string>> =>
+  Object.fromEntries(ARTICLE_STATES.map((state) => [state, code]));
 const except = (state: ArticleState, code: string): Partial<Record<ArticleState, string>> =>
   Object.fromEntries(ARTICLE_STATES.filter((other) => other !== state).map((other) => [other, code]));
 
@@ -112,6 +114,34 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     input: (subject) => ({ ...change(subject), revisionId: subject.revisionId }),
     allowed: editing,
   },
+  "facts.proposals": { input: () => ({}), allowed: importing },
+  "facts.propose": {
+    input: () => ({
+      fact: "mutual-aid.nothing",
+      region: "420100",
+      entry: { from: "2027-01-01", state: "unknown" },
+      corrects: [],
+      note: "why",
+    }),
+    allowed: importing,
+    refusedIn: always("fact.invalid"),
+  },
+  "facts.review": {
+    input: () => ({
+      proposalId: nobody,
+      expectedVersion: 1,
+      verdict: "accept",
+      note: null,
+      scheduledFor: null,
+    }),
+    allowed: publishing,
+    refusedIn: always("proposal.not_found"),
+  },
+  "facts.withdraw": {
+    input: () => ({ proposalId: nobody, expectedVersion: 1 }),
+    allowed: importing,
+    refusedIn: always("proposal.not_found"),
+  },
   "session.me": { input: () => undefined, allowed: everybody },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
   "audit.list": { input: () => ({}), allowed: publishing },
@@ -129,21 +159,21 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
   "users.setRole": {
     input: () => ({ userId: nobody, role: "editor" }),
     allowed: admins,
-    refusedIn: Object.fromEntries(ARTICLE_STATES.map((state) => [state, "user.not_found"])),
+    refusedIn: always("user.not_found"),
   },
   "users.suspend": {
     input: () => ({ userId: nobody }),
     allowed: admins,
-    refusedIn: Object.fromEntries(ARTICLE_STATES.map((state) => [state, "user.not_found"])),
+    refusedIn: always("user.not_found"),
   },
   "users.resume": {
     input: () => ({ userId: nobody }),
     allowed: admins,
-    refusedIn: Object.fromEntries(ARTICLE_STATES.map((state) => [state, "user.not_found"])),
+    refusedIn: always("user.not_found"),
   },
   "users.resetPassword": {
     input: () => ({ userId: nobody, password: "long enough" }),
     allowed: admins,
-    refusedIn: Object.fromEntries(ARTICLE_STATES.map((state) => [state, "user.not_found"])),
+    refusedIn: always("user.not_found"),
   },
 };

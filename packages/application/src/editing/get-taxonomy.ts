@@ -1,6 +1,6 @@
 import type { Actor } from "@gongji/domain/article";
+import { authorise } from "../authorise.ts";
 import type { CategoryRecord, EditorReader, RegionRecord, TopicRecord } from "../ports/index.ts";
-import { authorise } from "./authorise.ts";
 
 /** Every category, topic and region an article can name. */
 export async function getTaxonomy(

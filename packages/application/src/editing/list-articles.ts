@@ -1,8 +1,8 @@
 import type { Actor, ArticleState } from "@gongji/domain/article";
+import { authorise } from "../authorise.ts";
 import type { EditorReader, Page } from "../ports/index.ts";
 import { chinaDay } from "../published/china-day.ts";
 import type { ArticleFilter } from "./article-filter.ts";
-import { authorise } from "./authorise.ts";
 import type { LinkTarget, ListedArticle } from "./editor-dto.ts";
 
 /** A page of the editors' list, last changed first. */

@@ -1,10 +1,10 @@
 import { type Actor, articleDraftSchema } from "@gongji/domain/article";
 import { relatedListSchema } from "@gongji/domain/related";
 import { z } from "zod";
+import { authorise } from "../authorise.ts";
 import type { EditorReader } from "../ports/index.ts";
 import { REVISION_REASONS } from "../ports/revision-store.ts";
 import { refuse } from "../problem-error.ts";
-import { authorise } from "./authorise.ts";
 import { type ListedAuditEvent, type ListedRevision, personSchema } from "./editor-dto.ts";
 import { toPage } from "./list-articles.ts";
 

@@ -1,5 +1,6 @@
 import type { ArticleStore } from "./article-store.ts";
 import type { AuditStore } from "./audit-store.ts";
+import type { FactStore } from "./fact-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
 import type { TaxonomyStore } from "./taxonomy-store.ts";
@@ -13,6 +14,7 @@ export interface Stores {
   readonly imports: ImportStore;
   readonly audit: AuditStore;
   readonly users: UserStore;
+  readonly facts: FactStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

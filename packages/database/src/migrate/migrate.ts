@@ -36,7 +36,9 @@ export async function migrate(url: string, folder: string = prismaFolder): Promi
     const migrations = await readMigrations(folder);
     const state = await compareMigrations(client, migrations);
     if (state.edited.length > 0) {
-      throw failed(`The migration ${state.edited[0]} was changed after this database had taken it in: restore its text, or begin with a fresh database.`);
+      throw failed(
+        `The migration ${state.edited[0]} was changed after this database had taken it in: restore its text, or begin with a fresh database.`,
+      );
     }
     if (state.pending.length === 0) return [];
     return await apply(url, client, migrations);

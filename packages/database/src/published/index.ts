@@ -1,4 +1,5 @@
 export { isUnavailable } from "../connection/is-unavailable.ts";
+export { type FollowedFacts, followFacts } from "../policies/follow-facts.ts";
 export { createPublishedPool, type PublishedPoolOptions } from "./create-published-pool.ts";
 export { createPublishedReader } from "./published-reader.ts";
 export { PublicRoleTooPowerful } from "./verify-public-role.ts";

@@ -13,6 +13,8 @@ export const ACTIONS = [
   "article.publish",
   "article.withdraw",
   "page.import",
+  "fact.propose",
+  "fact.review",
   "audit.read",
   "user.manage",
 ] as const;
@@ -20,8 +22,20 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number];
 
 const AUTHOR: readonly Action[] = ["article.read", "article.create", "article.edit_own"];
-const EDITOR: readonly Action[] = [...AUTHOR, "article.edit_any", "article.curate_related", "page.import"];
-const PUBLISHER: readonly Action[] = [...EDITOR, "article.publish", "article.withdraw", "audit.read"];
+const EDITOR: readonly Action[] = [
+  ...AUTHOR,
+  "article.edit_any",
+  "article.curate_related",
+  "page.import",
+  "fact.propose",
+];
+const PUBLISHER: readonly Action[] = [
+  ...EDITOR,
+  "article.publish",
+  "article.withdraw",
+  "fact.review",
+  "audit.read",
+];
 const ALLOWED: Record<Role, ReadonlySet<Action>> = {
   author: new Set(AUTHOR),
   editor: new Set(EDITOR),

@@ -46,6 +46,19 @@ export const problemSchema = z.discriminatedUnion("code", [
     /** What is wrong with the file and what to do, in both languages. */
     message: z.object({ zh: z.string(), en: z.string() }),
   }),
+  z.object({
+    code: z.literal("fact.invalid"),
+    issues: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
+  }),
+  z.object({ code: z.literal("fact.overlap"), versions: z.array(z.string()) }),
+  z.object({ code: z.literal("proposal.not_found") }),
+  z.object({ code: z.literal("proposal.not_open"), state: z.string() }),
+  z.object({ code: z.literal("proposal.same_person") }),
+  z.object({
+    code: z.literal("proposal.version_conflict"),
+    expectedVersion: z.int(),
+    currentVersion: z.int(),
+  }),
   z.object({ code: z.literal("user.not_found") }),
   z.object({ code: z.literal("user.email_taken"), email: z.string() }),
   z.object({ code: z.literal("user.cannot_change_self") }),

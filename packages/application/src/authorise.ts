@@ -1,5 +1,5 @@
 import { type Action, type Actor, roleAllows } from "@gongji/domain/article";
-import { refuse } from "../problem-error.ts";
+import { refuse } from "./problem-error.ts";
 
 /**
  * Lets through who may do the action.

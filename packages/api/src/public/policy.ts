@@ -1,0 +1,67 @@
+import {
+  answerQuestion,
+  coverageRequestSchema,
+  coverageSchema,
+  describePolicy,
+  factReadingSchema,
+  factRequestSchema,
+  listedPolicySchema,
+  listPolicies,
+  policyDescriptionSchema,
+  policyKindSchema,
+  policyRequestSchema,
+  readCoverage,
+  readFact,
+  readFactHistory,
+} from "@gongji/application/policies";
+import { chinaDay } from "@gongji/application/published";
+import { decisionSchema } from "@gongji/domain/policy";
+import { plainDateSchema } from "@gongji/domain/shared";
+import { z } from "zod";
+import { type PublicContext, publicProcedure, publicRouter } from "./public-procedure.ts";
+
+/** Most questions of one batch. */
+const BATCH_MAX = 50;
+
+const today = (ctx: Pick<PublicContext, "now">) => plainDateSchema.parse(chinaDay(ctx.now()));
+
+/** Policies: what can be asked, the answers, and the facts they rest on, as known now or at another moment. */
+export const policy = publicRouter({
+  kinds: publicProcedure
+    .input(z.strictObject({}).optional())
+    .output(z.object({ items: z.array(listedPolicySchema) }))
+    .query(() => ({ items: listPolicies() })),
+
+  describe: publicProcedure
+    .input(policyKindSchema)
+    .output(policyDescriptionSchema)
+    .query(({ input }) => describePolicy(input.kind)),
+
+  decide: publicProcedure
+    .input(policyRequestSchema)
+    .output(decisionSchema)
+    .query(async ({ ctx, input }) => answerQuestion(await ctx.facts.snapshot(), today(ctx), input)),
+
+  decideBatch: publicProcedure
+    .input(z.strictObject({ requests: z.array(policyRequestSchema).min(1).max(BATCH_MAX) }))
+    .output(z.object({ decisions: z.array(decisionSchema) }))
+    .query(async ({ ctx, input }) => {
+      const facts = await ctx.facts.snapshot();
+      return { decisions: input.requests.map((request) => answerQuestion(facts, today(ctx), request)) };
+    }),
+
+  fact: publicProcedure
+    .input(factRequestSchema)
+    .output(factReadingSchema)
+    .query(async ({ ctx, input }) => readFact(await ctx.facts.snapshot(), input)),
+
+  factHistory: publicProcedure
+    .input(factRequestSchema.omit({ on: true }))
+    .output(z.object({ readings: z.array(factReadingSchema) }))
+    .query(async ({ ctx, input }) => ({ readings: readFactHistory(await ctx.facts.snapshot(), input) })),
+
+  coverage: publicProcedure
+    .input(coverageRequestSchema)
+    .output(coverageSchema)
+    .query(async ({ ctx, input }) => readCoverage(await ctx.facts.snapshot(), input)),
+});

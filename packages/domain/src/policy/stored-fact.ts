@@ -1,0 +1,96 @@
+import {
+  addMonths,
+  type Bilingual,
+  err,
+  FOREVER,
+  type Instant,
+  ok,
+  type PlainDate,
+  type RegionCode,
+  type Result,
+} from "../shared/index.ts";
+import type { FactOwner } from "./compile-facts.ts";
+import type { FactSpec } from "./fact.ts";
+import type { Basis, CitationRole, FactState, FactVersion, Grade, PolicyDocument } from "./fact-version.ts";
+
+/** A fact version as a store keeps it: values as they were written, documents by id, every open end a null. */
+export type StoredFact = {
+  readonly id: string;
+  readonly fact: string;
+  readonly region: RegionCode;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+  readonly fromIs: "effective" | "seen";
+  readonly state: FactState;
+  readonly written: unknown;
+  readonly basis: Basis;
+  readonly grade: Grade;
+  readonly checkedOn: PlainDate;
+  readonly recordedAt: Instant;
+  readonly supersededAt: Instant | null;
+  readonly citations: readonly {
+    readonly document: string;
+    readonly locator: Bilingual | null;
+    readonly role: CitationRole;
+    readonly grade: Grade;
+    readonly says: Bilingual;
+  }[];
+  readonly claims: readonly {
+    readonly written: unknown;
+    readonly grade: "secondary" | "unverified";
+    readonly where: string;
+    readonly says: Bilingual;
+  }[];
+};
+
+/** A version in the form a store keeps. */
+export function toStoredFact(version: FactVersion): StoredFact {
+  const { value: _value, reviewDueOn: _reviewDueOn, to, citations, claims, ...kept } = version;
+  return {
+    ...kept,
+    to: to === FOREVER ? null : to,
+    citations: citations.map(({ document, ...citation }) => ({ ...citation, document: document.id })),
+    claims: claims.map(({ value: _claimed, ...claim }) => claim),
+  };
+}
+
+/** Why a stored version cannot be read: code has moved on without the data, or the data is damaged. */
+export type StoredFactProblem = { readonly id: string; readonly message: string };
+
+function specOfFact(fact: string, owners: ReadonlyMap<string, FactOwner>): FactSpec<unknown> | undefined {
+  const [kind = "", name = ""] = fact.split(".");
+  return owners.get(kind)?.facts[name];
+}
+
+/** Reads a stored version back, its value by the fact's own schema. */
+export function fromStoredFact(
+  stored: StoredFact,
+  documents: ReadonlyMap<string, PolicyDocument>,
+  owners: ReadonlyMap<string, FactOwner>,
+): Result<FactVersion, StoredFactProblem> {
+  const refuse = (message: string) => err({ id: stored.id, message });
+  const spec = specOfFact(stored.fact, owners);
+  if (!spec) return refuse(`no policy declares ${stored.fact}`);
+  const value = stored.state === "set" ? spec.schema.safeParse(stored.written) : null;
+  if (value && !value.success) return refuse(value.error.issues[0]?.message ?? "the value is invalid");
+  const citations: FactVersion["citations"][number][] = [];
+  for (const { document: id, ...citation } of stored.citations) {
+    const document = documents.get(id);
+    if (!document) return refuse(`there is no document ${id}`);
+    citations.push({ ...citation, document });
+  }
+  const to = stored.to ?? FOREVER;
+  return ok(
+    Object.freeze({
+      ...stored,
+      to,
+      value: value?.data ?? null,
+      reviewDueOn: to <= stored.checkedOn ? FOREVER : addMonths(stored.checkedOn, spec.reviewEveryMonths),
+      citations,
+      claims: stored.claims.map((claim) => {
+        const parsed = claim.written === null ? null : spec.schema.safeParse(claim.written);
+        return { ...claim, value: parsed?.success ? parsed.data : null };
+      }),
+    }),
+  );
+}
