@@ -2,11 +2,10 @@ import { bodyText } from "@gongji/domain/article";
 import { buildBody } from "./body/build-body.ts";
 import { shortAnswerOf } from "./body/short-answer.ts";
 import { isHtml } from "./html/is-html.ts";
-import { readHtml } from "./html/read-html.ts";
+import { type HtmlPage, readHtml } from "./html/read-html.ts";
 import type { ImportedPage } from "./page/imported-page.ts";
 import { WarningList } from "./page/intake-warning.ts";
-import { NO_METADATA, type PageMetadata } from "./page/page-metadata.ts";
-import type { Piece } from "./page/piece.ts";
+import { NO_METADATA } from "./page/page-metadata.ts";
 import { findBreadcrumbs, withoutPageItself } from "./sort/breadcrumbs.ts";
 import { bodyStart, markFurniture } from "./sort/furniture.ts";
 import { findNeighbours } from "./sort/neighbours.ts";
@@ -15,7 +14,7 @@ import { findPageDate } from "./sort/page-date.ts";
 import type { Reading } from "./sort/reading.ts";
 import { findRelated } from "./sort/related.ts";
 import { findTitle } from "./sort/title.ts";
-import { hasUnpairedStars } from "./text/inline-markup.ts";
+import { warnOfLosses } from "./sort/warn-of-losses.ts";
 import { textPieces } from "./text/text-pieces.ts";
 
 /** A page's text as it came, with the name of the file it came in. */
@@ -24,9 +23,9 @@ export interface PageInput {
   readonly text: string;
 }
 
-function sourceOf(input: PageInput, warnings: WarningList): { pieces: Piece[]; metadata: PageMetadata } {
+function takenApart(input: PageInput, warnings: WarningList): HtmlPage {
   if (isHtml(input.text, input.fileName ?? null)) return readHtml(input.text, warnings);
-  return { pieces: textPieces(input.text, warnings), metadata: NO_METADATA };
+  return { pieces: textPieces(input.text, warnings), leftOut: [], metadata: NO_METADATA };
 }
 
 /**
@@ -35,7 +34,7 @@ function sourceOf(input: PageInput, warnings: WarningList): { pieces: Piece[]; m
  */
 export function readPage(input: PageInput): ImportedPage {
   const warnings = new WarningList();
-  const { pieces, metadata } = sourceOf(input, warnings);
+  const { pieces, leftOut, metadata } = takenApart(input, warnings);
   const reading: Reading = {
     pieces,
     roles: pieces.map(() => null),
@@ -53,9 +52,7 @@ export function readPage(input: PageInput): ImportedPage {
   markFurniture(reading, index);
   const article = pieces.filter((_, at) => reading.roles[at] === null);
   const { body, sections, openingLength } = buildBody(article, warnings);
-  for (const piece of article) {
-    if (hasUnpairedStars(piece.printed)) warnings.add("markup_unclosed", piece.line, piece.printed);
-  }
+  warnOfLosses(reading, leftOut);
   if (article.length === 0) warnings.add("page_without_article");
   return {
     title,

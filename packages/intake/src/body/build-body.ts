@@ -56,7 +56,8 @@ class BodyBuilder {
 
   #flush(): void {
     const { blocks } = this.#flow;
-    if (blocks.length > 0) this.blocks.push(...(this.#isQuoted ? [quoted(blocks)] : blocks));
+    if (this.#isQuoted && blocks.length > 0) this.blocks.push(quoted(blocks));
+    else for (const block of blocks) this.blocks.push(block);
     this.#flow = new FlowBuilder();
     this.#isQuoted = false;
   }

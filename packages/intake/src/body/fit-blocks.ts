@@ -137,17 +137,17 @@ function fitBlock(block: Block, warnings: WarningList): Block[] {
 export function fitBlocks(blocks: readonly Block[], warnings: WarningList): Block[] {
   const fitting: Block[] = [];
   for (const block of blocks) {
-    fitting.push(...fitBlock(block, warnings));
-    if (fitting.length > BLOCKS_MAX) {
-      warnings.add("body_too_long", null, textOf(fitting[BLOCKS_MAX]));
-      return fitting.slice(0, BLOCKS_MAX);
+    for (const part of fitBlock(block, warnings)) {
+      if (fitting.length === BLOCKS_MAX) {
+        warnings.add("body_too_long", null, textOf(part));
+        return fitting;
+      }
+      fitting.push(part);
     }
   }
   return fitting;
 }
 
-function textOf(block: Block | undefined): string {
-  return block && (block.type === "paragraph" || block.type === "heading")
-    ? inlineText(block.content ?? [])
-    : "";
+function textOf(block: Block): string {
+  return block.type === "paragraph" || block.type === "heading" ? inlineText(block.content ?? []) : "";
 }

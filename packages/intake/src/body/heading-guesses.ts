@@ -1,4 +1,3 @@
-import { folded } from "../page/folded.ts";
 import { findDate } from "../page/parse-date.ts";
 import { linkShare, type Piece } from "../page/piece.ts";
 import { isClosed, isProse } from "../page/prose.ts";
@@ -80,19 +79,25 @@ function standsFree(
   return isClosed(previous.text) || isProse(previous.text);
 }
 
+/** What the page's author does elsewhere: bold only some lines; mark headings as headings. */
+interface Habits {
+  readonly trustsBold: boolean;
+  readonly isMarkedUp: boolean;
+}
+
 function guess(
   index: number,
   pieces: readonly Piece[],
   numbered: ReadonlyMap<number, Numbered>,
   headings: ReadonlyMap<number, GuessedHeading>,
-  trustsBold: boolean,
+  { trustsBold, isMarkedUp }: Habits,
 ): GuessedHeading | null {
   const piece = pieces[index];
   if (!piece || !isCandidate(index, piece, numbered) || index === pieces.length - 1) return null;
   const { text } = piece;
   if (/[：:]$/.test(pieces[index - 1]?.text ?? "") && !headings.has(index - 1) && !numbered.has(index - 1))
     return null;
-  if (SECTION_NAMES.test(folded(text))) return "named";
+  if (SECTION_NAMES.test(piece.plain)) return "named";
   const isHeadingText = !/[。；;，,]$/.test(text) && !LEAD_IN.test(text);
   if (
     trustsBold &&
@@ -105,7 +110,10 @@ function guess(
   const isBeforeNumbers = numbered.get(index + 1)?.kind === "heading";
   if (isQuestion(text) && (opensSection(index, pieces, numbered) || isBeforeNumbers)) return "question";
   // The first line of an article that is short answers the title ("可以", "官网、APP或线下") rather than heads a section.
-  if (index === 0 || !isShortLabel(text) || !standsFree(index, pieces, headings, numbered)) return null;
+  if (index === 0 || isMarkedUp || !isShortLabel(text) || !standsFree(index, pieces, headings, numbered))
+    return null;
+  // "需要的材料：" before a list is its lead-in.
+  if (/[：:]$/.test(text) && isListed(index + 1, pieces[index + 1], numbered)) return null;
   return opensSection(index, pieces, numbered) ? "plain" : null;
 }
 
@@ -118,9 +126,10 @@ export function guessHeadings(
     (piece) => piece.list === null && piece.table === null && piece.declaredLevel === null,
   );
   const trustsBold = plain.filter((piece) => piece.bold).length <= plain.length * MOSTLY_BOLD;
+  const isMarkedUp = pieces.some((piece) => (piece.declaredLevel ?? 0) > 1);
   const headings = new Map<number, GuessedHeading>();
   for (const index of pieces.keys()) {
-    const kind = guess(index, pieces, numbered, headings, trustsBold);
+    const kind = guess(index, pieces, numbered, headings, { trustsBold, isMarkedUp });
     if (kind) headings.set(index, kind);
   }
   return headings;

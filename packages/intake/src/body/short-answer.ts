@@ -11,6 +11,8 @@ const LABEL =
 // A page that speaks of itself introduces; it does not answer yet.
 const INTRODUCES =
   /小编|一起(?:来)?(?:了解|看看|看一看|学习)|本文(?:将|为|会)|让我们|接下来|带(?:大家|你|您)(?:了解|看)|跟着|下文|今天(?:就|我们|来)/;
+const SETS_OUT =
+  /(?:不少|很多|许多|有些|有的|经常有|常有).{0,12}(?:问|咨询|关心|疑问|疑惑|好奇|不知道|不清楚|不了解|想知道|困惑)|^(?:近日|近期|最近|日前|随着|众所周知|我们都知道|说到|提起|谈到)/;
 const ANNOUNCES =
   /(?:如下|以下|下面|下列)(?:是|为|将|几|内容|方面|说明|方法|步骤|情况|介绍|[：:。]|$)|以下(?:是|为|将|几)|(?:具体|详细)(?:如下|说明|介绍|操作|步骤|内容|方法|流程|情况|解答)|^(?:关于|根据|针对|对于).{0,60}(?:如下|说明|判断|而定|步骤|解答)/;
 
@@ -21,7 +23,11 @@ function sentencesOf(text: string): string[] {
 function answers(sentence: string, titleOf: string): boolean {
   const bare = sentence.trim();
   return (
-    bare !== "" && !ANNOUNCES.test(bare) && !/[?？][”」』）)]*$/.test(bare) && titleKey(bare) !== titleOf
+    bare !== "" &&
+    !ANNOUNCES.test(bare) &&
+    !SETS_OUT.test(bare) &&
+    !/[?？][”」』）)]*$/.test(bare) &&
+    titleKey(bare) !== titleOf
   );
 }
 
@@ -44,6 +50,7 @@ export function shortAnswerOf(opening: readonly Piece[], title: string): string 
   for (const piece of opening) {
     if (piece.list || piece.table || piece.declaredLevel !== null || markerOf(piece.text)) break;
     const answer = answerOf(piece.text, key);
+    if (parts.length > 0 && /[：:]$/.test(piece.text)) break;
     const isTooLong = parts.join("").length + answer.length > ANSWER_LENGTH_MAX;
     if (isTooLong) break;
     if (answer !== "") parts.push(answer);

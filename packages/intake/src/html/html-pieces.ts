@@ -1,8 +1,8 @@
 import type { Mark } from "@gongji/domain/article";
 import { isAllBold } from "../body/inline-text.ts";
-import type { WarningList } from "../page/intake-warning.ts";
+import { folded } from "../page/folded.ts";
 import { markerOf } from "../page/marker.ts";
-import type { ListLevel, Piece, Zone } from "../page/piece.ts";
+import { type ListLevel, PIECES_MAX, type Piece, type Zone } from "../page/piece.ts";
 import { isClosed } from "../page/prose.ts";
 import { absoluteHref } from "../page/safe-href.ts";
 import { htmlTable, isDataTable } from "./html-table.ts";
@@ -14,7 +14,14 @@ export interface WalkRules {
   /** The zone an element's content stands in, or null to leave it out. */
   readonly zoneOf: (element: HtmlElement, outer: Zone) => Zone | null;
   readonly baseHref: string | null;
-  readonly warnings: WarningList;
+}
+
+/** An image or other medium that was left out, and how many pieces stand before it. */
+export interface LeftOut {
+  readonly code: "image_dropped" | "media_dropped";
+  readonly line: number;
+  readonly about: string;
+  readonly after: number;
 }
 
 interface Context {
@@ -22,6 +29,8 @@ interface Context {
   readonly marks: readonly Mark[];
   readonly link: OpenLink | null;
   readonly level: number | null;
+  /** The heading was never closed, so that paragraphs after it ended up inside. */
+  readonly isOpenHeading: boolean;
   readonly path: readonly ListLevel[];
   readonly quoted: boolean;
 }
@@ -34,12 +43,14 @@ const INLINE = new Set(
 const BOLD = new Set(["strong", "b"]);
 const ITALIC = new Set(["em", "i"]);
 const MEDIA = new Set(["video", "audio", "iframe", "embed", "object"]);
+const TEXT_PARENTS = new Set("p h1 h2 h3 h4 h5 h6 span strong b em font".split(" "));
 const LONG_LINE = 40;
-const PIECES_MAX = 20_000;
+const ICON_WIDTH_MAX = 32;
 
 /** Walks through markup and cuts it into pieces: blocks, list items with their places, tables. */
 export class HtmlWalk {
   readonly pieces: Piece[] = [];
+  readonly leftOut: LeftOut[] = [];
   readonly #rules: WalkRules;
   readonly #buffer = new InlineBuffer();
   #nextListId = 1;
@@ -51,13 +62,30 @@ export class HtmlWalk {
   }
 
   walk(parent: HtmlParent, zone: Zone = "main"): void {
-    const context: Context = { zone, marks: [], link: null, level: null, path: [], quoted: false };
+    const context: Context = {
+      zone,
+      marks: [],
+      link: null,
+      level: null,
+      isOpenHeading: false,
+      path: [],
+      quoted: false,
+    };
     this.#children(parent, context);
     this.#flush(context);
   }
 
   #children(parent: HtmlParent, context: Context): void {
-    for (const node of parent.childNodes) this.#node(node, context);
+    let isAfterLink = false;
+    for (const node of parent.childNodes) {
+      const isLink = isElement(node) && node.tagName === "a";
+      // Links side by side in a bar are apart on the screen without any space in the markup.
+      if (isLink && isAfterLink && !("tagName" in parent && TEXT_PARENTS.has(parent.tagName))) {
+        this.#buffer.addText(" ", this.#line, [], null);
+      }
+      this.#node(node, context);
+      isAfterLink = isLink;
+    }
   }
 
   #node(node: HtmlNode, context: Context): void {
@@ -70,7 +98,7 @@ export class HtmlWalk {
   #element(element: HtmlElement, context: Context): void {
     const { tagName } = element;
     const zone = this.#rules.zoneOf(element, context.zone);
-    if (zone === null || tagName === "img") this.#leaveOut(element, context);
+    if (zone === null || tagName === "img") this.#leaveOut(element);
     else if (tagName === "br") this.#buffer.addBreak(this.#line);
     else if (INLINE.has(tagName) && zone === context.zone) {
       this.#children(element, inlineContext(element, context, this.#rules));
@@ -97,7 +125,12 @@ export class HtmlWalk {
   #blockContext(element: HtmlElement, context: Context): Context {
     const { tagName } = element;
     const level = /^h([1-6])$/.exec(tagName)?.[1];
-    if (level) return { ...context, level: Number(level) };
+    if (level) {
+      const isOpenHeading = element.sourceCodeLocation?.endTag === undefined;
+      return { ...context, level: Number(level), isOpenHeading };
+    }
+    if (context.isOpenHeading)
+      return this.#blockContext(element, { ...context, level: null, isOpenHeading: false });
     if (tagName === "blockquote") return { ...context, quoted: true };
     if (tagName === "ul" || tagName === "ol" || tagName === "menu") {
       const start = Number.parseInt(attribute(element, "start") ?? "1", 10);
@@ -129,6 +162,7 @@ export class HtmlWalk {
     this.pieces.push({
       line,
       text: read.text,
+      plain: folded(read.text),
       printed: read.text,
       content: [],
       indent: 0,
@@ -142,12 +176,13 @@ export class HtmlWalk {
     });
   }
 
-  #leaveOut(element: HtmlElement, { zone }: Context): void {
-    if (zone !== "main") return;
-    if (element.tagName === "img" && Number.parseInt(attribute(element, "width") ?? "100", 10) > 32) {
-      this.#rules.warnings.add("image_dropped", this.#line, attribute(element, "alt") ?? "");
-    } else if (MEDIA.has(element.tagName))
-      this.#rules.warnings.add("media_dropped", this.#line, element.tagName);
+  #leaveOut(element: HtmlElement): void {
+    const { tagName } = element;
+    const isIcon = Number.parseInt(attribute(element, "width") ?? "100", 10) <= ICON_WIDTH_MAX;
+    const [line, after] = [this.#line, this.pieces.length];
+    if (tagName === "img" && !isIcon) {
+      this.leftOut.push({ code: "image_dropped", line, about: attribute(element, "alt") ?? "", after });
+    } else if (MEDIA.has(tagName)) this.leftOut.push({ code: "media_dropped", line, about: tagName, after });
   }
 
   #flush(context: Context): void {
@@ -179,6 +214,7 @@ function pieceOf(run: InlineRun, context: Context, list: Piece["list"]): Piece {
   return {
     line: run.line,
     text: run.text,
+    plain: folded(run.text),
     printed: run.text,
     content: run.content,
     indent: 0,
@@ -205,11 +241,8 @@ function inlineContext(element: HtmlElement, context: Context, rules: WalkRules)
   return { ...context, marks: [...context.marks, { type }] };
 }
 
-function linkContext(element: HtmlElement, context: Context, { baseHref, warnings }: WalkRules): Context {
+function linkContext(element: HtmlElement, context: Context, { baseHref }: WalkRules): Context {
   const href = attribute(element, "href")?.trim();
   if (!href || /^(?:#|javascript:)/i.test(href)) return context;
-  const target = absoluteHref(href, baseHref);
-  if (!target && context.zone === "main")
-    warnings.add("link_dropped", element.sourceCodeLocation?.startLine ?? null, href);
-  return { ...context, link: { href, target } };
+  return { ...context, link: { href, target: absoluteHref(href, baseHref) } };
 }

@@ -6,6 +6,7 @@ import { textPieces } from "../text/text-pieces.ts";
 import { HtmlWalk } from "./html-pieces.ts";
 import { type HtmlElement, parseHtmlFragment } from "./parse-html.ts";
 import { stripTags } from "./strip-tags.ts";
+import { withoutScripts } from "./without-scripts.ts";
 
 const UNREAD = new Set(
   "script style noscript template iframe svg canvas object embed audio video map input button select textarea head title meta link".split(
@@ -19,11 +20,10 @@ const UNREAD = new Set(
  */
 export function htmlToBody(html: string): Body {
   const warnings = new WarningList();
-  const fragment = parseHtmlFragment(html);
+  const fragment = parseHtmlFragment(withoutScripts(html));
   if (!fragment) return buildBody(textPieces(stripTags(html), warnings), warnings).body;
   const walk = new HtmlWalk({
     baseHref: null,
-    warnings,
     zoneOf: (element: HtmlElement, outer: Zone) => (UNREAD.has(element.tagName) ? null : outer),
   });
   walk.walk(fragment);

@@ -31,6 +31,8 @@ export interface Piece {
   readonly line: number;
   /** Plain text without surrounding space. */
   readonly text: string;
+  /** The text folded, as phrases are looked for in it. */
+  readonly plain: string;
   /** The text as printed, its inline markup (`**`) included. */
   readonly printed: string;
   readonly content: readonly Inline[];
@@ -46,6 +48,9 @@ export interface Piece {
   readonly links: readonly PieceLink[];
   readonly zone: Zone;
 }
+
+/** No page of an article has more pieces; what comes after them is left out with a warning. */
+export const PIECES_MAX = 20_000;
 
 /** The share of the text that is inside links, 0 to 1. */
 export function linkShare(piece: Piece): number {

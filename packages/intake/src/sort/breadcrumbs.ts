@@ -13,9 +13,9 @@ const CRUMB_LENGTH_MAX = 60;
 const HEAD_PIECES = 60;
 
 /** A breadcrumb trail that one line prints, home first, or null. Takes the line as printed. */
-export function trailOf(line: string): string[] | null {
+export function trailOf(line: string, plain = folded(line)): string[] | null {
   if (line.length > 300) return null;
-  const label = LABEL.exec(folded(line));
+  const label = LABEL.exec(plain);
   const rest = line.slice(label?.[0].length ?? 0).trim();
   const separator = ARROW.test(folded(rest)) ? ARROW : SLASH;
   const crumbs = splitFolded(rest, separator);
@@ -46,8 +46,8 @@ function trailOverLines(reading: Reading, start: number): { crumbs: string[]; en
   let index = start;
   let expectsCrumb = true;
   for (; index < reading.pieces.length && index < start + 20; index += 1) {
-    const text = reading.pieces[index]?.text ?? "";
-    const isSeparator = LONE_SEPARATOR.test(folded(text));
+    const { text = "", plain = "" } = reading.pieces[index] ?? {};
+    const isSeparator = LONE_SEPARATOR.test(plain);
     if (expectsCrumb === isSeparator || (!isSeparator && text.length > CRUMB_LENGTH_MAX)) break;
     if (isSeparator) separators += 1;
     else crumbs.push(text);
@@ -85,13 +85,13 @@ export function findBreadcrumbs(reading: Reading): string[] {
   for (const [index, piece] of reading.pieces.entries()) {
     if (piece.zone !== "breadcrumb") continue;
     assign(reading, "breadcrumb", index);
-    if (marked.length < 20) marked.push(...(trailOf(piece.text) ?? crumbsOfPiece(piece.text)));
+    if (marked.length < 20) marked.push(...(trailOf(piece.text, piece.plain) ?? crumbsOfPiece(piece.text)));
   }
   if (marked.length > 0) return dropRepeats(marked);
   for (let index = 0; index < Math.min(HEAD_PIECES, reading.pieces.length); index += 1) {
     const piece = openPiece(reading, index);
     if (!piece || piece.list?.path.length === 2 || piece.zone === "noise") continue;
-    const crumbs = trailOf(piece.text);
+    const crumbs = trailOf(piece.text, piece.plain);
     if (crumbs) {
       assign(reading, "breadcrumb", index);
       return crumbs;

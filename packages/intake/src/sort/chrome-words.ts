@@ -18,39 +18,37 @@ function weightOfWord(word: string): number {
   return 0;
 }
 
-// "登录注册", "分享收藏点赞": words run together. The best total weight of a split into known words, or -1.
+// "登录注册", "分享收藏点赞": words run together. The least sure word of the best split into known words, or 0.
 function weightOfRun(run: string): number {
-  const best: number[] = [0];
+  const best: number[] = [1];
   for (let end = 1; end <= run.length; end += 1) {
-    let most = -1;
+    let most = 0;
     for (let length = 1; length <= WORD_LENGTH_MAX && length <= end; length += 1) {
-      const before = best[end - length] ?? -1;
-      const weight = weightOfWord(run.slice(end - length, end));
-      if (before >= 0 && weight > 0) most = Math.max(most, before + weight);
+      most = Math.max(most, Math.min(best[end - length] ?? 0, weightOfWord(run.slice(end - length, end))));
     }
     best.push(most);
   }
-  return best[run.length] ?? -1;
+  return best[run.length] ?? 0;
 }
 
 /**
- * How surely a line is nothing but words of page furniture: 0 (it says something else), 0.5 (words that can also
- * be steps of an instruction) to 1. Takes folded text.
+ * How surely a line is nothing but words of page furniture: 0 (it says something else), 0.5 (a word or two that can
+ * also be steps of an instruction), 0.7 (several of them), 1 (words that are nothing else). Takes folded text.
  */
-export function chromeWordScore(foldedText: string): number {
-  if (foldedText.length > LINE_LENGTH_MAX) return 0;
-  if (CERTAIN_WORDS.has(foldedText)) return 1;
-  const tokens = foldedText.split(SEPARATORS).filter((token) => token !== "");
-  if (tokens.length === 0) return 0;
+export function chromeWordScore(plain: string): number {
+  if (plain.length > LINE_LENGTH_MAX) return 0;
+  if (CERTAIN_WORDS.has(plain)) return 1;
+  const tokens = plain.split(SEPARATORS).filter((token) => token !== "");
   let certain = 0;
   let words = 0;
   for (const token of tokens) {
     if (COUNT.test(token)) continue;
     const weight = weightOfWord(token) || weightOfRun(token);
-    if (weight <= 0) return 0;
+    if (weight === 0) return 0;
     words += 1;
-    if (weight >= 1) certain += 1;
+    if (weight === 1) certain += 1;
   }
-  if (words === 0) return tokens.some((token) => token.startsWith("+")) || tokens.length > 1 ? 0.6 : 0.4;
-  return certain > 0 || words >= 3 ? 1 : 0.5;
+  if (words === 0) return tokens.length === 0 ? 0 : tokens.length > 1 || plain.startsWith("+") ? 0.6 : 0.4;
+  if (certain > 0) return 1;
+  return words >= 3 ? 0.7 : 0.5;
 }

@@ -1,6 +1,9 @@
-import { folded } from "../page/folded.ts";
 import { findDate, isDayWithoutYear, isRelativeDate } from "../page/parse-date.ts";
+import type { Piece } from "../page/piece.ts";
 import { isProse } from "../page/prose.ts";
+
+/** A line with its folded form. */
+export type DatelineText = Pick<Piece, "text" | "plain">;
 
 /** What a line under a title says: when, from where, in which column. */
 export interface Dateline {
@@ -15,7 +18,7 @@ export interface Dateline {
 }
 
 const LABELS =
-  "发布时间|发布日期|发表时间|发表日期|成文日期|发文日期|公开日期|印发日期|录入时间|上传时间|添加时间|创建时间|更新时间|更新日期|修改时间|最后更新|最近更新|最后编辑|发布于|发表于|编辑于|更新于|时间|日期|信息来源|文章来源|稿件来源|资料来源|来源|稿源|来自|作者|文/|责任编辑|编辑|责编|记者|审核|校对|供稿|浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|点击次数|点击数|点击量|点击|访问量|访问次数|人气|热度|字体大小|字号|字体|所属栏目|栏目|分类|频道|分享到|分享|打印|收藏|评论数|评论|点赞|标签|索引号|发文机构|发布机构|发布单位|发文字号|文号|主题分类|公开方式|有效性|ip属地|发布地|date|published|updated|source|author|by";
+  "发布时间|发布日期|发表时间|发表日期|成文日期|发文日期|公开日期|印发日期|录入时间|上传时间|添加时间|创建时间|更新时间|更新日期|修改时间|最后更新|最近更新|最后编辑|发布于|发表于|编辑于|更新于|更新|发布|发表|时间|日期|信息来源|文章来源|稿件来源|资料来源|来源|稿源|来自|作者|文/|责任编辑|编辑|责编|记者|审核|校对|供稿|浏览次数|浏览量|浏览数|浏览|阅读次数|阅读量|阅读数|阅读|点击次数|点击数|点击量|点击|访问量|访问次数|人气|热度|字体大小|字号|字体|所属栏目|栏目|分类|频道|分享到|分享|打印|收藏|评论数|评论|点赞|标签|索引号|发文机构|发布机构|发布单位|发文字号|文号|主题分类|公开方式|有效性|ip属地|发布地|date|published|updated|source|author|by";
 const FIELD = new RegExp(
   `(?<=^|[\\s|｜/,，;；·\\])）】。])(?:${LABELS})\\s{0,3}(?:[:：(（[]|(?=\\s|\\d))`,
   "g",
@@ -23,7 +26,7 @@ const FIELD = new RegExp(
 const UPDATE = /^(?:更新|修改|最后|最近|编辑于|updated)/;
 const SOURCE = /来源|稿源|来自|source/;
 const CATEGORY = /栏目|^分类|频道/;
-const TIME = /时间|日期|于$|date|published|updated|更新|编辑$/;
+const TIME = /发布$|发表$|时间|日期|于$|date|published|updated|更新|编辑$/;
 const LINE_LENGTH_MAX = 240;
 const REST_LENGTH_MAX = 16;
 
@@ -32,8 +35,7 @@ interface Field {
   readonly value: string;
 }
 
-function fieldsOf(line: string): { fields: Field[]; rest: string } {
-  const plain = folded(line);
+function fieldsOf(line: string, plain: string): { fields: Field[]; rest: string } {
   const marks = [...plain.matchAll(FIELD)];
   const fields = marks.map((mark, index): Field => {
     const from = mark.index + mark[0].length;
@@ -63,9 +65,9 @@ function restWithoutDate(rest: string): string {
  * Reads a line made of labelled fields ("时间：… 来源：… 浏览：…") or of a bare date with little beside it; null
  * when the line is anything else. A sentence that names a date is no dateline.
  */
-export function readDateline(line: string): Dateline | null {
+export function readDateline({ text: line, plain }: DatelineText): Dateline | null {
   if (line.length > LINE_LENGTH_MAX) return null;
-  const { fields, rest } = fieldsOf(line);
+  const { fields, rest } = fieldsOf(line, plain);
   const bareDate = findDate(rest);
   const remaining = restWithoutDate(rest);
   if (remaining.length > REST_LENGTH_MAX || (bareDate === null && fields.length === 0)) {

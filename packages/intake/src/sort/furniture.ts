@@ -1,6 +1,6 @@
 import { markerOf } from "../page/marker.ts";
 import { linkShare, type Piece } from "../page/piece.ts";
-import { isProse } from "../page/prose.ts";
+import { isClosed, isProse } from "../page/prose.ts";
 import { noiseScore } from "./noise-score.ts";
 import { assign, openPiece, type Reading } from "./reading.ts";
 import { inlineRelatedLabel } from "./related-heading.ts";
@@ -12,6 +12,7 @@ const STEP_BONUS = 0.4;
 const CERTAIN = 0.9;
 const LINK_RUN_MIN = 3;
 const AFTER_END_SHARE = 0.3;
+const LISTED_LENGTH_MAX = 30;
 const PROSE_BEFORE_END_MIN = 60;
 
 function isRunningText(piece: Piece): boolean {
@@ -21,10 +22,10 @@ function isRunningText(piece: Piece): boolean {
 }
 
 function isArticleLike(piece: Piece): boolean {
+  if (isRunningText(piece) || piece.declaredLevel !== null || isClosed(piece.text)) return true;
   return (
-    isRunningText(piece) ||
-    piece.declaredLevel !== null ||
-    (markerOf(piece.text) !== null && piece.text.length >= 4)
+    piece.text.length >= 4 &&
+    (markerOf(piece.text) !== null || piece.list !== null || /[：:]$/.test(piece.text))
   );
 }
 
@@ -79,12 +80,23 @@ function endMarks(reading: Reading, start: number): EndMark[] {
     const piece = reading.pieces[index];
     if (!piece) continue;
     if (role === "disclaimer" || role === "source") marks.push({ index, isStrong: false });
-    else if (role === "neighbour" || (role === "related" && inlineRelatedLabel(piece.text) === 0)) {
+    else if (role === "neighbour" || (role === "related" && inlineRelatedLabel(piece) === 0)) {
       marks.push({ index, isStrong: true });
-    } else if (role === null && !isRunningText(piece) && noiseScore(piece) >= 1)
-      marks.push({ index, isStrong: true });
+    } else if (role === null && isFurnitureBlock(reading, index)) marks.push({ index, isStrong: true });
   }
   return marks;
+}
+
+// One line of furniture can stand anywhere; with more of it right behind, the page's foot has begun.
+function isFurnitureBlock(reading: Reading, index: number): boolean {
+  const isFurniture = (at: number, least: number) => {
+    const piece = openPiece(reading, at);
+    return piece !== null && !isRunningText(piece) && noiseScore(piece) >= least;
+  };
+  if (!isFurniture(index, 1)) return false;
+  return (
+    index === reading.pieces.length - 1 || [1, 2, 3].some((step) => isFurniture(index + step, DOUBT_INSIDE))
+  );
 }
 
 function isSection(piece: Piece): boolean {
@@ -125,6 +137,16 @@ function judgeInside(reading: Reading, index: number, piece: Piece, isInRun: boo
   }
 }
 
+// Below the last running text: furniture goes, and where the page has a foot, titles and labels go with it.
+function judgeTail(reading: Reading, index: number, piece: Piece, hasFoot: boolean): void {
+  const score = noiseScore(piece);
+  if (score >= DROP_AT_EDGES) assign(reading, "noise", index);
+  else if (hasFoot) {
+    reading.warnings.add("noise_dropped", piece.line, piece.text);
+    assign(reading, "noise", index);
+  }
+}
+
 function judgeAfter(reading: Reading, index: number, piece: Piece): void {
   if (isRunningText(piece) && noiseScore(piece) < DROP_AT_EDGES) {
     reading.warnings.add("text_after_end", piece.line, piece.text);
@@ -142,6 +164,9 @@ export function markFurniture(reading: Reading, titleIndex: number): void {
   const end = articleEnd(reading, start);
   const lastText = lastRunningText(reading, end);
   const runs = linkRuns(reading);
+  const hasFoot = reading.pieces.some(
+    (piece, at) => at > lastText && (noiseScore(piece) >= DROP_AT_EDGES || reading.roles[at] !== null),
+  );
   for (let index = 0; index < reading.pieces.length; index += 1) {
     const piece = openPiece(reading, index);
     if (!piece) continue;
@@ -149,20 +174,29 @@ export function markFurniture(reading: Reading, titleIndex: number): void {
     else if (index >= end) judgeAfter(reading, index, piece);
     else if (piece.zone === "outside" && (index > lastText || !isRunningText(piece)))
       judgeAfter(reading, index, piece);
-    else if (
-      (index < start || index > lastText) &&
-      noiseScore(piece) >= DROP_AT_EDGES &&
-      piece.list === null
-    ) {
-      assign(reading, "noise", index);
-    } else judgeInside(reading, index, piece, runs.has(index));
+    else if (index < start && noiseScore(piece) >= DROP_AT_EDGES) assign(reading, "noise", index);
+    else if (index > lastText) judgeTail(reading, index, piece, hasFoot);
+    else judgeInside(reading, index, piece, runs.has(index));
   }
+}
+
+// "所需材料：" goes on in the short lines below it.
+function listEnd(reading: Reading, index: number, end: number): number {
+  let last = index;
+  while (last + 1 < end) {
+    const piece = openPiece(reading, last + 1);
+    if (!piece || piece.text.length > LISTED_LENGTH_MAX || noiseScore(piece) >= DROP_AT_EDGES) break;
+    last += 1;
+  }
+  return last;
 }
 
 function lastRunningText(reading: Reading, end: number): number {
   for (let index = end - 1; index >= 0; index -= 1) {
     const piece = openPiece(reading, index);
-    if (piece && piece.zone === "main" && isArticleLike(piece)) return index;
+    if (piece && piece.zone === "main" && noiseScore(piece) < DROP_AT_EDGES && isArticleLike(piece)) {
+      return /[：:]$/.test(piece.text) ? listEnd(reading, index, end) : index;
+    }
   }
   return -1;
 }

@@ -13,8 +13,9 @@ export interface FoundNeighbours {
   readonly index: number;
 }
 
+// After the first label the next one needs no space before it when a colon follows.
 const LABEL =
-  /(?<=^|[\s<«‹〈【[(|｜>»]|。|[吗呢?!)）》])(上一?篇|前一篇|上一条|上一个|下一?篇|后一篇|下一条|下一个|previous|prev|next)(?:文章|新闻|问题|资讯|内容| (?:post|article))?[\]】)>»›〉]{0,2}\s*([:：]|(?=\s)|$|(?=[《【]))/g;
+  /(?:(?<=^|[\s<«‹〈【[(|｜>»。吗呢?!)）》])|(?=[上下]一?篇[:：]))(上一?篇|前一篇|上一条|上一个|下一?篇|后一篇|下一条|下一个|previous|prev|next)(?:文章|新闻|问题|资讯|内容| (?:post|article))?[\]】)>»›〉]{0,2}\s*([:：]|(?=\s)|$|(?=[《【]))/g;
 const NOTHING =
   /^(?:没有了?|暂无|无|已?经?是?(?:第一|最后)一?[篇条个].{0,4}|(?:已经)?没有.{0,10}|返回.{0,8}|none)[!！。.]?$/;
 const LINE_LENGTH_MAX = 400;
@@ -26,7 +27,7 @@ interface Mention {
 
 function mentionsOf(piece: Piece): Mention[] {
   if (piece.text.length > LINE_LENGTH_MAX) return [];
-  const plain = folded(piece.text);
+  const { plain } = piece;
   const labels = [...plain.matchAll(LABEL)];
   const first = labels[0];
   if (!first || first.index > 4) return [];
@@ -79,7 +80,7 @@ export function findNeighbours(reading: Reading): FoundNeighbours {
 function titleBelow(reading: Reading, index: number): Piece | null {
   const below = openPiece(reading, index + 1);
   if (!below || mentionsOf(below).length > 0) return null;
-  if (!isTitleLike(below.text) && !NOTHING.test(folded(below.text))) return null;
+  if (!isTitleLike(below.text) && !NOTHING.test(below.plain)) return null;
   assign(reading, "neighbour", index + 1);
   return below;
 }

@@ -1,4 +1,3 @@
-import { folded } from "../page/folded.ts";
 import { linkShare, type Piece } from "../page/piece.ts";
 import { isProse, punctuationCount } from "../page/prose.ts";
 import { chromeWordScore } from "./chrome-words.ts";
@@ -138,7 +137,7 @@ export function noiseScore(piece: Piece): number {
 const SCORES = new WeakMap<Piece, number>();
 
 function scoreOf(piece: Piece): number {
-  const text = folded(piece.text);
+  const text = piece.plain;
   const words = chromeWordScore(text);
   const phrases = phraseScore(text);
   const run = isTitleRun(text) ? ((text.match(RECRUITMENT)?.length ?? 0) >= 3 ? 0.95 : 0.7) : 0;

@@ -1,5 +1,6 @@
-import { folded } from "../page/folded.ts";
+import type { Piece, Zone } from "../page/piece.ts";
 import { isProse } from "../page/prose.ts";
+import { noiseScore } from "./noise-score.ts";
 import { assign, openPiece, type Reading } from "./reading.ts";
 
 /** The notices that stand apart from the article, each as printed; null without one. */
@@ -23,13 +24,13 @@ const ORIGIN_LINE =
 const OWN_WORDS =
   /^[*※（(]*(?:以上|本文|本站|本网|本页|本内容|该内容|上述|文中|文章|本数据|本平台|声明|提示|注)/;
 const ARTICLE_SHARE = 0.7;
+const FOREIGN: ReadonlySet<Zone> = new Set(["comments", "related", "noise"]);
 
 type Notice = "disclaimer" | "source" | null;
 
 // A label or the notice's own words are needed, so that a sentence of the article that warns stays in it.
-function noticeOf(text: string, isLate: boolean): Notice {
+function noticeOf({ text, plain }: Piece, isLate: boolean): Notice {
   if (text.length > NOTICE_LENGTH_MAX) return null;
-  const plain = folded(text);
   const isLabelled = LABEL.test(plain);
   if (ORIGIN.test(plain) && (isLabelled || isLate) && text.length <= 300) {
     return CERTAIN.test(plain) && isLabelled ? "disclaimer" : "source";
@@ -64,12 +65,12 @@ export function findNotices(reading: Reading, from: number, datelineSource: stri
   const sources: string[] = datelineSource ? [datelineSource] : [];
   for (let index = 0; index < reading.pieces.length; index += 1) {
     const piece = openPiece(reading, index);
-    if (!piece || piece.table || piece.zone === "comments" || piece.zone === "related") continue;
-    if (HEADING.test(folded(piece.text)) && index >= late) {
+    if (!piece || piece.table || FOREIGN.has(piece.zone) || noiseScore(piece) >= 1) continue;
+    if (HEADING.test(piece.plain) && index >= late) {
       index = takeSection(reading, index, disclaimers);
       continue;
     }
-    const notice = noticeOf(piece.text, index >= late);
+    const notice = noticeOf(piece, index >= late);
     if (!notice) continue;
     assign(reading, notice, index);
     (notice === "disclaimer" ? disclaimers : sources).push(

@@ -23,7 +23,7 @@ function datelines(reading: Reading, titleIndex: number, bodyStart: number): See
     const piece = openPiece(reading, index);
     if (!piece || piece.table || piece.zone === "related" || piece.zone === "comments") continue;
     const isHead = index <= Math.max(bodyStart, titleIndex + 1) && index <= titleIndex + AFTER_TITLE;
-    const dateline = readDateline(piece.text);
+    const dateline = readDateline(piece);
     if (!dateline || !(isHead || (dateline.labelled && piece.text.length <= 60))) continue;
     assign(reading, "dateline", index);
     seen.push({ line: piece.line, text: piece.text, dateline });

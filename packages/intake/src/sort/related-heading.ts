@@ -1,4 +1,4 @@
-import { folded } from "../page/folded.ts";
+import type { Piece } from "../page/piece.ts";
 
 const EDGE = "[【\\[〖「《（(▌▎■◆●★☆#*|\\s]*";
 const EDGE_END = "[】\\]〗」》）)\\s]*(?:[:：]|(?:更多|more|换一[换批]|查看更多)?[ >»›]*)?";
@@ -28,15 +28,14 @@ const LENGTH_MAX = 24;
 export type RelatedHeading = "own" | "section" | "site";
 
 /** Whether a line is the heading of a related list, and of which kind; null when it is none. */
-export function relatedHeading(line: string): RelatedHeading | null {
-  if (line.length > LENGTH_MAX) return null;
-  const plain = folded(line);
+export function relatedHeading({ plain }: Pick<Piece, "plain">): RelatedHeading | null {
+  if (plain.length > LENGTH_MAX) return null;
   if (OWN.test(plain)) return SECTION_LIKE.test(plain) ? "section" : "own";
   return SITE_WIDE.test(plain) ? "site" : null;
 }
 
 /** How long the label of a one-line related list ("相关阅读：标题") is; 0 when the line is none. */
-export function inlineRelatedLabel(line: string): number {
-  if (line.length > 300) return 0;
-  return INLINE.exec(folded(line))?.[0].length ?? 0;
+export function inlineRelatedLabel({ plain }: Pick<Piece, "plain">): number {
+  if (plain.length > 300) return 0;
+  return INLINE.exec(plain)?.[0].length ?? 0;
 }

@@ -49,7 +49,7 @@ export function relatedLine(piece: Piece, index: number): RelatedLine {
     const isLinkedTitle = category !== null && linkShare(piece) > 0.4 && category.length > 6;
     if (
       !isLinkedTitle &&
-      (category === null || (category.length <= CATEGORY_LENGTH_MAX && !/[。；！？吗呢]/.test(category)))
+      (category === null || (category.length <= CATEGORY_LENGTH_MAX && !/[。；！？吗呢嗎]/.test(category)))
     ) {
       return { ...plain, kind: "meta", category, date: date.iso };
     }

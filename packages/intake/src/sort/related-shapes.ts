@@ -1,3 +1,4 @@
+import { markerOf } from "../page/marker.ts";
 import { linkShare } from "../page/piece.ts";
 import { isProse } from "../page/prose.ts";
 import { titleKey } from "../page/title-key.ts";
@@ -150,6 +151,7 @@ export function shapeByTitles(lines: readonly RelatedLine[]): ShapedList {
   let excerpts = 0;
   for (const [at, line] of lines.entries()) {
     const previous = entries.at(-1);
+    if (isOtherHabit(line, entries)) break;
     if (canBeTitle(line)) {
       entries.push({ title: line, excerpt: null, category: null, date: line.date });
     } else if (previous && previous.title === lines[at - 1] && isExcerptOf(line, excerpts, entries.length)) {
@@ -172,6 +174,16 @@ export function shapeByTitles(lines: readonly RelatedLine[]): ShapedList {
     end,
     isDated: entries.filter((entry) => entry.date).length * 2 > entries.length,
   };
+}
+
+// A numbered, bulleted or linked list goes on that way; a bare line after it is something else.
+function isOtherHabit(line: RelatedLine, entries: readonly ShapedEntry[]): boolean {
+  if (entries.length < 2 || !canBeTitle(line) || line.kind === "dated_title") return false;
+  const titles = entries.map((entry) => entry.title);
+  const isMarked = titles.every((title) => markerOf(title.piece.text) !== null || title.piece.list !== null);
+  const isLinked = titles.every((title) => title.piece.links.length > 0);
+  if (isMarked && markerOf(line.piece.text) === null && line.piece.list === null) return true;
+  return isLinked && line.piece.links.length === 0;
 }
 
 // Long text below the first title may be an excerpt, or the article going on; after that the list's habit decides.

@@ -21,6 +21,7 @@ interface Group {
 }
 
 const ENTRIES_MAX = 200;
+const SHORT_TITLES_SHARE = 0.7;
 const RECRUITMENT = /招聘|招录|诚聘|招贤|求职|岗位|职位/;
 const UNMARKED_METAS_MIN = 3;
 
@@ -30,7 +31,7 @@ function linesFrom(reading: Reading, start: number): RelatedLine[] {
   for (let index = start; index < reading.pieces.length && lines.length < ENTRIES_MAX * 4; index += 1) {
     const piece = reading.pieces[index];
     const role = reading.roles[index];
-    if (!piece || piece.table || relatedHeading(piece.text) !== null) break;
+    if (!piece || piece.table || relatedHeading(piece) !== null) break;
     if (role === "title") continue;
     if (role !== null && role !== undefined) break;
     const line = relatedLine(piece, index);
@@ -47,9 +48,24 @@ function isLinkedTitle(piece: Piece): boolean {
   return piece.links.length === 1 && linkShare(piece) > 0.8 && piece.text.length >= 8;
 }
 
+// Where nearly every line has a date and its own words before it, those words are titles, short as they are.
+function areTitles(lines: readonly RelatedLine[]): boolean {
+  const words = lines.flatMap((line) => (line.kind === "dated_title" ? [line.text] : (line.category ?? [])));
+  return words.length >= lines.length / 2 && new Set(words).size > words.length / 2;
+}
+
+function asTitle(line: RelatedLine): RelatedLine {
+  return line.kind === "meta" && line.category
+    ? { ...line, kind: "dated_title", text: line.category, category: null }
+    : line;
+}
+
 function shape(lines: readonly RelatedLine[]): ShapedList {
   const metas = lines.filter((line) => line.kind === "meta").length;
   const titled = lines.filter((line) => line.kind === "dated_title").length;
+  if (metas + titled >= lines.length * SHORT_TITLES_SHARE && areTitles(lines)) {
+    return shapeByTitles(lines.map(asTitle));
+  }
   return metas > 0 && metas >= titled && metas * 6 >= lines.length
     ? shapeByMeta(lines)
     : shapeByTitles(lines);
@@ -71,7 +87,7 @@ function groupsOf(reading: Reading, from: number): Group[] {
   const groups: Group[] = [];
   for (let index = from; index < reading.pieces.length; index += 1) {
     const piece = openPiece(reading, index);
-    const kind = piece && !piece.table ? relatedHeading(piece.text) : null;
+    const kind = piece && !piece.table ? relatedHeading(piece) : null;
     if (!kind) continue;
     const list = shape(linesFrom(reading, index + 1));
     if (isConvincing(kind, list)) {
@@ -103,7 +119,7 @@ function inlineEntries(reading: Reading, from: number): RelatedEntry[] {
   const entries: RelatedEntry[] = [];
   for (let index = from; index < reading.pieces.length; index += 1) {
     const piece = openPiece(reading, index);
-    const label = piece ? inlineRelatedLabel(piece.text) : 0;
+    const label = piece ? inlineRelatedLabel(piece) : 0;
     if (!piece || label === 0) continue;
     const rest = piece.text.slice(label).trim();
     const links = piece.links.filter((link) => link.text.trim().length >= 4);

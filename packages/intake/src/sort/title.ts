@@ -1,4 +1,3 @@
-import { folded } from "../page/folded.ts";
 import { markerOf } from "../page/marker.ts";
 import { linkShare, type Piece } from "../page/piece.ts";
 import { isProse, isTitleLike } from "../page/prose.ts";
@@ -17,6 +16,7 @@ const CANDIDATES_MAX = 80;
 const TITLE_LENGTH_MAX = 120;
 const TITLE_LENGTH_LIKELY = 60;
 const REPEAT_WITHIN = 30;
+const SITE_NAME_LENGTH_MAX = 40;
 const TITLE_LABEL = /^(?:标题|题目|title)\s?[:：]\s?/i;
 const QUESTION_WORD =
   /[?？吗呢]$|怎么|如何|什么|哪些|多少|是否|能不能|可以|指南|流程|条件|标准|政策|规定|通知|办法/;
@@ -65,7 +65,7 @@ function score(
   if (index === prose - 1) points += 1;
   const next = [1, 2, 3].map((step) => reading.pieces[index + step]);
   if (isProse(text)) points -= 2;
-  if (next.some((follower) => follower && readDateline(follower.text)?.publishedAt)) points += 3;
+  if (next.some((follower) => follower && readDateline(follower)?.publishedAt)) points += 3;
   if (
     reading.pieces
       .slice(index + 1, Math.min(prose + 1, index + REPEAT_WITHIN))
@@ -82,7 +82,7 @@ function score(
   const marker = piece.declaredLevel === null ? markerOf(text) : null;
   if (marker && marker.scheme !== "bullet" && index > 0) points -= 4;
   if (piece.list) points -= 2;
-  if (SECTION_NAME.test(folded(text))) points -= 6;
+  if (SECTION_NAME.test(piece.plain)) points -= 6;
   return points - 6 * noiseScore(piece);
 }
 
@@ -95,7 +95,7 @@ export function findTitle(reading: Reading, crumbs: readonly string[]): FoundTit
   let best = { index: -1, points: 0 };
   for (let index = 0; index < Math.min(prose + 1, CANDIDATES_MAX, reading.pieces.length); index += 1) {
     const piece = openPiece(reading, index);
-    if (!piece || piece.text.length > TITLE_LENGTH_MAX || piece.table || readDateline(piece.text)) continue;
+    if (!piece || piece.text.length > TITLE_LENGTH_MAX || piece.table || readDateline(piece)) continue;
     if (piece.zone === "noise" && piece.declaredLevel !== 1) continue;
     if (index === prose && isProse(piece.text) && piece.declaredLevel === null && index > 0) continue;
     const points = score(reading, index, piece, prose, crumbs);
@@ -139,8 +139,8 @@ function markRepeats(reading: Reading, title: string): void {
   const key = titleKey(title);
   if (key === "") return;
   for (const [index, piece] of reading.pieces.entries()) {
-    if (piece.text.length <= TITLE_LENGTH_MAX * 2 && !piece.table && titleKey(piece.text) === key) {
-      if (piece.zone !== "related") assign(reading, "title", index);
-    }
+    if (piece.table || piece.zone === "related" || piece.text.length > title.length + SITE_NAME_LENGTH_MAX)
+      continue;
+    if (piece.text.length * 2 >= key.length && titleKey(piece.text) === key) assign(reading, "title", index);
   }
 }

@@ -1,8 +1,11 @@
 import type { WarningList } from "../page/intake-warning.ts";
+import { markerOf } from "../page/marker.ts";
 import type { SourceLine } from "./source-line.ts";
 
 const LINE_LENGTH_MIN = 200;
 const SHARE_MIN = 0.9;
+const HEAD_LENGTH = 1_000;
+const REPEATED = /(?<=^|[\s>])(\S{5,60}) \1(?=\s)/g;
 
 // Where a page without line ends most likely had one. Every alternative is bounded, so the search stays linear.
 const BREAK_BEFORE = new RegExp(
@@ -18,7 +21,7 @@ const BREAK_BEFORE = new RegExp(
   "g",
 );
 const BREAK_AFTER =
-  /(?<=(?:19|20)\d{2}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?)\s(?!\d{2}:)| {3,}|\u3000{2,}/g;
+  /(?<=(?:19|20)\d{2}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?)\s(?!\d{2}:)| {3,}|\u3000{2,}|(?<=相关推荐|相关阅读|相关文章|猜你喜欢|推荐阅读|热门文章|延伸阅读)\s/g;
 
 /**
  * Breaks a page that came on one line before numbers, bullets and signal words and after dates, so that it can be
@@ -37,7 +40,9 @@ export function splitOneLine(lines: readonly SourceLine[], warnings: WarningList
     longest.text.length < total * SHARE_MIN
   )
     return [...lines];
-  const broken = longest.text.replace(BREAK_BEFORE, "\n$&").replace(BREAK_AFTER, "\n").split("\n");
+  const head = longest.text.slice(0, HEAD_LENGTH).replace(REPEATED, "$1\n$1\n");
+  const whole = head + longest.text.slice(HEAD_LENGTH);
+  const broken = whole.replace(BREAK_BEFORE, "\n$&").replace(BREAK_AFTER, "\n").split("\n");
   const parts = broken.map((part) => part.trim()).filter((part) => part !== "");
   if (parts.length < 3) return [...lines];
   warnings.add("page_on_one_line", longest.line);
@@ -50,7 +55,8 @@ export function splitOneLine(lines: readonly SourceLine[], warnings: WarningList
 
 // "一、标题 正文…": the first space ends a short numbered heading.
 function withoutGluedTitle(part: string): string[] {
-  const match = /^(\S{2,40}?)\s+(\S[\s\S]{20,})$/.exec(part.slice(0, 2000));
+  if (markerOf(part) === null) return [part];
+  const match = /^(\S{2,40}?)\s+(\S[\s\S]{12,})$/.exec(part.slice(0, 2000));
   if (!match?.[1] || /[。，；,;]/.test(match[1])) return [part];
   return [match[1], part.slice(match[1].length).trim()];
 }

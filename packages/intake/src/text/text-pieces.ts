@@ -1,7 +1,8 @@
 import { isAllBold, trimmed } from "../body/inline-text.ts";
+import { folded } from "../page/folded.ts";
 import type { WarningList } from "../page/intake-warning.ts";
 import { markerOf } from "../page/marker.ts";
-import type { Piece } from "../page/piece.ts";
+import { PIECES_MAX, type Piece } from "../page/piece.ts";
 import { resolveCharacterReferences } from "./character-references.ts";
 import { readInlineMarkup } from "./inline-markup.ts";
 import { type SourceLine, sourceLines } from "./source-line.ts";
@@ -30,10 +31,12 @@ function pieceOf(line: SourceLine, warnings: WarningList): Piece | null {
   const markup = readInlineMarkup((heading?.[2] ?? text).replaceAll("\t", " "));
   const content = trimmed(markup.content);
   if (content.length === 0) return null;
-  const marker = markerOf(markup.text);
+  const plainText = markup.text.trim();
+  const marker = markerOf(plainText);
   return {
     line: line.line,
-    text: markup.text.trim(),
+    text: plainText,
+    plain: folded(plainText),
     printed: text,
     content,
     indent: line.indent,
@@ -62,6 +65,10 @@ export function textPieces(text: string, warnings: WarningList): Piece[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
+    if (pieces.length === PIECES_MAX) {
+      warnings.add("body_too_long", line.line, line.text);
+      break;
+    }
     const table = findTextTable(lines, at);
     if (table) {
       pieces.push(tablePiece(line, table.table, table.text));
@@ -78,6 +85,7 @@ function tablePiece(line: SourceLine, table: NonNullable<Piece["table"]>, text: 
   return {
     line: line.line,
     text,
+    plain: folded(text),
     printed: text,
     content: [],
     indent: line.indent,
