@@ -58,9 +58,9 @@ export const en: Explanation<PersonalAccount> = {
       met: (_needed, given) => (given === null ? "" : `It may pay this: ${USES[given].en}.`),
       failed: (needed, given) =>
         given === "public-health" || given === "fitness" || given === "wellness"
-          ? `Public health, sports and fitness, and wellness are outside basic medical protection, so it may not pay: ${USES[given].en}.`
+          ? `Public health, fitness and wellness are shut out from what an account may pay, so not: ${USES[given].en}.`
           : given === "cash-back"
-            ? "Insurance benefits may not be turned into cash, nor may cash or goods handed back be taken."
+            ? "An account may not be turned into cash or into goods handed back."
             : `It may pay: ${list(needed, USES)}. Not: ${given === null ? "anything else" : USES[given].en}.`,
       unknown: (_needed, given) =>
         given === null

@@ -56,9 +56,9 @@ export const zh: Explanation<PersonalAccount> = {
       met: (_needed, given) => (given === null ? "" : `${USES[given].zh}在可以支付的项目之内。`),
       failed: (needed, given) =>
         given === "public-health" || given === "fitness" || given === "wellness"
-          ? `不得用于公共卫生费用、体育健身或养生保健等不属于基本医疗保障的支出，所以不能支付${USES[given].zh}。`
+          ? `公共卫生、体育健身、养生保健这类支出被排除在个人账户的用途之外，${USES[given].zh}不能支付。`
           : given === "cash-back"
-            ? "不得利用医保待遇套取现金、接受返还的现金或实物。"
+            ? "个人账户不能用来套取现金，也不能换取返还的实物。"
             : `可以支付的是${list(needed, USES)}；不能支付${given === null ? "其他项目" : USES[given].zh}。`,
       unknown: (_needed, given) =>
         given === null

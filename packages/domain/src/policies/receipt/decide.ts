@@ -47,7 +47,7 @@ function remark(lines: Lines, context: Context): void {
   if (lines.fund === ZERO_FEN) context.note("fund-paid-nothing", null);
   if (lines.account) context.note("account-is-payment", lines.account);
   const { fund, ownShare, inScope } = lines;
-  if (fund && ownShare && inScope) {
+  if (fund && ownShare && inScope && ownShare <= inScope) {
     const share = Math.floor((ownShare * 1_000_000) / inScope / 100 + 0.5) * 100;
     context.note("no-fixed-share", share as Ppm, context.read("own-share-range"));
   }
