@@ -1,0 +1,25 @@
+import { definePolicy } from "../../policy/index.ts";
+import { decideBackPayment } from "./decide.ts";
+import { en } from "./explain.en.ts";
+import { zh } from "./explain.zh.ts";
+import { facts } from "./facts.ts";
+import { questionSchema } from "./question.ts";
+import { type BackPayment, reasons } from "./shape.ts";
+
+/** Paying later: may missed contributions be paid, and what do delay and disobedience cost? */
+export const backPayment = definePolicy<BackPayment>({
+  kind: "back-payment",
+  title: { zh: "医保费补缴", en: "Paying contributions later" },
+  summary: {
+    zh: "欠缴、断缴的医保费能不能补，滞纳金和罚款各多少。",
+    en: "Whether missed contributions may be paid, and what late fee and fine there are.",
+  },
+  dayMeans: { zh: "补缴或者计算滞纳金的当天", en: "the day of paying, up to which the late fee runs" },
+  question: questionSchema,
+  facts,
+  reasons,
+  answers: ["yes", "no", "value", "unknown"],
+  zh,
+  en,
+  decide: decideBackPayment,
+});

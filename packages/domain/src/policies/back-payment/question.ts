@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { choiceField, countField, moneyField } from "../../policy/index.ts";
+import { ASKS, GAPS, ORDERS } from "./words.ts";
+
+/** May what was missed be paid later, and at what cost? The region is where it was due. */
+export const questionSchema = z.strictObject({
+  asks: choiceField(ASKS, { zh: "想知道", en: "You want to know" }),
+  gap: choiceField(GAPS, { zh: "欠缴或者断缴的是", en: "What was missed" }),
+  missedMonths: countField("months", {
+    zh: "欠缴或者中断的月数",
+    en: "Months owed or missed",
+    hint: { zh: "转移接续时必填", en: "Needed on a move" },
+  }).optional(),
+  missedYears: countField("years", {
+    zh: "居民断保的年数",
+    en: "Years a resident missed",
+  }).optional(),
+  yearlyRateFen: moneyField({
+    zh: "当年居民个人缴费标准",
+    en: "This year's contribution of a resident",
+    hint: { zh: "填了就算出补缴总额", en: "Gives the cost of all years" },
+  }).optional(),
+  arrearsFen: moneyField({ zh: "欠缴的金额", en: "Amount owed" }).optional(),
+  lateDays: countField("days", { zh: "已经欠缴的天数", en: "Days it has been owed" }).optional(),
+  order: choiceField(ORDERS, { zh: "责令限期缴纳的情况", en: "The order to pay" }).optional(),
+  lastMonthPaidFen: moneyField({ zh: "单位上月缴费额", en: "What the employer paid last month" }).optional(),
+});
+/** A question about paying later. */
+export type BackPaymentQuestion = z.output<typeof questionSchema>;
