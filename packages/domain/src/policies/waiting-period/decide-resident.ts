@@ -47,7 +47,7 @@ function laterStart(reading: Reading<number>): PlainDate | null {
 function waitByYears(rule: NationalRule, missedYears: number, question: Question, context: Context): Answer {
   const repairedYears = Math.min(question.repairedYears ?? 0, missedYears);
   const added = missedYears * rule.perMissed - repairedYears * rule.perRepaired;
-  const variableMonths = added > 0 ? added : 0;
+  const variableMonths = Math.max(added, 0);
   const sum = rule.fixed + variableMonths;
   const floorMonths = missedYears >= rule.floorYears ? rule.floorMonths : null;
   const waitMonths = floorMonths !== null && floorMonths > sum ? floorMonths : sum;
