@@ -7,6 +7,7 @@ import {
   saveDraft,
   withdrawArticle,
 } from "@gongji/application";
+import { describePolicy, listPolicies } from "@gongji/application/policies";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import type { ArticleDraft } from "@gongji/domain/article";
 import { beforeAll, expect, test } from "vitest";
@@ -113,6 +114,19 @@ beforeAll(async () => {
     const withdrawal = { kind, note: null, redirectToId: kind === "redirect" ? openId : null };
     await withdrawArticle(context, actors.publisher, { articleId: id, expectedVersion: 2, ...withdrawal });
   }
+  await database.factProposal.create({
+    data: {
+      id: context.newId(),
+      fact: "mutual-aid.relatives",
+      regionCode: "420100",
+      entry: { value: CANARY },
+      supersedes: [],
+      note: CANARY,
+      state: "proposed",
+      proposedAt: new Date(),
+      reviewNote: CANARY,
+    },
+  });
   await addUser(`${LATIN_CANARY}@example.org`, "editor");
   await database.user.updateMany({ data: { name: CANARY } });
 });
@@ -142,9 +156,27 @@ function questions(): Record<string, unknown[]> {
     "articles.bySlug": [...slugs, "never-there"].map((slug) => ({ slug })),
     "articles.list": filters.flatMap((filter) => [1, 50].map((limit) => ({ ...filter, limit }))),
     "articles.search": texts.flatMap((text) => filters.map((filter) => ({ ...filter, text, limit: 50 }))),
+    ...policyQuestions(),
     "categories.list": [undefined],
     "regions.list": [undefined],
     "topics.list": [undefined],
+  };
+}
+
+/** Everything a reader could ask about policies. */
+function policyQuestions(): Record<string, unknown[]> {
+  const on = "2026-11-01";
+  const kinds = listPolicies().map(({ kind }) => kind);
+  const facts = kinds.flatMap((kind) => describePolicy(kind).facts.map(({ fact }) => fact));
+  const requests = kinds.map((kind) => ({ kind, region: "420100", on, question: {} }));
+  return {
+    "policy.kinds": [undefined],
+    "policy.describe": kinds.map((kind) => ({ kind })),
+    "policy.decide": requests,
+    "policy.decideBatch": [{ requests: requests.slice(0, 50) }],
+    "policy.fact": facts.flatMap((fact) => REGIONS.map((region) => ({ fact, region, on }))),
+    "policy.factHistory": facts.flatMap((fact) => REGIONS.map((region) => ({ fact, region }))),
+    "policy.coverage": [{ on }, ...kinds.map((kind) => ({ kind, on, regions: REGIONS }))],
   };
 }
 
