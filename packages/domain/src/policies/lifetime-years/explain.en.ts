@@ -23,7 +23,7 @@ export const en: Explanation<LifetimeYears> = {
     },
     yes: ({ missingMonths }) => `Yes, contributions go on: ${duration(missingMonths ?? 0)} missing.`,
     no: () => "No further contributions are due; the benefits of employee insurance go on after retirement.",
-    unknown: () => "No verified rule answers this question, or the case is not told in full.",
+    unknown: () => "The verified rules and what has been told do not answer this question.",
   },
   reasons: {
     years: {
@@ -64,7 +64,7 @@ export const en: Explanation<LifetimeYears> = {
         ? "Whether actual years are asked for besides is not verified, so more may be missing."
         : `Besides, ${needed} years must be actually paid at the place of benefit; it is not said how many are, so more may be missing.`,
     "claims-conflict": (count) =>
-      `There are ${count} different figures about, which contradict each other and have no official text; none is an answer.`,
+      `At least ${count} different figures are about, which contradict each other and have no official text; none is an answer.`,
     stepwise: ({ from, men, women }) =>
       `Before that the years rise step by step, and the steps are not verified; from ${from} they are ${men} for men and ${women} for women.`,
     "may-pay-on": () => "Who has too few years at retirement may pay until they are reached.",

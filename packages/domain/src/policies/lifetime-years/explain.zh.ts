@@ -18,7 +18,7 @@ export const zh: Explanation<LifetimeYears> = {
     },
     yes: ({ missingMonths }) => `还要继续缴，还差${duration(missingMonths ?? 0)}。`,
     no: () => "不用再缴，退休后按规定享受职工医保待遇。",
-    unknown: () => "没有核实到能回答这个问题的规定，或者情况没有说全。",
+    unknown: () => "按核实到的规定和已经说明的情况，还不能回答这个问题。",
   },
   reasons: {
     years: {
@@ -55,7 +55,7 @@ export const zh: Explanation<LifetimeYears> = {
       needed === null
         ? "是否另有实际缴费年限的要求没有核实到，所差时间可能更长。"
         : `此外须在待遇享受地实际缴费满${needed}年，没有说明实际缴了多久，所差时间可能更长。`,
-    "claims-conflict": (count) => `网上有${count}种不同的数字，互相矛盾，都没有官方原文，不能作为答案。`,
+    "claims-conflict": (count) => `网上流传的数字至少有${count}种，互相矛盾，都没有官方原文，不能作为答案。`,
     stepwise: ({ from, men, women }) =>
       `在此以前年限逐步提高，各年的数字没有核实到；自${writeDate(from, "zh-CN")}起统一为男${men}年、女${women}年。`,
     "may-pay-on": () => "退休时不足年限的，可以缴费至规定年限。",

@@ -19,7 +19,7 @@ export const en: Explanation<Maternity> = {
         return `Not now: the ${BENEFITS[outcome.benefit].en} is ${months(outcome.missingMonths)} short.`;
       return "No, it is not due now.";
     },
-    unknown: () => "No verified rule answers this question, or the case is not told in full.",
+    unknown: () => "The verified rules and what has been told do not answer this question.",
   },
   reasons: {
     claimant: {

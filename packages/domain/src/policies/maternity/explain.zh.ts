@@ -15,7 +15,7 @@ export const zh: Explanation<Maternity> = {
         return `现在还不能享受${BENEFITS[outcome.benefit].zh}，还差${outcome.missingMonths}个月。`;
       return "现在不能享受。";
     },
-    unknown: () => "没有核实到能回答这个问题的规定，或者情况没有说全。",
+    unknown: () => "按核实到的规定和已经说明的情况，还不能回答这个问题。",
   },
   reasons: {
     claimant: {

@@ -1,4 +1,5 @@
 import type { Explanation } from "../../policy/index.ts";
+import type { PeriodRow } from "./facts.ts";
 import type { TreatmentPeriod } from "./shape.ts";
 import { APPROVALS, APPROVERS, CAUSES, DISEASES, EMPLOYERS } from "./words.ts";
 
@@ -17,6 +18,13 @@ function duration(months: number): string {
   return rest === 0 ? plural(years, "year") : `${plural(years, "year")} ${plural(rest, "month")}`;
 }
 
+function step({ worked, unit }: PeriodRow): string {
+  if (worked === 0 && unit === 0) return "The lowest step";
+  const there = unit === 0 ? "" : `${unit} years in the unit`;
+  const inAll = worked === 0 ? "" : `${worked} years of work`;
+  return `The step from ${[inAll, there].filter((part) => part !== "").join(" and ")}`;
+}
+
 /** The sentences in English. */
 export const en: Explanation<TreatmentPeriod> = {
   headline: {
@@ -26,7 +34,7 @@ export const en: Explanation<TreatmentPeriod> = {
     },
     yes: () => "With approval the period may be suitably extended.",
     no: () => "The rule does not apply, or the conditions of an extension are not met.",
-    unknown: () => "No verified rule answers this question, or the case is not told in full.",
+    unknown: () => "The verified rules and what has been told do not answer this question.",
   },
   reasons: {
     employer: {
@@ -57,7 +65,7 @@ export const en: Explanation<TreatmentPeriod> = {
       met: (_needed, given) =>
         given === null
           ? ""
-          : `From ${given.worked} years of work and ${given.unit} years in the unit, up to the next step: ${given.months} months within ${given.within}.`,
+          : `${step(given)}, up to the next one: ${given.months} months within ${given.within}.`,
       unknown: () => "No official table of periods is verified for that place and day.",
     },
     disease: {

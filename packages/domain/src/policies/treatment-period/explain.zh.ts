@@ -1,4 +1,5 @@
 import { type Explanation, writeDate } from "../../policy/index.ts";
+import type { PeriodRow } from "./facts.ts";
 import type { TreatmentPeriod } from "./shape.ts";
 import { APPROVALS, APPROVERS, CAUSES, DISEASES, EMPLOYERS } from "./words.ts";
 
@@ -13,6 +14,13 @@ function duration(months: number): string {
   return rest === 0 ? `${years}年` : `${years}年${rest}个月`;
 }
 
+function step({ worked, unit }: PeriodRow): string {
+  if (worked === 0 && unit === 0) return "最低一档";
+  const there = unit === 0 ? "" : `在本单位满${unit}年`;
+  const inAll = worked === 0 ? "" : `实际工作满${worked}年`;
+  return `${[inAll, there].filter((part) => part !== "").join("、")}的一档`;
+}
+
 /** The sentences in Chinese. */
 export const zh: Explanation<TreatmentPeriod> = {
   headline: {
@@ -22,7 +30,7 @@ export const zh: Explanation<TreatmentPeriod> = {
     },
     yes: () => "经批准，可以适当延长医疗期。",
     no: () => "不适用这项规定，或者不符合延长的条件。",
-    unknown: () => "没有核实到能回答这个问题的规定，或者情况没有说全。",
+    unknown: () => "按核实到的规定和已经说明的情况，还不能回答这个问题。",
   },
   reasons: {
     employer: {
@@ -53,7 +61,7 @@ export const zh: Explanation<TreatmentPeriod> = {
       met: (_needed, given) =>
         given === null
           ? ""
-          : `实际工作满${given.worked}年、在本单位满${given.unit}年这一档：医疗期${given.months}个月，按${given.within}个月内累计计算；不满下一档年限的按本档。`,
+          : `适用${step(given)}：医疗期${given.months}个月，按${given.within}个月内累计计算；不满下一档年限的按本档。`,
       unknown: () => "当地当天的医疗期标准，没有核实到官方规定。",
     },
     disease: {
