@@ -1,0 +1,25 @@
+import { definePolicy } from "../../policy/index.ts";
+import { decideReimbursement } from "./decide.ts";
+import { en } from "./explain.en.ts";
+import { zh } from "./explain.zh.ts";
+import { facts } from "./facts.ts";
+import { questionSchema } from "./question.ts";
+import { type Reimbursement, reasons } from "./shape.ts";
+
+/** Reimbursement: does the basic insurance fund pay, and how much of this bill? */
+export const reimbursement = definePolicy<Reimbursement>({
+  kind: "reimbursement",
+  title: { zh: "基本医保报销", en: "Reimbursement" },
+  summary: {
+    zh: "基本医保基金付不付这笔费用，付多少。",
+    en: "Whether the basic insurance fund pays this bill, and how much of it.",
+  },
+  dayMeans: { zh: "费用结算的当天", en: "the day of settlement" },
+  question: questionSchema,
+  facts,
+  reasons,
+  answers: ["yes", "no", "value", "unknown"],
+  zh,
+  en,
+  decide: decideReimbursement,
+});
