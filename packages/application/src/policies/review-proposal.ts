@@ -55,7 +55,7 @@ export async function reviewProposal(
       await log(context, stores, actor, "fact.scheduled", proposal);
       return;
     }
-    await record(context, stores, actor, reviewed);
+    await record(context, stores, actor, reviewed, command);
   });
 }
 
@@ -89,7 +89,9 @@ export async function recordDueProposals(
     try {
       await context.unitOfWork.run(async (stores) => {
         const proposal = await stores.facts.proposal(id);
-        if (proposal?.state === "scheduled") await record(context, stores, actor, proposal);
+        if (proposal?.state !== "scheduled") return;
+        const seen = { proposalId: id, expectedVersion: proposal.version };
+        await record(context, stores, actor, proposal, seen);
       });
     } catch (error) {
       failed.push({ proposalId: id, error });
@@ -121,12 +123,12 @@ async function record(
   stores: Stores,
   actor: Actor,
   proposal: FactProposal,
+  change: ProposalChange,
 ): Promise<void> {
   const at = context.now();
   const recording = await planRecording(stores.facts, proposal, at);
   await stores.facts.supersede(recording.supersede, instantSchema.parse(at.toISOString()));
   await stores.facts.add(recording.add.map(toStoredFact));
-  const change = { proposalId: proposal.id, expectedVersion: proposal.version };
   await replace(stores, { ...proposal, state: "recorded", recordedAs: recording.versionId }, change);
   await log(context, stores, actor, "fact.recorded", proposal);
   await stores.facts.announce();
