@@ -1,5 +1,6 @@
 import { type EmbeddedPostgres, StartProblem, startEmbeddedPostgres } from "@gongji/database/embedded";
 import { migrate } from "@gongji/database/migrate";
+import { givenDatabaseUrl } from "../env.ts";
 import type { Running } from "../supervise/supervisor.ts";
 
 /** The database an installation uses, brought up to date. */
@@ -8,11 +9,6 @@ export interface OpenDatabase extends Running {
   readonly isEmbedded: boolean;
   /** The folder of an embedded database. */
   readonly folder?: string;
-}
-
-/** The server DATABASE_URL names, if it names one. */
-export function givenDatabaseUrl(): string | undefined {
-  return process.env.DATABASE_URL || undefined;
 }
 
 /** Opens the database DATABASE_URL names, or starts the embedded one, and applies the migrations it lacks. */

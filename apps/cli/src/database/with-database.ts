@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { findRunningServer } from "@gongji/database/embedded";
 import { migrate } from "@gongji/database/migrate";
-import { givenDatabaseUrl, openDatabase } from "./open-database.ts";
+import { givenDatabaseUrl } from "../env.ts";
+import { openDatabase } from "./open-database.ts";
 
 /**
  * Runs a command on the database of an installation: the one DATABASE_URL names, the embedded one of a `start`

@@ -2,7 +2,7 @@ import { access, constants, stat, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { findRunningServer, isPortFree, StartProblem } from "@gongji/database/embedded";
 import { describePlace, readMigrationState } from "@gongji/database/migrate";
-import { givenDatabaseUrl } from "../database/open-database.ts";
+import { givenDatabaseUrl } from "../env.ts";
 import type { WantedPort } from "../start/check-ports.ts";
 
 const NODE_MAJOR = 24;

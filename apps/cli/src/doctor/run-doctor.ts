@@ -1,4 +1,4 @@
-import { givenDatabaseUrl } from "../database/open-database.ts";
+import { givenDatabaseUrl } from "../env.ts";
 import type { StartOptions } from "../start/options.ts";
 import { wantedPorts } from "../start/services.ts";
 import { type Check, checkDatabase, checkDisk, checkFolder, checkNode, checkPort } from "./checks.ts";

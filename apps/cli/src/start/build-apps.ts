@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { guardChild, StartProblem } from "@gongji/database/embedded";
+import { passedOnEnvironment } from "../env.ts";
 import type { Installation } from "../installation/installation.ts";
 import { rootFolder } from "../installation/root-folder.ts";
 import { signalGroup } from "../supervise/signal-group.ts";
@@ -24,7 +25,7 @@ export async function buildApps(
     {
       cwd: rootFolder,
       detached: process.platform !== "win32",
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1" },
+      env: passedOnEnvironment({ TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1" }),
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
     },

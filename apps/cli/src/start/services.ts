@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { givenAdminOrigin } from "../env.ts";
 import type { Installation } from "../installation/installation.ts";
 import { rootFolder } from "../installation/root-folder.ts";
 import type { ServicePlan } from "../supervise/service.ts";
@@ -22,7 +23,7 @@ export function addresses(options: StartOptions): { api: string; admin: string; 
   const name = ["127.0.0.1", "0.0.0.0", "::", "::1"].includes(options.host) ? "localhost" : options.host;
   return {
     api: `http://${name}:${options.apiPort}`,
-    admin: process.env.ADMIN_ORIGIN || `http://${name}:${options.adminPort}`,
+    admin: givenAdminOrigin()?.split(",")[0]?.trim() ?? `http://${name}:${options.adminPort}`,
     site: `http://${name}:${options.sitePort}`,
   };
 }
@@ -59,7 +60,7 @@ export function planApi(
       PORT: String(options.apiPort),
       HOST: options.host,
       AUTH_SECRET: installation.authSecret,
-      ADMIN_ORIGIN: addresses(options).admin,
+      ADMIN_ORIGIN: givenAdminOrigin() ?? addresses(options).admin,
     },
     readyUrl: `http://${localHost(options)}:${options.apiPort}/healthz`,
     logFile: join(installation.logs, "api.log"),

@@ -1,3 +1,4 @@
+import { isRunByPackageManager } from "../env.ts";
 import { type ListedProcess, listProcesses } from "./list-processes.ts";
 
 /**
@@ -6,7 +7,7 @@ import { type ListedProcess, listProcesses } from "./list-processes.ts";
  * The shell somebody typed in is none of them: closing it is told apart by a signal.
  */
 export async function findPackageManagers(): Promise<readonly number[]> {
-  if (process.platform === "win32" || process.env.npm_lifecycle_event === undefined) return [];
+  if (process.platform === "win32" || !isRunByPackageManager()) return [];
   return pickPackageManagers(await listProcesses(), process.ppid);
 }
 

@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { rename } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { guardChild, StartProblem } from "@gongji/database/embedded";
+import { passedOnEnvironment } from "../env.ts";
 import { signalGroup } from "./signal-group.ts";
 import { waitUntilReady } from "./wait-until-ready.ts";
 
@@ -41,7 +42,7 @@ export async function startService(plan: ServicePlan, signal: AbortSignal): Prom
   const child = spawn(plan.program, plan.parameters, {
     cwd: plan.folder,
     detached: process.platform !== "win32",
-    env: { ...process.env, ...plan.environment },
+    env: passedOnEnvironment(plan.environment),
     stdio: ["ignore", "pipe", "pipe"],
     windowsHide: true,
   });

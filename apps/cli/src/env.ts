@@ -1,0 +1,19 @@
+/** The server DATABASE_URL names, if it names one. */
+export function givenDatabaseUrl(): string | undefined {
+  return process.env.DATABASE_URL || undefined;
+}
+
+/** Where browsers find the console when that is not this machine; several addresses are separated by commas. */
+export function givenAdminOrigin(): string | undefined {
+  return process.env.ADMIN_ORIGIN || undefined;
+}
+
+/** Whether a script of package.json runs this process. */
+export function isRunByPackageManager(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
+}
+
+/** This process's own environment with changes, for a process it starts. */
+export function passedOnEnvironment(changes: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}
