@@ -54,7 +54,7 @@ test("settlement: ten thousand bills are split, or left open, as the second opin
     }),
     { numRuns: 10_000 },
   );
-});
+}, 30_000);
 
 /** The facts as they would be had a place verified its rule. */
 function verified(rule: { order: string; limit: number | null }) {

@@ -137,7 +137,7 @@ test("personal account: ten thousand questions are answered as the second opinio
     }),
     { numRuns: 10_000 },
   );
-});
+}, 30_000);
 
 test("once a place has verified its sums, retirees and flexible workers are credited them", () => {
   const base = [...facts.all()].find(({ id }) => id.startsWith("personal-account.locked-quota@"));
