@@ -19,6 +19,8 @@ export interface BuiltBody {
   readonly openingLength: number;
 }
 
+const LEADS_SHARE_MIN = 0.6;
+
 class BodyBuilder {
   readonly blocks: Block[] = [];
   readonly sections: PageSection[] = [];
@@ -70,17 +72,31 @@ function limited(place: ListPlace, piece: Piece, warnings: WarningList): ListPla
 }
 
 // A numbered item that opens with a short line of its own and goes on below is a section to its reader.
-function leadsSection(
-  index: number,
-  pieces: readonly Piece[],
-  places: readonly (ListPlace | null)[],
-): boolean {
+function leads(index: number, pieces: readonly Piece[], places: readonly (ListPlace | null)[]): boolean {
   const place = places[index];
   const next = places[index + 1];
   const piece = pieces[index];
-  if (!place?.opens || !piece || place.path.length !== 1 || !place.path[0]?.ordered || !isHeadingLike(piece))
-    return false;
-  return next?.path[0]?.id === place.path[0].id && (next.path.length > 1 || !next.opens);
+  if (!place?.opens || !piece || place.path.length !== 1 || !isHeadingLike(piece)) return false;
+  return next?.path[0]?.id === place.path[0]?.id && (next?.path.length !== 1 || !next.opens);
+}
+
+/** The items that head sections: in numbered lists most of whose items do. */
+function sectionLeads(pieces: readonly Piece[], places: readonly (ListPlace | null)[]): Set<number> {
+  const items = new Map<number, number[]>();
+  for (const [index, place] of places.entries()) {
+    const list = place?.path[0];
+    if (!place?.opens || place.path.length !== 1 || !list?.ordered) continue;
+    const indexes = items.get(list.id);
+    if (indexes) indexes.push(index);
+    else items.set(list.id, [index]);
+  }
+  const found = new Set<number>();
+  for (const indexes of items.values()) {
+    const leading = indexes.filter((index) => leads(index, pieces, places));
+    if (indexes.length < 2 || leading.length < indexes.length * LEADS_SHARE_MIN) continue;
+    for (const index of leading) found.add(index);
+  }
+  return found;
 }
 
 /**
@@ -96,6 +112,7 @@ export function buildBody(pieces: readonly Piece[], warnings: WarningList): Buil
     const place = piece.list ?? textPlaces.get(index) ?? null;
     return place && limited(place, piece, warnings);
   });
+  const sectionLines = sectionLeads(pieces, places);
   const builder = new BodyBuilder();
   for (const [index, piece] of pieces.entries()) {
     const place = places[index] ?? null;
@@ -106,7 +123,7 @@ export function buildBody(pieces: readonly Piece[], warnings: WarningList): Buil
       builder.addHeading(index, level, piece);
     } else if (piece.table) builder.addTable(piece);
     else {
-      if (leadsSection(index, pieces, places)) builder.addSection(index, outline.inner(), piece.text);
+      if (sectionLines.has(index)) builder.addSection(index, outline.inner(), piece.text);
       builder.addText(piece, itemContent(piece, numbered.get(index), place), place);
     }
   }

@@ -107,6 +107,8 @@ export class Outline {
       );
       return deepest + STEP / 2;
     }
+    // "怎么办理？" right before "一、…" is what the numbers divide.
+    if (this.#numbered.get(index + 1)?.kind === "heading") return this.#topRank - STEP / 2;
     const ofKind = countWhere(this.#guessed.values(), (kind) => kind === guessed);
     return this.#topGroups >= 2 && ofKind >= 2 ? this.#topRank - STEP / 2 : this.#topRank;
   }

@@ -43,7 +43,7 @@ function encodingOfByteOrderMark(bytes: Uint8Array): PageEncoding | null {
   return null;
 }
 
-// UTF-16 without a mark: ASCII letters and line ends leave their NULs on one side only.
+// UTF-16 without a mark: ASCII letters and line ends leave their NULs nearly all on one side.
 function unmarkedUtf16(bytes: Uint8Array): PageEncoding | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES - (SAMPLE_BYTES % 2));
   let even = 0;
@@ -53,8 +53,8 @@ function unmarkedUtf16(bytes: Uint8Array): PageEncoding | null {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }
-  if (even + odd === 0 || (even > 0 && odd > 0)) return null;
-  const encoding = odd > 0 ? "utf-16le" : "utf-16be";
+  if (odd <= even * 4 && even <= odd * 4) return null;
+  const encoding = odd > even ? "utf-16le" : "utf-16be";
   const text = decode(sample, encoding);
   const ascii = [...text].filter((character) => character < "\u0080").length;
   return ascii > text.length * 0.9 || chineseLikeness(text) >= LIKENESS_MIN ? encoding : null;

@@ -24,6 +24,8 @@ export interface InlineRun {
   readonly links: PieceLink[];
 }
 
+// A block of so many lines is a text whose paragraphs are separated by breaks, not an address or a verse.
+const LINES_OF_TEXT_MIN = 5;
 const HAN_OR_MARK = "[\\p{Script=Han}，。；：！？、（）《》“”‘’【】]";
 const WRAPPED = new RegExp(
   `(${HAN_OR_MARK})[ \\t\\r\\n\\f]*[\\r\\n][ \\t\\r\\n\\f]*(?=${HAN_OR_MARK})`,
@@ -65,12 +67,14 @@ export class InlineBuffer {
   take(divides: (before: InlineRun, after: InlineRun) => boolean): InlineRun[] {
     const runs: InlineRun[] = [];
     let isAfterBlank = false;
-    for (const entries of this.#lines()) {
+    const lines = this.#lines();
+    const isText = lines.length >= LINES_OF_TEXT_MIN;
+    for (const entries of lines) {
       const next = runOf(entries);
       const last = runs.at(-1);
       if (!next) {
         isAfterBlank = true;
-      } else if (last && !isAfterBlank && !divides(last, next)) {
+      } else if (last && !isAfterBlank && !isText && !divides(last, next)) {
         runs[runs.length - 1] = joined(last, next);
       } else {
         runs.push(next);

@@ -12,6 +12,8 @@ const STEP_BONUS = 0.4;
 const CERTAIN = 0.9;
 const LINK_RUN_MIN = 3;
 const AFTER_END_SHARE = 0.3;
+const LABEL_RUN_MIN = 4;
+const LABEL_LENGTH_MAX = 14;
 const LISTED_LENGTH_MAX = 30;
 const PROSE_BEFORE_END_MIN = 60;
 
@@ -43,6 +45,23 @@ function linkRuns(reading: Reading): Set<number> {
     run = [];
   }
   return runs;
+}
+
+// Counters and buttons between title and text ("关注者 / 128 / 被浏览"): many short lines that say nothing together.
+function dropLabelRun(reading: Reading, titleIndex: number, start: number): void {
+  const labels: number[] = [];
+  for (let index = titleIndex + 1; index < start; index += 1) {
+    const piece = openPiece(reading, index);
+    if (!piece) continue;
+    if (piece.text.length > LABEL_LENGTH_MAX || piece.declaredLevel !== null || isArticleLike(piece)) return;
+    labels.push(index);
+  }
+  if (labels.length < LABEL_RUN_MIN) return;
+  for (const index of labels) {
+    const piece = reading.pieces[index];
+    if (piece) reading.warnings.add("noise_dropped", piece.line, piece.text);
+    assign(reading, "noise", index);
+  }
 }
 
 function dropZones(reading: Reading): void {
@@ -164,6 +183,7 @@ export function markFurniture(reading: Reading, titleIndex: number): void {
   const end = articleEnd(reading, start);
   const lastText = lastRunningText(reading, end);
   const runs = linkRuns(reading);
+  dropLabelRun(reading, titleIndex, start);
   const hasFoot = reading.pieces.some(
     (piece, at) => at > lastText && (noiseScore(piece) >= DROP_AT_EDGES || reading.roles[at] !== null),
   );

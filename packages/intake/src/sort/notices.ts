@@ -11,7 +11,7 @@ export interface Notices {
 
 const NOTICE_LENGTH_MAX = 600;
 const LABEL =
-  /^[【[（(*※]*(?:温馨|特别|重要|友情|风险|郑重|医疗)?(?:提示|提醒|声明|免责声明|免责条款|免责说明|版权声明|说明|注|备注|注意|disclaimer)[】\])）]*\s*[:：]?/;
+  /^[【[（(*※]*(?:[^。，:：]{0,10}(?=郑重|特别声明|免责))?(?:温馨|特别|重要|友情|风险|郑重|医疗)?(?:提示|提醒|声明|免责声明|免责条款|免责说明|版权声明|说明|注|备注|注意|disclaimer)[】\])）]*\s*[:：]?/;
 const HEADING =
   /^[【[（(*※#\s]*(?:免责声明|免责条款|免责说明|版权声明|郑重声明|特别声明|版权与免责声明|disclaimer)[】\])）\s]*[:：]?$/;
 // What only a disclaimer says.
@@ -53,6 +53,11 @@ function lateFrom(reading: Reading, from: number): number {
     if (sum >= total * ARTICLE_SHARE) return index;
   }
   return reading.pieces.length;
+}
+
+/** Whether a line is a notice; with `isLate`, below the article, its own words are enough without a label. */
+export function isNotice(piece: Piece, isLate: boolean): boolean {
+  return noticeOf(piece, isLate) !== null;
 }
 
 /**

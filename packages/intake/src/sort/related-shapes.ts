@@ -2,6 +2,7 @@ import { markerOf } from "../page/marker.ts";
 import { linkShare } from "../page/piece.ts";
 import { isProse } from "../page/prose.ts";
 import { titleKey } from "../page/title-key.ts";
+import { isNotice } from "./notices.ts";
 import { canBeTitle, type RelatedLine } from "./related-line.ts";
 
 /** An entry as its lines gave it. */
@@ -160,7 +161,13 @@ export function shapeByTitles(lines: readonly RelatedLine[]): ShapedList {
     } else {
       // Running text below a bare title among bare titles: that title was the article's next heading.
       const isHeading = previous?.title === lines[at - 1] && line.text.length >= 15 && excerpts === 0;
-      if (previous && isHeading && previous.date === null && previous.title.piece.links.length === 0) {
+      if (
+        previous &&
+        isHeading &&
+        previous.date === null &&
+        previous.title.piece.links.length === 0 &&
+        !isNotice(line.piece, true)
+      ) {
         entries.pop();
         end = previous.title.index;
       }

@@ -3,6 +3,7 @@ import { linkShare, type Piece } from "../page/piece.ts";
 import { absoluteHref } from "../page/safe-href.ts";
 import { titleKey, withoutSiteName } from "../page/title-key.ts";
 import { noiseScore } from "./noise-score.ts";
+import { isNotice } from "./notices.ts";
 import { assign, openPiece, type Reading } from "./reading.ts";
 import { inlineRelatedLabel, type RelatedHeading, relatedHeading } from "./related-heading.ts";
 import { canBeTitle, isRankedList, printedTitle, type RelatedLine, relatedLine } from "./related-line.ts";
@@ -31,7 +32,7 @@ function linesFrom(reading: Reading, start: number): RelatedLine[] {
   for (let index = start; index < reading.pieces.length && lines.length < ENTRIES_MAX * 4; index += 1) {
     const piece = reading.pieces[index];
     const role = reading.roles[index];
-    if (!piece || piece.table || relatedHeading(piece) !== null) break;
+    if (!piece || piece.table || relatedHeading(piece) !== null || isNotice(piece, false)) break;
     if (role === "title") continue;
     if (role !== null && role !== undefined) break;
     const line = relatedLine(piece, index);

@@ -15,6 +15,7 @@ export interface FoundTitle {
 const CANDIDATES_MAX = 80;
 const TITLE_LENGTH_MAX = 120;
 const TITLE_LENGTH_LIKELY = 60;
+const POINTS_MIN = -2;
 const REPEAT_WITHIN = 30;
 const SITE_NAME_LENGTH_MAX = 40;
 const TITLE_LABEL = /^(?:标题|题目|title)\s?[:：]\s?/i;
@@ -22,12 +23,16 @@ const QUESTION_WORD =
   /[?？吗呢]$|怎么|如何|什么|哪些|多少|是否|能不能|可以|指南|流程|条件|标准|政策|规定|通知|办法/;
 const SECTION_NAME = /^(?:摘要|导读|导语|核心提示|内容提要|目录|本文目录|前言|简介|提示|温馨提示)(?:$|[:：])/;
 
+// A title may be punctuated, but it has no full stop and leads to nothing with a colon.
+function couldBeTitle(text: string): boolean {
+  return text.length <= TITLE_LENGTH_LIKELY && !/[。；;]|[：:]$/.test(text);
+}
+
 function firstProse(reading: Reading): number {
   for (let index = 0; index < reading.pieces.length; index += 1) {
     const piece = openPiece(reading, index);
     if (!piece || piece.zone === "noise" || piece.declaredLevel !== null) continue;
-    const isText =
-      isProse(piece.text) && (/[。；;]/.test(piece.text) || piece.text.length > TITLE_LENGTH_LIKELY);
+    const isText = isProse(piece.text) && !couldBeTitle(piece.text);
     if (isText && linkShare(piece) < 0.5 && noiseScore(piece) < 0.85) return index;
   }
   return reading.pieces.length;
@@ -36,7 +41,7 @@ function firstProse(reading: Reading): number {
 function isInShortRun(reading: Reading, index: number): boolean {
   const isShort = (at: number) => {
     const piece = reading.pieces[at];
-    return piece !== undefined && piece.text.length <= 12 && piece.declaredLevel === null;
+    return piece !== undefined && piece.text.length <= 8 && piece.declaredLevel === null;
   };
   return isShort(index) && (isShort(index - 1) || isShort(index + 1));
 }
@@ -92,7 +97,7 @@ function score(
  */
 export function findTitle(reading: Reading, crumbs: readonly string[]): FoundTitle {
   const prose = firstProse(reading);
-  let best = { index: -1, points: 0 };
+  let best = { index: -1, points: POINTS_MIN };
   for (let index = 0; index < Math.min(prose + 1, CANDIDATES_MAX, reading.pieces.length); index += 1) {
     const piece = openPiece(reading, index);
     if (!piece || piece.text.length > TITLE_LENGTH_MAX || piece.table || readDateline(piece)) continue;
