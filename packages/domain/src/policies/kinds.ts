@@ -1,12 +1,13 @@
 export { backPayment } from "./back-payment/policy.ts";
 export { catastrophic } from "./catastrophic/policy.ts";
+export { contribution } from "./contribution/policy.ts";
 export { credentialUse } from "./credential-use/policy.ts";
 export { familyAccount } from "./family-account/policy.ts";
 export { fraudConsequence } from "./fraud-consequence/policy.ts";
 export { lifetimeYears } from "./lifetime-years/policy.ts";
 export { maternity } from "./maternity/policy.ts";
-export { mutualAid } from "./mutual-aid/policy.ts";
 export { mutualAidSettlement } from "./mutual-aid-settlement/policy.ts";
+export { mutualAid } from "./mutual-aid/policy.ts";
 export { onlinePurchase } from "./online-purchase/policy.ts";
 export { outOfArea } from "./out-of-area/policy.ts";
 export { personalAccount } from "./personal-account/policy.ts";
