@@ -101,7 +101,7 @@ const PLACES = [
   ...["610400", "110000", "320000", "100000"],
 ];
 
-test("care away from home: twenty thousand questions are answered as the second opinion answers them", () => {
+test("care away from home: ten thousand questions are answered as the second opinion answers them", () => {
   const anyCare = fc.record(
     {
       ask: fc.oneof(
@@ -130,9 +130,9 @@ test("care away from home: twenty thousand questions are answered as the second 
       const { answer, outcome } = bind(outOfArea, moment, facts)(question.value);
       expect({ answer, outcome }).toEqual({ answer: decision.answer, outcome: decision.outcome });
     }),
-    { numRuns: 20_000 },
+    { numRuns: 10_000 },
   );
-});
+}, 60_000);
 
 /** The facts as they would be had somebody verified this one for the country. */
 function verified(fact: string, value: unknown): FactSnapshot {
