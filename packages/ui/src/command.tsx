@@ -13,6 +13,7 @@ export function Command({
   placeholder,
   inputRef,
   busy = false,
+  clearsOnEscape = false,
   className,
   listClassName,
   children,
@@ -23,6 +24,8 @@ export function Command({
   placeholder?: string;
   inputRef?: ComponentProps<typeof Cmdk.Input>["ref"];
   busy?: boolean;
+  /** Whether Escape empties the search first, for a list that does not stand in a surface of its own. */
+  clearsOnEscape?: boolean;
   className?: string;
   listClassName?: string;
   children: ReactNode;
@@ -36,6 +39,11 @@ export function Command({
           value={search}
           onValueChange={onSearchChange}
           placeholder={placeholder}
+          onKeyDown={(event) => {
+            if (!clearsOnEscape || event.key !== "Escape" || search === "") return;
+            event.stopPropagation();
+            onSearchChange("");
+          }}
           aria-label={label}
           className="h-11 w-full bg-transparent text-sm outline-none! placeholder:text-ink-soft"
         />

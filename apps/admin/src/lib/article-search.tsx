@@ -48,6 +48,7 @@ export function ArticleSearch({
       search={search}
       onSearchChange={setSearch}
       busy={!settled}
+      clearsOnEscape
       {...(inputRef ? { inputRef } : {})}
       className="overflow-hidden rounded-lg border border-line-strong/70 bg-surface focus-within:border-accent"
       listClassName={search.trim() === "" ? "hidden" : "max-h-72"}

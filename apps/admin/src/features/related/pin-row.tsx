@@ -87,7 +87,7 @@ export function PinRow({
             <Link
               href={paths.article(target.articleId)}
               aria-label={`${t.fillIn}：${title}`}
-              className="text-accent underline underline-offset-2"
+              className="inline-flex min-h-6 items-center px-1 text-accent underline underline-offset-2"
             >
               {t.fillIn}
             </Link>

@@ -37,7 +37,6 @@ export function AccountMenu({ me, onShortcuts }: { me: Me; onShortcuts: () => vo
       trigger={
         <button
           type="button"
-          aria-label={t.accountMenu(me.name)}
           className="flex w-full cursor-pointer items-center gap-2.5 rounded-lg p-1.5 text-left hover:bg-hover"
         >
           <span
@@ -46,6 +45,7 @@ export function AccountMenu({ me, onShortcuts }: { me: Me; onShortcuts: () => vo
           >
             {me.name.slice(0, 1)}
           </span>
+          <span className="sr-only">{t.accountMenu}</span>
           <span className="min-w-0 flex-1">
             <span className="block truncate text-sm leading-tight font-medium">{me.name}</span>
             <span className="block truncate text-xs text-ink-soft">{t.roles[me.role]}</span>

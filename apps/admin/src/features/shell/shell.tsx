@@ -44,15 +44,13 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           <Button
             className="ml-auto lg:ml-0 lg:justify-start lg:text-ink-soft"
-            aria-label={t.openPalette}
+            title={t.openPalette}
             aria-keyshortcuts="Control+K Meta+K"
             onClick={() => setOverlay("palette")}
           >
             <Search aria-hidden="true" />
-            <span className="hidden lg:inline">{common.search}</span>
-            <span aria-hidden="true" className="ml-auto hidden text-xs lg:inline">
-              Ctrl K
-            </span>
+            <span className="max-lg:sr-only">{common.search}</span>
+            <span className="ml-auto hidden text-xs lg:inline">Ctrl K</span>
           </Button>
           <Button
             tone="quiet"

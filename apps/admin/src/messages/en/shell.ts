@@ -8,7 +8,7 @@ export const shell: Messages["shell"] = {
   imports: "Import",
   users: "Users",
   audit: "Audit log",
-  accountMenu: (name) => `Account menu: ${name}`,
+  accountMenu: "Account menu",
   language: "Language",
   theme: "Appearance",
   themes: { system: "As the computer", light: "Light", dark: "Dark" },

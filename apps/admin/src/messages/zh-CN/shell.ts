@@ -10,7 +10,7 @@ export const shell = {
   imports: "导入",
   users: "用户",
   audit: "审计记录",
-  accountMenu: (name: string) => `账户菜单：${name}`,
+  accountMenu: "账户菜单",
   language: "语言",
   theme: "外观",
   themes: { system: "跟随系统", light: "浅色", dark: "深色" },

@@ -27,7 +27,6 @@ export function ToolbarButton({
         aria-pressed={pressed}
         disabled={disabled}
         onClick={onClick}
-        className={pressed ? "bg-accent-soft text-accent" : undefined}
       >
         <Icon aria-hidden="true" />
       </Button>

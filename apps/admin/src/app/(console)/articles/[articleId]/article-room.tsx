@@ -20,21 +20,23 @@ import { useMessages } from "#lib/messages-context.tsx";
 export function ArticleRoom({ articleId }: { articleId: string }) {
   return (
     <LoadArticle articleId={articleId} fallback={<RoomSkeleton />}>
-      <ArticleBar saving={<SaveIndicator />} />
-      <main className="mx-auto grid w-full max-w-7xl items-start gap-5 px-3 py-5 sm:px-5 xl:grid-cols-[minmax(0,1fr)_25rem]">
-        <RoomHeading />
-        <div className="space-y-5">
-          <ConflictDialog />
-          <SessionNotices />
-          <OriginNotes />
-          <TextFields />
-          <BodyField />
-          <SourcesPanel />
-          <PropertiesPanel />
-        </div>
-        <div className="space-y-4">
-          <PublishPanel />
-          <RelatedPanel />
+      <main>
+        <ArticleBar saving={<SaveIndicator />} />
+        <div className="mx-auto grid w-full max-w-7xl items-start gap-5 px-3 py-5 sm:px-5 xl:grid-cols-[minmax(0,1fr)_25rem]">
+          <RoomHeading />
+          <div className="space-y-5">
+            <ConflictDialog />
+            <SessionNotices />
+            <OriginNotes />
+            <TextFields />
+            <BodyField />
+            <SourcesPanel />
+            <PropertiesPanel />
+          </div>
+          <div className="space-y-4">
+            <PublishPanel />
+            <RelatedPanel />
+          </div>
         </div>
       </main>
     </LoadArticle>
