@@ -60,8 +60,11 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     url: environment.databaseUrl,
     publicUrl: environment.databasePublicUrl,
   });
-  const report: PublicContext["report"] = (error, requestId) =>
-    log.error("unexpected", { requestId, ...errorFields(error) });
+  const report: PublicContext["report"] = (error, requestId) => {
+    // Jobs meet an absent database too; that it is away is one thing, a defect another.
+    if (isUnavailable(error)) log.warn("database_away", { requestId });
+    else log.error("unexpected", { requestId, ...errorFields(error) });
+  };
   const auth = createAuth({
     database,
     secret: environment.authSecret,
