@@ -12,6 +12,7 @@ export { onlinePurchase } from "./online-purchase/policy.ts";
 export { outOfArea } from "./out-of-area/policy.ts";
 export { personalAccount } from "./personal-account/policy.ts";
 export { receipt } from "./receipt/policy.ts";
+export { recordAccess } from "./record-access/policy.ts";
 export { reimbursement } from "./reimbursement/policy.ts";
 export { treatmentPeriod } from "./treatment-period/policy.ts";
 export { waitingPeriod } from "./waiting-period/policy.ts";
