@@ -58,7 +58,7 @@ export async function linkRelated(
             code: "related_shortened",
             line: null,
             message: {
-              zh: `页面列了 ${links.length} 条相关推荐,只置顶了前 ${PINS_MAX} 条。`,
+              zh: `页面列了 ${links.length} 条相关推荐，只置顶了前 ${PINS_MAX} 条。`,
               en: `The page names ${links.length} related titles; only the first ${PINS_MAX} were pinned.`,
             },
           },

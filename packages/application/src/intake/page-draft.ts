@@ -14,7 +14,7 @@ export function pageDraft(page: ImportedPage): { draft: ArticleDraft; warnings: 
       code: "text_shortened",
       line: null,
       message: {
-        zh: `${field.zh}超过 ${most} 字,已截短,请核对。`,
+        zh: `${field.zh}超过 ${most} 字，已截短，请核对。`,
         en: `The ${field.en} was longer than ${most} characters and was cut; please check it.`,
       },
     });
