@@ -59,16 +59,15 @@ function warnOfGarbled(lines: readonly SourceLine[], warnings: WarningList): voi
 
 /** The pieces of a plain text: a line each, tables as one, with `**`, `#` and `>` understood as in Markdown. */
 export function textPieces(text: string, warnings: WarningList): Piece[] {
-  const lines = unwrapLines(splitOneLine(sourceLines(resolveCharacterReferences(text)), warnings));
+  const all = sourceLines(resolveCharacterReferences(text));
+  const beyond = all[PIECES_MAX];
+  if (beyond) warnings.add("body_too_long", beyond.line, beyond.text);
+  const lines = unwrapLines(splitOneLine(all.slice(0, PIECES_MAX), warnings));
   warnOfGarbled(lines, warnings);
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    if (pieces.length === PIECES_MAX) {
-      warnings.add("body_too_long", line.line, line.text);
-      break;
-    }
     const table = findTextTable(lines, at);
     if (table) {
       pieces.push(tablePiece(line, table.table, table.text));
