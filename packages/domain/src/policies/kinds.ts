@@ -2,6 +2,7 @@ export { backPayment } from "./back-payment/policy.ts";
 export { catastrophic } from "./catastrophic/policy.ts";
 export { contribution } from "./contribution/policy.ts";
 export { credentialUse } from "./credential-use/policy.ts";
+export { enrolment } from "./enrolment/policy.ts";
 export { familyAccount } from "./family-account/policy.ts";
 export { fraudConsequence } from "./fraud-consequence/policy.ts";
 export { lifetimeYears } from "./lifetime-years/policy.ts";
