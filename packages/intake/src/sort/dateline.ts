@@ -67,6 +67,7 @@ function restWithoutDate(rest: string): string {
  */
 export function readDateline({ text: line, plain }: DatelineText): Dateline | null {
   if (line.length > LINE_LENGTH_MAX) return null;
+  if (isDayWithoutYear(line)) return dateline({ incomplete: "no_year" });
   const { fields, rest } = fieldsOf(line, plain);
   const bareDate = findDate(rest);
   const remaining = restWithoutDate(rest);
