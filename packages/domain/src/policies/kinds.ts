@@ -15,5 +15,6 @@ export { personalAccount } from "./personal-account/policy.ts";
 export { receipt } from "./receipt/policy.ts";
 export { recordAccess } from "./record-access/policy.ts";
 export { reimbursement } from "./reimbursement/policy.ts";
+export { serviceChannel } from "./service-channel/policy.ts";
 export { treatmentPeriod } from "./treatment-period/policy.ts";
 export { waitingPeriod } from "./waiting-period/policy.ts";

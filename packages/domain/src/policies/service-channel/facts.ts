@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { fact } from "../../policy/index.ts";
+import { WAYS, type Way } from "./words.ts";
+
+/** A place to turn to, by name; an address only where an authority itself runs it. */
+export type Channel = {
+  readonly way: Way;
+  readonly zh: string;
+  readonly en: string;
+  readonly url?: string | undefined;
+};
+
+const channelsSchema = z
+  .array(
+    z.strictObject({
+      way: z.enum(Object.keys(WAYS) as [Way, ...Way[]]),
+      zh: z.string().min(1),
+      en: z.string().min(1),
+      url: z.url().optional(),
+    }),
+  )
+  .min(1);
+
+function channels(zh: string, en: string) {
+  return fact<readonly Channel[]>({
+    title: { zh, en },
+    unit: "list",
+    schema: channelsSchema,
+    inherits: "from-parent",
+    reviewEveryMonths: 3,
+  });
+}
+
+/** What is claimed of the delay before records show. */
+export type Delay = { readonly least: number; readonly most: number };
+
+/** The directory: verified channels per task, and besides some tasks those that are only claimed. */
+export const facts = {
+  authority: fact<true>({
+    title: { zh: "医保由医保经办机构办理", en: "medical insurance is handled by its own agencies" },
+    unit: "flag",
+    schema: z.literal(true),
+    inherits: "from-parent",
+    reviewEveryMonths: 12,
+  }),
+  hotline: channels("医保咨询热线", "medical-insurance hotline"),
+  "not-hotlines": channels("被当作医保热线的其他号码", "numbers mistaken for the hotline"),
+  contact: channels("当地医保部门的电话和地址", "phone and address of the local authority"),
+  ask: channels("当面咨询的地方", "where to ask in person"),
+  "employee-payment": channels("职工缴费的渠道", "how employees pay"),
+  "own-payment": channels("居民和灵活就业人员缴费的渠道", "how residents and flexible workers pay"),
+  query: channels("查询的渠道", "where to look things up"),
+  "other-query": channels("未核实的查询渠道", "unverified places to look things up"),
+  print: channels("打印的渠道", "where to print"),
+  "mutual-aid": channels("办理家庭共济的渠道", "where to set up mutual aid"),
+  "other-mutual-aid": channels("未核实的共济办理渠道", "unverified places to set up mutual aid"),
+  "family-account": channels("绑定亲情账户的渠道", "where to bind a family account"),
+  "other-family-account": channels("未核实的亲情账户绑定渠道", "unverified places to bind a family account"),
+  filing: channels("异地就医备案的渠道", "where to file care in another place"),
+  change: channels("变更信息的渠道", "where to change details"),
+  report: channels("举报的渠道", "where to report fraud"),
+  "record-delay": fact<Delay>({
+    title: { zh: "缴费记录更新的延迟（天）", en: "days before contributions show" },
+    unit: "table",
+    schema: z.strictObject({ least: z.int().min(0), most: z.int().min(0) }),
+    inherits: "from-parent",
+    reviewEveryMonths: 6,
+  }),
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { choiceField } from "../../policy/index.ts";
+import { PAYERS, PHONES, TASKS } from "./words.ts";
+
+/** Where does one turn to? The region of the question is where the person is insured. */
+export const questionSchema = z.strictObject({
+  task: choiceField(TASKS, { zh: "要办的事", en: "What you want to do" }),
+  payer: choiceField(PAYERS, {
+    zh: "缴费人的身份",
+    en: "Who pays",
+    hint: { zh: "缴费时填写", en: "For paying contributions" },
+  }).optional(),
+  phone: choiceField(PHONES, {
+    zh: "想确认的号码",
+    en: "A number to check",
+    hint: { zh: "打热线时填写", en: "For the hotline" },
+  }).optional(),
+});
+/** A question to the directory. */
+export type ChannelQuestion = z.output<typeof questionSchema>;
