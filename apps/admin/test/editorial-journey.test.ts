@@ -15,14 +15,18 @@ let page: Page;
 let reader: GongjiClient;
 
 beforeAll(async () => {
-  const { context, actors } = room();
+  const { context: commands, actors } = room();
   for (const title of TARGETS) {
-    const articleId = await createArticle(context, actors.editor, { title, draft: completeDraft(title) });
-    await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+    const articleId = await createArticle(commands, actors.editor, { title, draft: completeDraft(title) });
+    await publishArticle(commands, actors.publisher, { articleId, expectedVersion: 1 });
   }
   running = await startConsole(room());
   reader = createGongjiClient({ url: running.apiUrl });
-  page = await running.browser.newPage({ locale: "zh-CN", viewport: { width: 1440, height: 900 } });
+  const context = await running.browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 1440, height: 900 },
+  });
+  page = await context.newPage();
   page.setDefaultTimeout(20_000);
 }, 120_000);
 afterAll(() => running?.stop());
@@ -101,7 +105,7 @@ test("the related list is curated: found, added, moved with a key", async () => 
   seen.relatedBefore = await list.getByRole("listitem").count();
   expect(seen.relatedBefore).toBe(sourcePages().chosen.relatedCount);
   for (const title of TARGETS) {
-    await page.getByLabel("添加相关文章").fill(title);
+    await page.getByRole("combobox", { name: "添加相关文章" }).fill(title);
     await page.getByRole("option", { name: title }).first().waitFor();
     await page.keyboard.press("Enter");
     await list.getByText(title).first().waitFor();

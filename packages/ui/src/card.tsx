@@ -10,8 +10,9 @@ export function Card({
   className,
   children,
   ...props
-}: Omit<ComponentProps<"section">, "id"> & {
+}: Omit<ComponentProps<"section">, "id" | "className"> & {
   id: string;
+  className?: string | undefined;
   heading: ReactNode;
   headingLevel?: "h2" | "h3";
   actions?: ReactNode;

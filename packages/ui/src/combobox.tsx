@@ -1,29 +1,14 @@
 "use client";
 
-import { Check, ChevronsUpDown } from "lucide-react";
-import { useState } from "react";
+import { ChevronsUpDown } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { classNames } from "./class-names.ts";
-import { Command, CommandEmpty, CommandItem } from "./command.tsx";
+import type { ComboboxOption } from "./combobox-list.tsx";
 import { fieldClasses } from "./input.tsx";
 import { Popover } from "./popover.tsx";
 
-/** A choice of a {@link Combobox}. */
-export interface ComboboxOption {
-  readonly value: string;
-  readonly label: string;
-  /** Where the choice stands, such as the province of a city. */
-  readonly detail?: string;
-  /** Further words by which the choice is found. */
-  readonly keywords?: string;
-}
-
-const SHOWN_MAX = 80;
-
-function matches(option: ComboboxOption, words: readonly string[]): boolean {
-  const text =
-    `${option.label} ${option.detail ?? ""} ${option.keywords ?? ""} ${option.value}`.toLowerCase();
-  return words.every((word) => text.includes(word));
-}
+/** The list comes when somebody opens it. */
+const ComboboxList = lazy(() => import("./combobox-list.tsx").then((m) => ({ default: m.ComboboxList })));
 
 /** A field that opens a searchable list of choices: one (`value`) or several (`values`). */
 export function Combobox({
@@ -52,18 +37,12 @@ export function Combobox({
   describedBy?: string | undefined;
 }) {
   const [open, setOpen] = useState(false);
-  const [search, setSearch] = useState("");
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = options.filter((option) => matches(option, words));
   const chosen = options.filter((option) => values.includes(option.value));
   const text = chosen.map((option) => option.label).join("、");
   return (
     <Popover
       open={open}
-      onOpenChange={(next) => {
-        setOpen(next);
-        setSearch("");
-      }}
+      onOpenChange={setOpen}
       label={searchLabel}
       className="w-(--radix-popover-trigger-width) min-w-72"
       trigger={
@@ -88,28 +67,18 @@ export function Combobox({
         </button>
       }
     >
-      <Command label={searchLabel} search={search} onSearchChange={setSearch} placeholder={searchLabel}>
-        <CommandEmpty>{emptyText}</CommandEmpty>
-        {found.slice(0, SHOWN_MAX).map((option) => (
-          <CommandItem
-            key={option.value}
-            value={option.value}
-            onSelect={() => {
-              onChoose(option.value);
-              if (!multiple) setOpen(false);
-            }}
-          >
-            <Check
-              aria-hidden="true"
-              className={classNames("text-accent", !values.includes(option.value) && "invisible")}
-            />
-            <span className="min-w-0 flex-1 truncate">{option.label}</span>
-            {option.detail ? (
-              <span className="max-w-36 truncate text-xs text-ink-soft">{option.detail}</span>
-            ) : null}
-          </CommandItem>
-        ))}
-      </Command>
+      <Suspense fallback={<span className="block h-56" />}>
+        <ComboboxList
+          options={options}
+          values={values}
+          searchLabel={searchLabel}
+          emptyText={emptyText}
+          onChoose={(value) => {
+            onChoose(value);
+            if (!multiple) setOpen(false);
+          }}
+        />
+      </Suspense>
     </Popover>
   );
 }

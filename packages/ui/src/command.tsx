@@ -14,6 +14,7 @@ export function Command({
   inputRef,
   busy = false,
   clearsOnEscape = false,
+  autoFocus = false,
   className,
   listClassName,
   children,
@@ -26,6 +27,7 @@ export function Command({
   busy?: boolean;
   /** Whether Escape empties the search first, for a list that does not stand in a surface of its own. */
   clearsOnEscape?: boolean;
+  autoFocus?: boolean;
   className?: string;
   listClassName?: string;
   children: ReactNode;
@@ -36,6 +38,7 @@ export function Command({
         <Search aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />
         <Cmdk.Input
           ref={inputRef}
+          autoFocus={autoFocus}
           value={search}
           onValueChange={onSearchChange}
           placeholder={placeholder}

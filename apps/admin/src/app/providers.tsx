@@ -1,6 +1,5 @@
 "use client";
 
-import { TooltipProvider } from "@gongji/ui/tooltip";
 import type { ReactNode } from "react";
 import { ApiProvider } from "#lib/api.tsx";
 import type { Locale } from "#lib/locale.ts";
@@ -8,7 +7,7 @@ import { MessagesProvider } from "#lib/messages-context.tsx";
 import { allowStyles } from "#lib/style-nonce.ts";
 import { ToastsProvider } from "#lib/toasts.tsx";
 
-/** What every page stands in: language, API, messages, tooltips. */
+/** What every page stands in: language, API, messages. */
 export function Providers({
   locale,
   nonce,
@@ -22,9 +21,7 @@ export function Providers({
   return (
     <MessagesProvider locale={locale}>
       <ApiProvider>
-        <ToastsProvider>
-          <TooltipProvider>{children}</TooltipProvider>
-        </ToastsProvider>
+        <ToastsProvider>{children}</ToastsProvider>
       </ApiProvider>
     </MessagesProvider>
   );

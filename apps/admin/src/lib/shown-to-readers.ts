@@ -1,3 +1,4 @@
+import type { ArticleState } from "@gongji/domain/article";
 import type { ArticleForEditing } from "./contract.ts";
 import { todayInBeijing } from "./use-dates.ts";
 
@@ -9,8 +10,12 @@ export function isExpired({ pin }: PinEntry): boolean {
   return pin.expiresOn !== null && pin.expiresOn <= todayInBeijing();
 }
 
+/** Whether readers see articles in this state. */
+export function isOnShow(state: ArticleState): boolean {
+  return state === "live" || state === "live_with_draft";
+}
+
 /** Whether readers see the entry: its article is live and the pin has not run out. */
 export function isShown(entry: PinEntry): boolean {
-  const { state } = entry.target;
-  return (state === "live" || state === "live_with_draft") && !isExpired(entry);
+  return isOnShow(entry.target.state) && !isExpired(entry);
 }

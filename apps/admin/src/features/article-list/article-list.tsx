@@ -3,6 +3,7 @@
 import { Button } from "@gongji/ui/button";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
@@ -15,10 +16,10 @@ import { ArticleRow, ArticleRowSkeleton } from "./article-row.tsx";
 import { ListEmpty } from "./list-empty.tsx";
 import { ListFilterBar } from "./list-filter-bar.tsx";
 import { inputFor } from "./list-filters.ts";
-import { NewArticleDialog } from "./new-article-dialog.tsx";
 import { StateTabs } from "./state-tabs.tsx";
 import { useListFilters } from "./use-list-filters.ts";
 
+const NewArticleDialog = dynamic(() => import("./new-article-dialog.tsx").then((m) => m.NewArticleDialog));
 const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f"];
 
 /** Every article, narrowed by the address, last changed first. */
@@ -86,7 +87,7 @@ export function ArticleList() {
           ) : null}
         </div>
       ) : null}
-      <NewArticleDialog open={creating} onOpenChange={setCreating} />
+      {creating ? <NewArticleDialog onClose={() => setCreating(false)} /> : null}
     </PageFrame>
   );
 }

@@ -16,13 +16,7 @@ import { errorMessage } from "#lib/problem-message.ts";
 const TITLE_MAX_LENGTH = 120;
 
 /** A title, and the writing begins. */
-export function NewArticleDialog({
-  open,
-  onOpenChange,
-}: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}) {
+export function NewArticleDialog({ onClose }: { onClose: () => void }) {
   const messages = useMessages();
   const { articles: t, common } = messages;
   const trpc = useTRPC();
@@ -43,14 +37,14 @@ export function NewArticleDialog({
   }
   return (
     <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
+      open
+      onOpenChange={onClose}
       title={t.newArticle}
       description={t.newArticleHint}
       closeLabel={common.close}
       actions={
         <>
-          <Button onClick={() => onOpenChange(false)}>{common.cancel}</Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
           <Button
             type="submit"
             form="new-article"

@@ -28,7 +28,7 @@ export function StateTabs({
     })),
   ];
   return (
-    <fieldset className="mb-3 flex gap-1 overflow-x-auto">
+    <fieldset className="mb-3 flex min-w-0 gap-1 overflow-x-auto">
       <legend className="sr-only">{t.state}</legend>
       {choices.map(({ state, label, count }) => (
         <button

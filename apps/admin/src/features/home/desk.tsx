@@ -26,7 +26,7 @@ export function Desk() {
     <PageFrame>
       <PageHeading title={me ? t.greeting(me.name) : t.title} />
       <StateCounts />
-      <div className="mt-4 grid items-start gap-4 lg:grid-cols-2">
+      <div className="mt-4 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <WorkList
           id="my-drafts"
           heading={t.myDrafts}
@@ -36,21 +36,22 @@ export function Desk() {
           empty={t.myDraftsEmpty}
         />
         <WorkList
-          id="overdue"
-          heading={t.overdue}
-          Icon={CalendarCheck}
-          list={overdue}
-          seeAll={paths.overdueArticles}
-          empty={t.overdueEmpty}
-        />
-        <WorkList
           id="stubs"
+          className="lg:row-span-2"
           heading={t.stubs}
           hint={t.stubsHint}
           Icon={CircleDashed}
           list={stubs}
           seeAll={paths.articlesIn("stub")}
           empty={t.stubsEmpty}
+        />
+        <WorkList
+          id="overdue"
+          heading={t.overdue}
+          Icon={CalendarCheck}
+          list={overdue}
+          seeAll={paths.overdueArticles}
+          empty={t.overdueEmpty}
         />
       </div>
     </PageFrame>

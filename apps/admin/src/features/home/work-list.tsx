@@ -27,6 +27,7 @@ export function WorkList({
   list,
   seeAll,
   empty,
+  className,
 }: {
   id: string;
   heading: string;
@@ -35,6 +36,7 @@ export function WorkList({
   list: Loaded;
   seeAll: string;
   empty: string;
+  className?: string;
 }) {
   const { articles, common, home: t } = useMessages();
   const dates = useDates();
@@ -42,6 +44,7 @@ export function WorkList({
   return (
     <Card
       id={id}
+      className={className}
       heading={
         <span className="flex items-center gap-2">
           <Icon aria-hidden="true" className="size-4.5 text-ink-soft" />

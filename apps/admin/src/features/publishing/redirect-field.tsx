@@ -5,6 +5,7 @@ import { ArticleSearch } from "#lib/article-search.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import type { LinkTarget } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
+import { isOnShow } from "#lib/shown-to-readers.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 
 /** Where readers of a withdrawn article are led. Only what is live can be chosen. */
@@ -19,8 +20,7 @@ export function RedirectField({
 }) {
   const { common, problems, publishing: t } = useMessages();
   const articleId = useSession((session) => session.article.articleId);
-  const unavailable = ({ state }: LinkTarget) =>
-    state === "live" || state === "live_with_draft" ? null : problems.redirectTargetNotLive;
+  const unavailable = ({ state }: LinkTarget) => (isOnShow(state) ? null : problems.redirectTargetNotLive);
   return (
     <div className="space-y-1.5">
       <p className="text-sm font-medium">{t.redirectTo}</p>

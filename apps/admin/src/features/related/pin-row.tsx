@@ -9,11 +9,11 @@ import type { KeyboardEvent } from "react";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
-import type { PinEntry } from "#lib/shown-to-readers.ts";
+import { isOnShow, type PinEntry } from "#lib/shown-to-readers.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import { PinButtons } from "./pin-buttons.tsx";
-import { pinWarnings, stateWarning } from "./pin-warnings.ts";
+import { pinWarnings } from "./pin-warnings.ts";
 import type { RelatedActions } from "./use-related-actions.ts";
 
 /** One related article: its place, its own current title, its state, and what to beware of. */
@@ -38,7 +38,6 @@ export function PinRow({
   const sortable = useSortable({ id: entry.pin.articleId });
   const { target } = entry;
   const title = target.title || common.untitled;
-  const unseen = stateWarning(target.state, t);
   const warnings = pinWarnings(entry, regionCode, regionName, t);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -78,10 +77,10 @@ export function PinRow({
         </Link>
         <div className="flex min-h-8 flex-wrap items-center gap-x-2 text-xs text-ink-soft">
           <StateBadge state={target.state} />
-          {unseen ? (
-            <span className="text-warning">{unseen}</span>
-          ) : (
+          {isOnShow(target.state) ? (
             <span>{regionName(target.regionCode)}</span>
+          ) : (
+            <span className="text-warning">{t.notShown}</span>
           )}
           {target.state === "stub" ? (
             <Link

@@ -1,4 +1,4 @@
-import { type ArticleState, COUNTRY_CODE } from "@gongji/domain/article";
+import { COUNTRY_CODE } from "@gongji/domain/article";
 import { isExpired, type PinEntry } from "#lib/shown-to-readers.ts";
 import type { Messages } from "#messages/zh-CN/index.ts";
 
@@ -16,19 +16,4 @@ export function pinWarnings(
     isExpired(entry) && pin.expiresOn ? t.warnExpired(pin.expiresOn) : null,
     elsewhere ? t.warnRegion(regionName(target.regionCode)) : null,
   ].filter((warning) => warning !== null);
-}
-
-/** Why readers do not see the article at all; null when they do. */
-export function stateWarning(state: ArticleState, t: Messages["related"]): string | null {
-  switch (state) {
-    case "stub":
-      return t.warnStub;
-    case "draft":
-      return t.warnDraft;
-    case "withdrawn":
-      return t.warnWithdrawn;
-    case "live":
-    case "live_with_draft":
-      return null;
-  }
 }

@@ -5,7 +5,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { ChevronsUpDown, Keyboard, KeyRound, LogOut } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { authClient } from "#lib/auth-client.ts";
 import type { Me } from "#lib/contract.ts";
 import { LOCALE_COOKIE } from "#lib/locale.ts";
 import { useLocale, useMessages } from "#lib/messages-context.tsx";
@@ -25,6 +24,7 @@ export function AccountMenu({ me, onShortcuts }: { me: Me; onShortcuts: () => vo
   useEffect(() => setTheme(themeFrom(document.documentElement.dataset.theme)), []);
 
   async function signOut() {
+    const { authClient } = await import("#lib/auth-client.ts");
     const answer = await authClient.signOut().catch((error: unknown) => ({ error }));
     if (answer.error) return toasts.fail(answer.error);
     queryClient.clear();

@@ -45,8 +45,11 @@ export function SourcesPanel() {
       {sources.length === 0 ? <p className="text-sm text-ink-soft">{t.empty}</p> : null}
       <ol className="-mx-2 space-y-0.5">
         {sources.map((source, index) => (
-          <li key={index} className="flex items-start gap-2 rounded-lg px-2 py-1.5 hover:bg-hover/60">
-            <div className="min-w-0 flex-1 text-sm">
+          <li
+            key={index}
+            className="flex flex-wrap items-start justify-end gap-2 rounded-lg px-2 py-1.5 hover:bg-hover/60"
+          >
+            <div className="min-w-48 flex-1 text-sm">
               <p className="font-medium">{source.title}</p>
               <p className="text-xs text-ink-soft">
                 {[source.issuer, source.number, source.issuedOn, source.locator].filter(Boolean).join(" · ")}
