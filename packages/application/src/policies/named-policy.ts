@@ -27,7 +27,7 @@ export function policyOfFact(fact: string): AnyPolicy {
  * @throws ProblemError input.invalid
  */
 export function checkRegion(facts: FactSnapshot, region: RegionCode, path = "region"): void {
-  if (!facts.regions.get(region)) refuseInput(path, `there is no region ${region} (GB/T 2260)`);
+  if (!facts.regions.knows(region)) refuseInput(path, `there is no region ${region} (GB/T 2260)`);
 }
 
 /** Refuses one field of an input. */

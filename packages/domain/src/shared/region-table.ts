@@ -26,7 +26,10 @@ export type RegionTableProblem = {
 /** How far apart two insured people are: in one pooling area, in one province, or beyond it. */
 export type RegionDistance = "same-pooling-area" | "same-province" | "other-province";
 
-/** The tree of regions. Its questions never fail: a code it does not know has only the country above it. */
+/**
+ * The tree of regions. Its questions never fail: a county that is not listed belongs to the prefecture its code
+ * names, and any other code it does not know has only the country above it.
+ */
 export class RegionTable {
   readonly #byCode: ReadonlyMap<RegionCode, Region>;
   readonly #chains = new Map<RegionCode, readonly RegionCode[]>();
@@ -74,16 +77,30 @@ export class RegionTable {
     return region !== undefined && spanContains(region.span, on);
   }
 
+  /** Whether the code stands in the tree: a region of the list, or a county of a prefecture or province in it. */
+  knows(code: RegionCode): boolean {
+    return this.#byCode.has(code) || this.#parentOf(code) !== COUNTRY;
+  }
+
+  /** The parent; of a county that is not listed, the prefecture or province its code names. */
+  #parentOf(code: RegionCode): RegionCode | null {
+    const region = this.#byCode.get(code);
+    if (region) return region.parent;
+    const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
+    for (const candidate of above) {
+      const parent = this.#byCode.get(candidate as RegionCode);
+      if (parent && parent.code !== code) return parent.code;
+    }
+    return COUNTRY;
+  }
+
   /** The region itself, then its parents up to the country: where a rule is looked for, in this order. */
   chain(code: RegionCode): readonly RegionCode[] {
     const known = this.#chains.get(code);
     if (known) return known;
     const chain: RegionCode[] = [code];
-    let parent = this.#byCode.get(code)?.parent ?? (code === COUNTRY ? null : COUNTRY);
-    while (parent !== null) {
+    for (let parent = this.#parentOf(code); parent !== null; parent = this.#parentOf(parent))
       chain.push(parent);
-      parent = this.#byCode.get(parent)?.parent ?? null;
-    }
     this.#chains.set(code, chain);
     return chain;
   }
