@@ -50,7 +50,7 @@ export function addPolicyCommand(program: Command): void {
 
   policy
     .command("coverage")
-    .description("facts by regions: own rule, inherited, none, unknown, unrecorded")
+    .description("facts by regions: own rule, inherited, none, unknown")
     .option("--kind <kind>", "only the facts of one kind")
     .option("--region <code...>", "only these regions")
     .addOption(dayOption())

@@ -2,7 +2,7 @@ import { ProblemError } from "@gongji/application";
 import { type Coverage, coverageRequestSchema, readCoverage } from "@gongji/application/policies";
 import { loadSeedFacts, todayInChina } from "./seed-facts.ts";
 
-const MARKS = { set: "set", inherited: "inh", none: "none", unknown: "unk", unrecorded: "-" } as const;
+const MARKS = { set: "set", inherited: "inh", none: "none", unknown: "unk" } as const;
 const CELL_WIDTH = 7;
 
 /** Prints the table of facts by regions; false when something was asked for that does not exist. */
@@ -43,12 +43,10 @@ function tableLines({ regions, cells }: Coverage): string[] {
   const width = Math.max(...facts.map((fact) => fact.length));
   const states = new Map(cells.map(({ fact, region, state }) => [`${fact}@${region}`, state]));
   const row = (fact: string) =>
-    regions
-      .map(({ code }) => MARKS[states.get(`${fact}@${code}`) ?? "unrecorded"].padEnd(CELL_WIDTH))
-      .join("");
+    regions.map(({ code }) => MARKS[states.get(`${fact}@${code}`) ?? "unknown"].padEnd(CELL_WIDTH)).join("");
   return [
     `${"".padEnd(width)}  ${regions.map(({ code }) => code.padEnd(CELL_WIDTH)).join("")}`,
     ...facts.map((fact) => `${fact.padEnd(width)}  ${row(fact)}`),
-    "set: a rule of its own · inh: inherited · none: the rule says there is none · unk: nobody could verify it · -: never recorded",
+    "set: a rule of its own · inh: inherited · none: the rule says there is none · unk: not verified",
   ];
 }

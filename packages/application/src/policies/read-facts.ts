@@ -40,8 +40,8 @@ export const coverageSchema = z.object({
     z.object({
       fact: z.string(),
       region: z.string(),
-      state: z.enum(["set", "inherited", "none", "unknown", "unrecorded"]),
-      /** The region whose rule answers. */
+      state: z.enum(["set", "inherited", "none", "unknown"]),
+      /** The region whose version answers; null where nobody has recorded anything yet. */
       holder: z.string().nullable(),
     }),
   ),
@@ -56,7 +56,7 @@ function regionsWithRules(facts: FactSnapshot): RegionCode[] {
 }
 
 /**
- * The table of facts by regions on a day: own rule, inherited, none, known to be unknown, or never recorded.
+ * The table of facts by regions on a day: own rule, inherited, none, or unknown.
  * @throws ProblemError input.invalid
  */
 export function readCoverage(facts: FactSnapshot, request: CoverageRequest): Coverage {

@@ -2,14 +2,15 @@ import type { PlainDate, RegionCode } from "../shared/index.ts";
 import type { FactOwner } from "./compile-facts.ts";
 import type { FactView } from "./fact-snapshot.ts";
 
-/** How a fact stands in a region on a day: its own rule, its parent's, none, known to be unknown, or never looked at. */
-export type CoverageState = "set" | "inherited" | "none" | "unknown" | "unrecorded";
+/** How a fact stands in a region on a day: its own rule, its parent's, none, or not known. */
+export type CoverageState = "set" | "inherited" | "none" | "unknown";
 
 /** One cell of the table of facts by regions. */
 export type CoverageCell = {
   readonly fact: string;
   readonly region: RegionCode;
   readonly state: CoverageState;
+  /** The region whose version answers; null where nobody has recorded anything yet. */
   readonly holder: RegionCode | null;
 };
 
@@ -24,11 +25,11 @@ export function factCoverage(
     Object.keys(specs).flatMap((name) =>
       regions.map((region): CoverageCell => {
         const fact = `${kind}.${name}`;
-        const { state, holder, version } = facts.read(fact, region, on);
+        const { state, holder } = facts.read(fact, region, on);
         const own = holder === region;
         if (state === "set") return { fact, region, holder, state: own ? "set" : "inherited" };
         if (state === "none") return { fact, region, holder, state: "none" };
-        return { fact, region, holder, state: version === null ? "unrecorded" : "unknown" };
+        return { fact, region, holder, state: "unknown" };
       }),
     ),
   );
