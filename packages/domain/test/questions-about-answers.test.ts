@@ -117,7 +117,7 @@ test("coverage leaves no cell blank", () => {
   expect(cell("mutual-aid.relatives", "420100")).toBe("inherited");
   expect(cell("mutual-aid.wider-relatives", "100000")).toBe("none");
   expect(cell("mutual-aid.documents", "110000")).toBe("unknown");
-  expect(cell("catastrophic.tiers", "420100")).toBe("unrecorded");
+  expect(cell("catastrophic.tiers", "420100")).toBe("unknown");
 });
 
 test("an unverified claim is shown as a claim and never as the answer", () => {
