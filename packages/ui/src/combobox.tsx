@@ -5,12 +5,12 @@ import { lazy, Suspense, useState } from "react";
 import { classNames } from "./class-names.ts";
 import type { ComboboxOption } from "./combobox-list.tsx";
 import { fieldClasses } from "./input.tsx";
-import { Popover } from "./popover.tsx";
 
-/** The list comes when somebody opens it. */
-const ComboboxList = lazy(() => import("./combobox-list.tsx").then((m) => ({ default: m.ComboboxList })));
+const load = () => import("./combobox-popover.tsx");
+/** The list comes when somebody is about to open it. */
+const ComboboxPopover = lazy(() => load().then((m) => ({ default: m.ComboboxPopover })));
 
-/** A field that opens a searchable list of choices: one (`value`) or several (`values`). */
+/** A field that opens a searchable list of choices, of which one or, with `multiple`, several hold. */
 export function Combobox({
   id,
   label,
@@ -36,49 +36,54 @@ export function Combobox({
   disabled?: boolean;
   describedBy?: string | undefined;
 }) {
+  const [used, setUsed] = useState(false);
   const [open, setOpen] = useState(false);
   const chosen = options.filter((option) => values.includes(option.value));
   const text = chosen.map((option) => option.label).join("、");
-  return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      label={searchLabel}
-      className="w-(--radix-popover-trigger-width) min-w-72"
-      trigger={
-        <button
-          type="button"
-          id={id}
-          role="combobox"
-          aria-expanded={open}
-          aria-haspopup="dialog"
-          aria-label={text ? `${label}：${text}` : label}
-          aria-describedby={describedBy}
-          disabled={disabled}
-          className={classNames(
-            fieldClasses,
-            "flex h-9 cursor-pointer items-center justify-between gap-2 text-left text-sm",
-          )}
-        >
-          <span className={classNames("truncate", chosen.length === 0 && "text-ink-soft")}>
-            {text || placeholder}
-          </span>
-          <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />
-        </button>
-      }
+  const trigger = (
+    <button
+      type="button"
+      id={id}
+      role="combobox"
+      aria-expanded={open}
+      aria-haspopup="dialog"
+      aria-label={text ? `${label}：${text}` : label}
+      aria-describedby={describedBy}
+      disabled={disabled}
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+      onClick={() => {
+        if (used) return;
+        setUsed(true);
+        setOpen(true);
+      }}
+      className={classNames(
+        fieldClasses,
+        "flex h-9 cursor-pointer items-center justify-between gap-2 text-left text-sm",
+      )}
     >
-      <Suspense fallback={<span className="block h-56" />}>
-        <ComboboxList
-          options={options}
-          values={values}
-          searchLabel={searchLabel}
-          emptyText={emptyText}
-          onChoose={(value) => {
-            onChoose(value);
-            if (!multiple) setOpen(false);
-          }}
-        />
-      </Suspense>
-    </Popover>
+      <span className={classNames("truncate", chosen.length === 0 && "text-ink-soft")}>
+        {text || placeholder}
+      </span>
+      <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />
+    </button>
+  );
+  if (!used) return trigger;
+  return (
+    <Suspense fallback={trigger}>
+      <ComboboxPopover
+        open={open}
+        onOpenChange={setOpen}
+        trigger={trigger}
+        options={options}
+        values={values}
+        searchLabel={searchLabel}
+        emptyText={emptyText}
+        onChoose={(value) => {
+          onChoose(value);
+          if (!multiple) setOpen(false);
+        }}
+      />
+    </Suspense>
   );
 }

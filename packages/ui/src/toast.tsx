@@ -2,7 +2,6 @@
 
 import { X } from "lucide-react";
 import { Toast as Radix } from "radix-ui";
-import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 
@@ -21,17 +20,14 @@ export function Toaster({
   onDismiss,
   label,
   closeLabel,
-  children,
 }: {
   messages: readonly ToastMessage[];
   onDismiss: (id: string) => void;
   label: string;
   closeLabel: string;
-  children: ReactNode;
 }) {
   return (
     <Radix.Provider swipeDirection="right" duration={6000} label={label}>
-      {children}
       {messages.map((message) => (
         <Radix.Root
           key={message.id}

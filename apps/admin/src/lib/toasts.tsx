@@ -1,7 +1,7 @@
 "use client";
 
-import { Toaster, type ToastMessage } from "@gongji/ui/toast";
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from "react";
+import type { ToastMessage } from "@gongji/ui/toast";
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useMemo, useState } from "react";
 import { useMessages } from "./messages-context.tsx";
 import { errorMessage } from "./problem-message.ts";
 
@@ -12,6 +12,8 @@ interface Toasts {
   readonly fail: (error: unknown) => void;
 }
 
+/** Comes with the first message. */
+const Toaster = lazy(() => import("@gongji/ui/toast").then((m) => ({ default: m.Toaster })));
 const ToastsContext = createContext<Toasts | null>(null);
 const SHOWN_MAX = 3;
 
@@ -31,14 +33,19 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
     [show, t],
   );
   return (
-    <Toaster
-      messages={shown}
-      onDismiss={(id) => setShown((before) => before.filter((message) => message.id !== id))}
-      label={t.common.notifications}
-      closeLabel={t.common.close}
-    >
-      <ToastsContext value={toasts}>{children}</ToastsContext>
-    </Toaster>
+    <ToastsContext value={toasts}>
+      {children}
+      {shown.length > 0 ? (
+        <Suspense>
+          <Toaster
+            messages={shown}
+            onDismiss={(id) => setShown((before) => before.filter((message) => message.id !== id))}
+            label={t.common.notifications}
+            closeLabel={t.common.close}
+          />
+        </Suspense>
+      ) : null}
+    </ToastsContext>
   );
 }
 

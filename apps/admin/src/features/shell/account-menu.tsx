@@ -2,10 +2,9 @@
 
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from "@gongji/ui/menu";
 import { useQueryClient } from "@tanstack/react-query";
-import { ChevronsUpDown, Keyboard, KeyRound, LogOut } from "lucide-react";
+import { Keyboard, KeyRound, LogOut } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
-import type { Me } from "#lib/contract.ts";
+import { type ReactElement, useEffect, useState } from "react";
 import { LOCALE_COOKIE } from "#lib/locale.ts";
 import { useLocale, useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
@@ -14,7 +13,7 @@ import { THEME_COOKIE, THEMES, themeFrom } from "#lib/theme.ts";
 import { useToasts } from "#lib/toasts.tsx";
 
 /** Language, appearance, password, signing out. */
-export function AccountMenu({ me, onShortcuts }: { me: Me; onShortcuts: () => void }) {
+export function AccountMenu({ trigger, onShortcuts }: { trigger: ReactElement; onShortcuts: () => void }) {
   const { shell: t } = useMessages();
   const locale = useLocale();
   const router = useRouter();
@@ -32,28 +31,7 @@ export function AccountMenu({ me, onShortcuts }: { me: Me; onShortcuts: () => vo
   }
 
   return (
-    <Menu
-      align="start"
-      trigger={
-        <button
-          type="button"
-          className="flex w-full cursor-pointer items-center gap-2.5 rounded-lg p-1.5 text-left hover:bg-hover"
-        >
-          <span
-            aria-hidden="true"
-            className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft text-sm font-semibold text-accent"
-          >
-            {me.name.slice(0, 1)}
-          </span>
-          <span className="sr-only">{t.accountMenu}</span>
-          <span className="min-w-0 flex-1">
-            <span className="block truncate text-sm leading-tight font-medium">{me.name}</span>
-            <span className="block truncate text-xs text-ink-soft">{t.roles[me.role]}</span>
-          </span>
-          <ChevronsUpDown aria-hidden="true" className="size-4 text-ink-soft" />
-        </button>
-      }
-    >
+    <Menu align="start" defaultOpen trigger={trigger}>
       <MenuChoices
         label={t.language}
         value={locale}

@@ -11,7 +11,7 @@ import { BrandMark } from "#lib/brand-mark.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { useMe } from "#lib/use-me.ts";
-import { AccountMenu } from "./account-menu.tsx";
+import { AccountButton } from "./account-button.tsx";
 import { Navigation } from "./navigation.tsx";
 import { useShellKeys } from "./use-shell-keys.ts";
 
@@ -70,7 +70,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <Navigation actions={me?.actions ?? []} />
             <div className="lg:mt-auto">
               {me ? (
-                <AccountMenu me={me} onShortcuts={() => setOverlay("shortcuts")} />
+                <AccountButton me={me} onShortcuts={() => setOverlay("shortcuts")} />
               ) : (
                 <Skeleton className="h-10 w-full" />
               )}
