@@ -94,8 +94,9 @@ function kindOf(pieces: readonly Piece[], group: OpenGroup, textIndent: number):
     (index) => (pieces[index + 1]?.indent ?? 0) > Math.max(group.indent, textIndent),
   );
   if (indented.length > 0 && indented.length * 2 >= withContent.length) return "items";
-  if (members.length === 1)
-    return scheme === "bullet" ? "items" : isOutline && isShortLead(pieces, members) ? "headings" : "text";
+  if (members.length === 1 && scheme !== "bullet") {
+    return isOutline && isFirstShortLead(pieces, members) ? "headings" : "text";
+  }
   return isOutline ? "headings" : "items";
 }
 
@@ -103,9 +104,9 @@ function isLead(piece: Piece | undefined): boolean {
   return piece !== undefined && isHeadingLike(piece);
 }
 
-function isShortLead(pieces: readonly Piece[], members: readonly number[]): boolean {
+function isFirstShortLead(pieces: readonly Piece[], members: readonly number[]): boolean {
   const piece = pieces[members[0] ?? 0];
-  return piece !== undefined && (piece.bold || piece.text.length <= 20);
+  return piece !== undefined && markerOf(piece.text)?.value === 1 && (piece.bold || piece.text.length <= 20);
 }
 
 /** The indentation of running text; what is indented further belongs to the list item above it. */

@@ -5,6 +5,8 @@ import { titleKey } from "../page/title-key.ts";
 /** Longest opening that can be an answer rather than a text, in characters. */
 const ANSWER_LENGTH_MAX = 300;
 const ANSWER_LENGTH_MIN = 2;
+/** A shorter line with a colon addresses somebody or heads a list. */
+const ADDRESS_LENGTH_MAX = 24;
 
 const LABEL =
   /^[【[]?(?:导读|导语|摘要|核心提示|内容提要|内容摘要|简要回答|简答|答案?|解答|回答|最佳答案|精选回答|律师解答)[】\]]?\s*[:：]?\s*/;
@@ -22,8 +24,10 @@ function sentencesOf(text: string): string[] {
 
 function answers(sentence: string, titleOf: string): boolean {
   const bare = sentence.trim();
+  const isAddress = /[：:]$/.test(bare) && bare.length < ADDRESS_LENGTH_MAX;
   return (
     bare !== "" &&
+    !isAddress &&
     !ANNOUNCES.test(bare) &&
     !SETS_OUT.test(bare) &&
     !/[?？][”」』）)]*$/.test(bare) &&

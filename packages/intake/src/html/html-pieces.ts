@@ -1,12 +1,12 @@
-import type { Mark } from "@gongji/domain/article";
 import { isAllBold } from "../body/inline-text.ts";
 import { folded } from "../page/folded.ts";
 import { markerOf } from "../page/marker.ts";
-import { type ListLevel, PIECES_MAX, type Piece, type Zone } from "../page/piece.ts";
+import { PIECES_MAX, type Piece, type Zone } from "../page/piece.ts";
 import { isClosed } from "../page/prose.ts";
-import { absoluteHref } from "../page/safe-href.ts";
 import { htmlTable, isDataTable } from "./html-table.ts";
-import { InlineBuffer, type InlineRun, type OpenLink } from "./inline-buffer.ts";
+import { InlineBuffer, type InlineRun } from "./inline-buffer.ts";
+import { type Context, INLINE_TAGS, inlineContext } from "./inline-context.ts";
+import { isBar } from "./is-bar.ts";
 import { attribute, type HtmlElement, type HtmlNode, type HtmlParent, isElement } from "./parse-html.ts";
 
 /** How a walk through markup decides what it does not decide itself. */
@@ -24,26 +24,7 @@ export interface LeftOut {
   readonly after: number;
 }
 
-interface Context {
-  readonly zone: Zone;
-  readonly marks: readonly Mark[];
-  readonly link: OpenLink | null;
-  readonly level: number | null;
-  /** The heading was never closed, so that paragraphs after it ended up inside. */
-  readonly isOpenHeading: boolean;
-  readonly path: readonly ListLevel[];
-  readonly quoted: boolean;
-}
-
-const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr nobr o:p".split(
-    " ",
-  ),
-);
-const BOLD = new Set(["strong", "b"]);
-const ITALIC = new Set(["em", "i"]);
 const MEDIA = new Set(["video", "audio", "iframe", "embed", "object"]);
-const TEXT_PARENTS = new Set("p h1 h2 h3 h4 h5 h6 span strong b em font".split(" "));
 const LONG_LINE = 40;
 const ICON_WIDTH_MAX = 32;
 
@@ -76,15 +57,10 @@ export class HtmlWalk {
   }
 
   #children(parent: HtmlParent, context: Context): void {
-    let isAfterLink = false;
+    const isSpaced = isBar(parent);
     for (const node of parent.childNodes) {
-      const isLink = isElement(node) && node.tagName === "a";
-      // Links side by side in a bar are apart on the screen without any space in the markup.
-      if (isLink && isAfterLink && !("tagName" in parent && TEXT_PARENTS.has(parent.tagName))) {
-        this.#buffer.addText(" ", this.#line, [], null);
-      }
       this.#node(node, context);
-      isAfterLink = isLink;
+      if (isSpaced && isElement(node)) this.#buffer.addText(" ", this.#line, [], null);
     }
   }
 
@@ -100,8 +76,8 @@ export class HtmlWalk {
     const zone = this.#rules.zoneOf(element, context.zone);
     if (zone === null || tagName === "img") this.#leaveOut(element);
     else if (tagName === "br") this.#buffer.addBreak(this.#line);
-    else if (INLINE.has(tagName) && zone === context.zone) {
-      this.#children(element, inlineContext(element, context, this.#rules));
+    else if (INLINE_TAGS.has(tagName) && zone === context.zone) {
+      this.#children(element, inlineContext(element, context, this.#rules.baseHref));
     } else {
       this.#flush(context);
       this.#block(element, { ...context, zone });
@@ -114,8 +90,8 @@ export class HtmlWalk {
       this.#table(element, context);
       return;
     }
-    const inner = INLINE.has(tagName)
-      ? inlineContext(element, context, this.#rules)
+    const inner = INLINE_TAGS.has(tagName)
+      ? inlineContext(element, context, this.#rules.baseHref)
       : this.#blockContext(element, context);
     if (tagName === "li") this.#opensItem = true;
     this.#children(element, inner);
@@ -226,23 +202,4 @@ function pieceOf(run: InlineRun, context: Context, list: Piece["list"]): Piece {
     links: run.links,
     zone: context.zone,
   };
-}
-
-function inlineContext(element: HtmlElement, context: Context, rules: WalkRules): Context {
-  const { tagName } = element;
-  if (tagName === "a") return linkContext(element, context, rules);
-  const style = (attribute(element, "style") ?? "").slice(0, 300);
-  const isBold =
-    context.level === null &&
-    (BOLD.has(tagName) || /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test(style));
-  const isItalic = ITALIC.has(tagName) && context.level === null;
-  const type = isBold ? "bold" : isItalic ? "italic" : null;
-  if (!type || context.marks.some((mark) => mark.type === type)) return context;
-  return { ...context, marks: [...context.marks, { type }] };
-}
-
-function linkContext(element: HtmlElement, context: Context, { baseHref }: WalkRules): Context {
-  const href = attribute(element, "href")?.trim();
-  if (!href || /^(?:#|javascript:)/i.test(href)) return context;
-  return { ...context, link: { href, target: absoluteHref(href, baseHref) } };
 }

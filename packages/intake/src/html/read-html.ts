@@ -27,7 +27,7 @@ export function readHtml(html: string, warnings: WarningList): HtmlPage {
   }
   const metadata = htmlMetadata(document);
   const measures = new Measures(document);
-  const container = mainContainer(document, measures);
+  const container = mainContainer(document, measures, metadata.titles);
   const walk = new HtmlWalk({
     baseHref: metadata.baseHref,
     zoneOf: (element: HtmlElement, outer: Zone): Zone | null => {

@@ -19,7 +19,7 @@ export function isProse(text: string): boolean {
   if (punctuationCount(text) < text.length / CHARACTERS_PER_MARK_MAX) return false;
   if (SENTENCE_END.test(text)) return true;
   if (/[，,]/.test(text)) return text.length >= LONG_LENGTH || /[！？!?]/.test(text);
-  return text.length >= LONG_LENGTH && /[：:！？!?]/.test(text) && !/[？！?!)）]$/.test(text);
+  return text.length >= LONG_LENGTH && /[：！？!?]|:(?!\d)/.test(text) && !/[？！?!)）]$/.test(text);
 }
 
 /** Whether a line ends the way a sentence does. */

@@ -1,4 +1,5 @@
 import { folded } from "../page/folded.ts";
+import type { Piece } from "../page/piece.ts";
 import { titleKey } from "../page/title-key.ts";
 import { assign, openPiece, type Reading } from "./reading.ts";
 
@@ -85,7 +86,7 @@ export function findBreadcrumbs(reading: Reading): string[] {
   for (const [index, piece] of reading.pieces.entries()) {
     if (piece.zone !== "breadcrumb") continue;
     assign(reading, "breadcrumb", index);
-    if (marked.length < 20) marked.push(...(trailOf(piece.text, piece.plain) ?? crumbsOfPiece(piece.text)));
+    if (marked.length < 20) marked.push(...(trailOf(piece.text, piece.plain) ?? crumbsOfPiece(piece)));
   }
   if (marked.length > 0) return dropRepeats(marked);
   for (let index = 0; index < Math.min(HEAD_PIECES, reading.pieces.length); index += 1) {
@@ -105,8 +106,17 @@ export function findBreadcrumbs(reading: Reading): string[] {
   return [...reading.metadata.breadcrumbs];
 }
 
-function crumbsOfPiece(text: string): string[] {
-  const bare = text.replace(LABEL, "").trim();
+// "法务通 社保 医保 标题": a bar of links without separators, the page itself last and not linked.
+function linkedCrumbs(piece: Piece): string[] {
+  let end = 0;
+  for (const link of piece.links) end = Math.max(end, piece.text.indexOf(link.text, end) + link.text.length);
+  const rest = piece.text.slice(end).trim();
+  return [...piece.links.map((link) => link.text), ...(rest === "" ? [] : [rest])];
+}
+
+function crumbsOfPiece(piece: Piece): string[] {
+  if (piece.links.length >= 2) return linkedCrumbs(piece);
+  const bare = piece.text.replace(LABEL, "").trim();
   return bare === "" || LONE_SEPARATOR.test(folded(bare)) || bare.length > CRUMB_LENGTH_MAX ? [] : [bare];
 }
 

@@ -79,7 +79,7 @@ export function readDateline({ text: line, plain }: DatelineText): Dateline | nu
   return datelineOf(fields, bareDate?.iso ?? null, remaining, line);
 }
 
-// "2025-03-30", "健康新闻 2025-03-30 14:07", "admin | 2025/3/30": the date stands free at one end.
+// "2025-03-30", "健康新闻 2025-03-30 14:07", "原创 某某 2025/3/30 浙江": the date stands free among words.
 function isBareDateline(rest: string): boolean {
   const date = findDate(rest);
   if (!date) return false;
@@ -88,7 +88,7 @@ function isBareDateline(rest: string): boolean {
   const isFree =
     (before === "" || /[\s|｜/·,，:：)）\]】(（[]$/.test(before)) &&
     (after === "" || /^[\s|｜/·,，)）\]】]/.test(after));
-  return isFree && (before.trim() === "" || after.trim() === "");
+  return isFree;
 }
 
 function dateline(known: Partial<Dateline>): Dateline {

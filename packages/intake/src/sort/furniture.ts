@@ -1,9 +1,9 @@
 import { markerOf } from "../page/marker.ts";
 import { linkShare, type Piece } from "../page/piece.ts";
 import { isClosed, isProse } from "../page/prose.ts";
+import { articleEnd, bodyStart, isRunningText } from "./article-extent.ts";
 import { noiseScore } from "./noise-score.ts";
 import { assign, openPiece, type Reading } from "./reading.ts";
-import { inlineRelatedLabel } from "./related-heading.ts";
 
 const DROP_INSIDE = 0.85;
 const DOUBT_INSIDE = 0.5;
@@ -11,17 +11,10 @@ const DROP_AT_EDGES = 0.4;
 const STEP_BONUS = 0.4;
 const CERTAIN = 0.9;
 const LINK_RUN_MIN = 3;
-const AFTER_END_SHARE = 0.3;
+const LINKED_LABEL = 0.2;
 const LABEL_RUN_MIN = 4;
 const LABEL_LENGTH_MAX = 14;
 const LISTED_LENGTH_MAX = 30;
-const PROSE_BEFORE_END_MIN = 60;
-
-function isRunningText(piece: Piece): boolean {
-  return (
-    piece.table !== null || (isProse(piece.text) && linkShare(piece) < 0.5 && noiseScore(piece) < DROP_INSIDE)
-  );
-}
 
 function isArticleLike(piece: Piece): boolean {
   if (isRunningText(piece) || piece.declaredLevel !== null || isClosed(piece.text)) return true;
@@ -77,74 +70,6 @@ function dropZones(reading: Reading): void {
   }
 }
 
-/** The first open piece of running text after the title; where there is none, the piece after the title. */
-export function bodyStart(reading: Reading, titleIndex: number): number {
-  for (let index = titleIndex + 1; index < reading.pieces.length; index += 1) {
-    const piece = openPiece(reading, index);
-    if (piece && piece.zone === "main" && isRunningText(piece)) return index;
-  }
-  return titleIndex + 1;
-}
-
-interface EndMark {
-  readonly index: number;
-  /** A list or a neighbour; a notice alone may stand before the last paragraph. */
-  readonly isStrong: boolean;
-}
-
-function endMarks(reading: Reading, start: number): EndMark[] {
-  const marks: EndMark[] = [];
-  for (let index = start + 1; index < reading.pieces.length; index += 1) {
-    const role = reading.roles[index];
-    const piece = reading.pieces[index];
-    if (!piece) continue;
-    if (role === "disclaimer" || role === "source") marks.push({ index, isStrong: false });
-    else if (role === "neighbour" || (role === "related" && inlineRelatedLabel(piece) === 0)) {
-      marks.push({ index, isStrong: true });
-    } else if (role === null && isFurnitureBlock(reading, index)) marks.push({ index, isStrong: true });
-  }
-  return marks;
-}
-
-// One line of furniture can stand anywhere; with more of it right behind, the page's foot has begun.
-function isFurnitureBlock(reading: Reading, index: number): boolean {
-  const isFurniture = (at: number, least: number) => {
-    const piece = openPiece(reading, at);
-    return piece !== null && !isRunningText(piece) && noiseScore(piece) >= least;
-  };
-  if (!isFurniture(index, 1)) return false;
-  return (
-    index === reading.pieces.length - 1 || [1, 2, 3].some((step) => isFurniture(index + step, DOUBT_INSIDE))
-  );
-}
-
-function isSection(piece: Piece): boolean {
-  const scheme = markerOf(piece.text)?.scheme;
-  return piece.declaredLevel !== null || scheme === "han" || scheme === "han_paren" || scheme === "chapter";
-}
-
-/**
- * Where the article ends: at the first thing that stands below articles (related list, neighbours, a notice, legal
- * lines) with no more than a little running text, and no numbered section, after it. Otherwise it stood inside.
- */
-function articleEnd(reading: Reading, start: number): number {
-  const open = reading.pieces.map((piece, index) =>
-    openPiece(reading, index) && piece.zone === "main" ? piece : null,
-  );
-  const weights = open.map((piece) => (piece && isRunningText(piece) ? piece.text.length : 0));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const lastSection = open.findLastIndex((piece) => piece !== null && isSection(piece));
-  let before = 0;
-  let from = 0;
-  for (const { index, isStrong } of endMarks(reading, start)) {
-    for (; from < index; from += 1) before += weights[from] ?? 0;
-    const after = total - before;
-    if (before < Math.min(PROSE_BEFORE_END_MIN, total) || lastSection > index) continue;
-    if (after === 0 || (isStrong && after <= before * AFTER_END_SHARE)) return index;
-  }
-  return reading.pieces.length;
-}
-
 function judgeInside(reading: Reading, index: number, piece: Piece, isInRun: boolean): void {
   const isStep = markerOf(piece.text) !== null || piece.list !== null;
   const score = Math.max(noiseScore(piece) - (isStep ? STEP_BONUS : 0), isInRun ? CERTAIN : 0);
@@ -156,10 +81,18 @@ function judgeInside(reading: Reading, index: number, piece: Piece, isInRun: boo
   }
 }
 
+// Between title and text: furniture, and labels that link elsewhere.
+function isHeadFurniture(piece: Piece): boolean {
+  if (noiseScore(piece) >= DROP_AT_EDGES) return true;
+  return linkShare(piece) > LINKED_LABEL && piece.list === null && !isArticleLike(piece);
+}
+
 // Below the last running text: furniture goes, and where the page has a foot, titles and labels go with it.
 function judgeTail(reading: Reading, index: number, piece: Piece, hasFoot: boolean): void {
   const score = noiseScore(piece);
-  if (score >= DROP_AT_EDGES) assign(reading, "noise", index);
+  if (score >= DROP_AT_EDGES && score < DROP_INSIDE && isProse(piece.text)) {
+    reading.warnings.add("noise_kept", piece.line, piece.text);
+  } else if (score >= DROP_AT_EDGES) assign(reading, "noise", index);
   else if (hasFoot) {
     reading.warnings.add("noise_dropped", piece.line, piece.text);
     assign(reading, "noise", index);
@@ -194,7 +127,7 @@ export function markFurniture(reading: Reading, titleIndex: number): void {
     else if (index >= end) judgeAfter(reading, index, piece);
     else if (piece.zone === "outside" && (index > lastText || !isRunningText(piece)))
       judgeAfter(reading, index, piece);
-    else if (index < start && noiseScore(piece) >= DROP_AT_EDGES) assign(reading, "noise", index);
+    else if (index < start && isHeadFurniture(piece)) assign(reading, "noise", index);
     else if (index > lastText) judgeTail(reading, index, piece, hasFoot);
     else judgeInside(reading, index, piece, runs.has(index));
   }

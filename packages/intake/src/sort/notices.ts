@@ -38,7 +38,7 @@ function noticeOf({ text, plain }: Piece, isLate: boolean): Notice {
   if (isLate && ORIGIN_LINE.test(plain)) return "source";
   if (!CERTAIN.test(plain)) return null;
   if (isLabelled && (text.length <= 200 || isLate)) return "disclaimer";
-  return isLate && OWN_WORDS.test(plain) && text.length <= 240 ? "disclaimer" : null;
+  return OWN_WORDS.test(plain) && text.length <= (isLate ? 240 : 80) ? "disclaimer" : null;
 }
 
 // Beyond seven tenths of the open running text, or after its last line, a notice needs less to be one.

@@ -54,7 +54,10 @@ export function relatedLine(piece: Piece, index: number): RelatedLine {
       return { ...plain, kind: "meta", category, date: date.iso };
     }
   }
-  const title = datedTitle(before, after);
+  const [link] = piece.links;
+  const isGlued =
+    piece.links.length === 1 && link !== undefined && before.trim() === link.text && after.trim() === "";
+  const title = isGlued && link.text.length >= 4 ? link.text : datedTitle(before, after);
   return title === null ? plain : { ...plain, kind: "dated_title", text: title, date: date.iso };
 }
 

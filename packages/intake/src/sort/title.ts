@@ -21,6 +21,8 @@ const SITE_NAME_LENGTH_MAX = 40;
 const TITLE_LABEL = /^(?:标题|题目|title)\s?[:：]\s?/i;
 const QUESTION_WORD =
   /[?？吗呢]$|怎么|如何|什么|哪些|多少|是否|能不能|可以|指南|流程|条件|标准|政策|规定|通知|办法/;
+const ENDS_LIKE_TITLE =
+  /(?:通知|办法|规定|意见|公告|方案|细则|解读|指南|攻略|问答|[?？]|吗|流程|材料|条件|标准)$/;
 const SECTION_NAME = /^(?:摘要|导读|导语|核心提示|内容提要|目录|本文目录|前言|简介|提示|温馨提示)(?:$|[:：])/;
 
 // A title may be punctuated, but it has no full stop and leads to nothing with a colon.
@@ -64,6 +66,8 @@ function score(
   const { text } = piece;
   const key = titleKey(text);
   let points = declaredScore(piece, reading, key);
+  if (index < reading.roles.indexOf("breadcrumb")) points -= 4;
+  if (ENDS_LIKE_TITLE.test(text)) points += 2;
   const last = crumbs.at(-1);
   if (last && titleKey(last) === key) points += 6;
   if (index === 0) points += 2;
@@ -81,6 +85,7 @@ function score(
   if (QUESTION_WORD.test(text)) points += 1;
   if (/[。；]/.test(text)) points -= 4;
   if (/[:：]$/.test(text)) points -= 3;
+  if (/^[^:：\s]{2,6}[:：]/.test(text) && !TITLE_LABEL.test(text)) points -= 2;
   if (text.length < 4) points -= 3;
   if (linkShare(piece) > 0.8) points -= 3;
   if (isInShortRun(reading, index)) points -= 3;
