@@ -137,7 +137,7 @@ test("a further edit is not public until it is published", async () => {
 }, 60_000);
 
 test("a withdrawn article is gone from its address, from lists and from search", async () => {
-  await page.getByRole("button", { name: "更多操作" }).click();
+  await page.getByRole("button", { name: "更多操作", exact: true }).click();
   await page.getByRole("menuitem", { name: "下线" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: /显示已下线/ }).check();
