@@ -9,6 +9,7 @@ import { WarningList } from "./page/intake-warning.ts";
 import { NO_METADATA } from "./page/page-metadata.ts";
 import { bodyStart } from "./sort/article-extent.ts";
 import { findBreadcrumbs, withoutPageItself } from "./sort/breadcrumbs.ts";
+import { markContentsList } from "./sort/contents-list.ts";
 import { markFurniture } from "./sort/furniture.ts";
 import { findNeighbours } from "./sort/neighbours.ts";
 import { findNotices } from "./sort/notices.ts";
@@ -51,6 +52,7 @@ export function readPage(input: PageInput): ImportedPage {
   const related = findRelated(reading, index + 1, title);
   const dated = findPageDate(reading, index, bodyStart(reading, index));
   const notices = findNotices(reading, index, dated.source);
+  markContentsList(reading, index);
   markFurniture(reading, index);
   const article = mergeOrdinals(pieces.filter((_, at) => reading.roles[at] === null));
   const { body, sections, openingLength } = buildBody(article, warnings);

@@ -51,6 +51,7 @@ export class HtmlWalk {
       isOpenHeading: false,
       path: [],
       quoted: false,
+      isPreformatted: false,
     };
     this.#children(parent, context);
     this.#flush(context);
@@ -67,8 +68,16 @@ export class HtmlWalk {
   #node(node: HtmlNode, context: Context): void {
     if (this.pieces.length >= PIECES_MAX) return;
     this.#line = node.sourceCodeLocation?.startLine ?? this.#line;
-    if ("value" in node) this.#buffer.addText(node.value, this.#line, context.marks, context.link);
+    if ("value" in node) this.#text(node.value, context);
     else if (isElement(node)) this.#element(node, context);
+  }
+
+  #text(value: string, context: Context): void {
+    const lines = context.isPreformatted ? value.split("\n") : [value];
+    for (const [index, text] of lines.entries()) {
+      if (index > 0) this.#buffer.addBreak(this.#line + index);
+      this.#buffer.addText(text, this.#line + index, context.marks, context.link);
+    }
   }
 
   #element(element: HtmlElement, context: Context): void {
@@ -107,6 +116,8 @@ export class HtmlWalk {
     }
     if (context.isOpenHeading)
       return this.#blockContext(element, { ...context, level: null, isOpenHeading: false });
+    if (tagName === "dt") return { ...context, marks: [{ type: "bold" }] };
+    if (tagName === "pre") return { ...context, isPreformatted: true };
     if (tagName === "blockquote") return { ...context, quoted: true };
     if (tagName === "ul" || tagName === "ol" || tagName === "menu") {
       const start = Number.parseInt(attribute(element, "start") ?? "1", 10);

@@ -14,6 +14,8 @@ export interface Context {
   readonly isOpenHeading: boolean;
   readonly path: readonly ListLevel[];
   readonly quoted: boolean;
+  /** Line ends of the source are line ends of the text. */
+  readonly isPreformatted: boolean;
 }
 
 /** Elements that run with the text; all others begin a block. */

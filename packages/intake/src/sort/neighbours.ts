@@ -6,11 +6,10 @@ import { absoluteHref } from "../page/safe-href.ts";
 import { withoutSiteName } from "../page/title-key.ts";
 import { assign, openPiece, type Reading } from "./reading.ts";
 
-/** The pages before and after this one, and where the page names them (-1 when it does not). */
+/** The pages before and after this one; null where the page names none. */
 export interface FoundNeighbours {
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
-  readonly index: number;
 }
 
 // After the first label the next one needs no space before it when a colon follows.
@@ -56,11 +55,7 @@ function neighbour(title: string, piece: Piece, base: string | null): Neighbour 
  * "没有了" is nobody. A label without a title says nothing.
  */
 export function findNeighbours(reading: Reading): FoundNeighbours {
-  const found: { previous: Neighbour | null; next: Neighbour | null; index: number } = {
-    previous: null,
-    next: null,
-    index: -1,
-  };
+  const found: { previous: Neighbour | null; next: Neighbour | null } = { previous: null, next: null };
   const base = reading.metadata.baseHref;
   for (let index = 0; index < reading.pieces.length; index += 1) {
     const piece = openPiece(reading, index);
@@ -68,7 +63,6 @@ export function findNeighbours(reading: Reading): FoundNeighbours {
     const mentions = mentionsOf(piece);
     if (mentions.length === 0) continue;
     assign(reading, "neighbour", index);
-    if (found.index < 0) found.index = index;
     for (const { which, title } of mentions) {
       const below = title === "" && mentions.length === 1 ? titleBelow(reading, index) : null;
       found[which] ??= neighbour(below?.text ?? title, below ?? piece, base);

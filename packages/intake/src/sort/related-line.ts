@@ -1,6 +1,6 @@
 import { folded } from "../page/folded.ts";
 import { type MarkerScheme, markerOf } from "../page/marker.ts";
-import { findDate } from "../page/parse-date.ts";
+import { findDate, isDayWithoutYear } from "../page/parse-date.ts";
 import { linkShare, type Piece } from "../page/piece.ts";
 import { isProse } from "../page/prose.ts";
 
@@ -41,6 +41,7 @@ export function relatedLine(piece: Piece, index: number): RelatedLine {
   const plain = { index, piece, kind: "text", text: piece.text, category: null, date: null } as const;
   if (piece.text.length > TITLE_LENGTH_MAX + META_LENGTH_MAX) return plain;
   const date = findDate(piece.text);
+  if (isDayWithoutYear(piece.text)) return { ...plain, kind: "meta" };
   if (!date) return plain;
   const before = piece.text.slice(0, date.index);
   const after = piece.text.slice(date.index + date.length);

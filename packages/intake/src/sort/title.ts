@@ -87,6 +87,7 @@ function score(
   if (/[:：]$/.test(text)) points -= 3;
   if (/^[^:：\s]{2,6}[:：]/.test(text) && !TITLE_LABEL.test(text)) points -= 2;
   if (text.length < 4) points -= 3;
+  if (/^[问答qa][:：]/i.test(text)) points -= 6;
   if (linkShare(piece) > 0.8) points -= 3;
   if (isInShortRun(reading, index)) points -= 3;
   const marker = piece.declaredLevel === null ? markerOf(text) : null;
