@@ -7,15 +7,19 @@ import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import { paths, signInPath } from "./paths.ts";
 import { problemOf } from "./problem.ts";
+import { hasUnsentText } from "./unsent-texts.ts";
 
 const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<EditorRouter>();
 
 export { useTRPC, useTRPCClient };
 
-/** Leads to the sign-in page when the API says that nobody is signed in. */
+/**
+ * Leads to the sign-in page when the API says that nobody is signed in. An article with unsent text stays open:
+ * its own bar asks for the sign-in.
+ */
 function leadToSignIn(error: unknown): void {
   if (problemOf(error)?.code !== "auth.sign_in_required") return;
-  if (window.location.pathname === paths.signIn) return;
+  if (window.location.pathname === paths.signIn || hasUnsentText()) return;
   window.location.assign(signInPath(window.location.pathname + window.location.search));
 }
 

@@ -2,6 +2,7 @@ import type { EditorRouter } from "@gongji/api/editor";
 import type { TRPCClient } from "@trpc/client";
 import type { ArticleForEditing } from "../contract.ts";
 import { problemOf } from "../problem.ts";
+import { watchUnsent } from "../unsent-texts.ts";
 import { type CopySlot, openCopySlot } from "./copy-slot.ts";
 import type { Outcome } from "./save-ports.ts";
 import { SaveQueue } from "./save-queue.ts";
@@ -53,11 +54,13 @@ export async function openQueue(
   );
   if (!queue.unsent) slot.keep(null);
   const stopListening = listen(queue, slot);
+  const stopWatching = watchUnsent(() => queue.unsent);
   return {
     queue,
     close: () => {
       closed = true;
       stopListening();
+      stopWatching();
       slot.flush();
       void queue.saveNow().finally(slot.release);
     },
