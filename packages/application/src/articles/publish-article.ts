@@ -1,6 +1,7 @@
 import { type Actor, publishBlockers, roleAllows } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { announceChange } from "./announce-change.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
 import { recordChange } from "./record-change.ts";
 import { workingContent } from "./working-edition.ts";
@@ -38,6 +39,8 @@ export async function publishArticle(
         at,
         detail: { edition: next.number, contentHash: next.contentHash },
       });
+      const before = article.withdrawal ? null : (previous?.draft ?? null);
+      await announceChange(stores, article, { before, after: next.draft });
     },
   );
 }

@@ -1,6 +1,7 @@
 import { type Actor, roleAllows } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { announceChange } from "./announce-change.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
 import { recordChange } from "./record-change.ts";
 import { workingContent } from "./working-edition.ts";
@@ -31,6 +32,7 @@ export async function reinstateArticle(
         content: workingContent(article),
         at,
       });
+      await announceChange(stores, article, { before: null, after: article.live.draft });
     },
   );
 }

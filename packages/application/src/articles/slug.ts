@@ -16,12 +16,14 @@ export function slugOf(title: string): string {
   return slug.length >= 2 ? slug : "article";
 }
 
-/** The title's slug, numbered when another article has it. */
-export async function freeSlug(stores: Stores, title: string): Promise<string> {
-  const base = slugOf(title);
-  const taken = await stores.articles.takenSlugs(base);
-  if (!taken.has(base)) return base;
-  for (let number = 2; ; number += 1) {
-    if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
-  }
+/** A slug for each title, numbered where another article, or one before it, has the same. */
+export async function freeSlugs(stores: Stores, titles: readonly string[]): Promise<string[]> {
+  const bases = titles.map(slugOf);
+  const taken = new Set(await stores.articles.takenSlugs([...new Set(bases)]));
+  return bases.map((base) => {
+    let slug = base;
+    for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+    taken.add(slug);
+    return slug;
+  });
 }

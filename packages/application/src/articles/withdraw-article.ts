@@ -1,6 +1,7 @@
 import { type Actor, roleAllows, type WithdrawalKind } from "@gongji/domain/article";
 import type { CommandContext, Stores } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { announceChange } from "./announce-change.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
 import { recordChange } from "./record-change.ts";
 import { workingContent } from "./working-edition.ts";
@@ -45,6 +46,7 @@ export async function withdrawArticle(
         at,
         detail: { kind, note, redirectToId },
       });
+      await announceChange(stores, article, { before: live.draft, after: null });
     },
   );
 }

@@ -1,7 +1,7 @@
 import { type Actor, emptyDraft } from "@gongji/domain/article";
 import { EMPTY_RELATED, PINS_MAX, type Pin, type RelatedList } from "@gongji/domain/related";
 import { type ImportedPage, titleKey } from "@gongji/intake";
-import { addArticle } from "../articles/add-article.ts";
+import { type ArticleToAdd, addArticles } from "../articles/add-article.ts";
 import type { CommandContext, PageWarning, Stores } from "../ports/index.ts";
 
 type RelatedEntry = ImportedPage["related"][number];
@@ -39,15 +39,22 @@ export async function linkRelated(
 ): Promise<{ related: RelatedList; links: ImportedLink[]; warnings: PageWarning[] }> {
   const byKey = distinctTitles(entries, ownTitle);
   const existing = await stores.articles.findByTitleKeys([...byKey.keys()]);
-  const links: ImportedLink[] = [];
-  for (const [key, entry] of byKey) {
+  const missing = [...byKey].filter(([key]) => !existing.has(key));
+  const stubIds = await addArticles(
+    context,
+    stores,
+    actor,
+    missing.map(([, entry]) => stubOf(entry)),
+  );
+  const stubs = new Map(missing.map(([key], index) => [key, stubIds[index] ?? ""]));
+  const links = [...byKey].map(([key, entry]): ImportedLink => {
     const known = existing.get(key);
-    links.push({
+    return {
       title: entry.title,
       outcome: known === undefined ? "stub_created" : "linked",
-      articleId: known ?? (await addStub(context, stores, actor, entry)),
-    });
-  }
+      articleId: known ?? stubs.get(key) ?? "",
+    };
+  });
   const pins = links
     .slice(0, PINS_MAX)
     .map((link): Pin => ({ articleId: link.articleId, reason: null, expiresOn: null }));
@@ -67,18 +74,13 @@ export async function linkRelated(
   return { related: { ...EMPTY_RELATED, pins }, links, warnings };
 }
 
-async function addStub(
-  context: CommandContext,
-  stores: Stores,
-  actor: Actor,
-  entry: RelatedEntry,
-): Promise<string> {
-  return await addArticle(context, stores, actor, {
+function stubOf(entry: RelatedEntry): ArticleToAdd {
+  return {
     slug: null,
     origin: "stub",
     draft: emptyDraft(entry.title.slice(0, TITLE_MAX_LENGTH)),
     related: EMPTY_RELATED,
     reason: "imported",
     stub: { excerpt: entry.excerpt?.slice(0, EXCERPT_MAX_LENGTH) ?? null, date: entry.date },
-  });
+  };
 }

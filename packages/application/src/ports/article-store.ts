@@ -49,7 +49,7 @@ export interface EditionContent {
   readonly bodyTokens: readonly string[];
 }
 
-/** A new article's identity. */
+/** A new article and its first edition. */
 export interface NewArticle {
   readonly id: string;
   readonly slug: string;
@@ -57,6 +57,7 @@ export interface NewArticle {
   readonly stub: { readonly excerpt: string | null; readonly date: string | null } | null;
   readonly createdById: string | null;
   readonly at: Date;
+  readonly edition: { readonly id: string; readonly content: EditionContent };
 }
 
 /** Articles and their editions. All calls of one store run in one transaction. */
@@ -70,12 +71,15 @@ export interface ArticleStore {
     at: Date;
     actorId: string | null;
   }): Promise<boolean>;
-  /** @throws ProblemError article.slug_taken */
-  create(article: NewArticle): Promise<void>;
+  /**
+   * Creates articles, each with its first edition as its draft; in as many statements for a hundred as for one.
+   * @throws ProblemError article.slug_taken
+   */
+  create(articles: readonly NewArticle[]): Promise<void>;
   /** @throws ProblemError article.slug_taken */
   setSlug(articleId: string, slug: string): Promise<void>;
-  /** The slugs in use that are `base`, or `base` and a number behind a hyphen. */
-  takenSlugs(base: string): Promise<ReadonlySet<string>>;
+  /** The slugs in use that are one of the bases, or a base and a number behind a hyphen. */
+  takenSlugs(bases: readonly string[]): Promise<ReadonlySet<string>>;
   /** The article that has the slug, or null. */
   findBySlug(slug: string): Promise<string | null>;
   /** Adds an edition; the pointers do not move. */

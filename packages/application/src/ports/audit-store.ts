@@ -12,5 +12,6 @@ export interface AuditEntry {
 
 /** The audit log. It can only grow. */
 export interface AuditStore {
-  append(entry: AuditEntry): Promise<void>;
+  /** Adds entries in their order. */
+  append(...entries: readonly AuditEntry[]): Promise<void>;
 }

@@ -1,3 +1,4 @@
+export * from "./announcement-store.ts";
 export * from "./article-store.ts";
 export * from "./audit-store.ts";
 export * from "./editor-reader.ts";

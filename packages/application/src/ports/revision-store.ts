@@ -35,17 +35,22 @@ export interface RevisionRecord {
   readonly actor: { readonly userId: string; readonly name: string } | null;
 }
 
+/** A revision on its way in; the store numbers it. */
+export interface NewRevision {
+  readonly id: string;
+  readonly articleId: string;
+  readonly reason: RevisionReason;
+  readonly content: RevisionContent;
+  readonly saveId: string | null;
+  readonly actorId: string | null;
+  readonly at: Date;
+}
+
 /** Revisions of articles. They can only be added. */
 export interface RevisionStore {
-  append(revision: {
-    id: string;
-    articleId: string;
-    reason: RevisionReason;
-    content: RevisionContent;
-    saveId: string | null;
-    actorId: string | null;
-    at: Date;
-  }): Promise<void>;
+  append(revision: NewRevision): Promise<void>;
+  /** The first revisions of articles that were just created. */
+  appendFirst(revisions: readonly NewRevision[]): Promise<void>;
   get(revisionId: string): Promise<RevisionRecord | null>;
   /** Whether this save has been stored already (a retry after a lost answer). */
   hasSave(articleId: string, saveId: string): Promise<boolean>;

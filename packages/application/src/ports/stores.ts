@@ -1,3 +1,4 @@
+import type { AnnouncementStore } from "./announcement-store.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { AuditStore } from "./audit-store.ts";
 import type { FactStore } from "./fact-store.ts";
@@ -15,6 +16,7 @@ export interface Stores {
   readonly audit: AuditStore;
   readonly users: UserStore;
   readonly facts: FactStore;
+  readonly announcements: AnnouncementStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

@@ -30,7 +30,9 @@ export interface TaxonomyStore {
   categoryExists(key: string): Promise<boolean>;
   /** Which of the topics do not exist. */
   missingTopics(keys: readonly string[]): Promise<readonly string[]>;
-  /** Adds what is new and updates what changed. Parents must come before children. */
+  /**
+   * Adds what is new and updates what changed, and announces it. Parents must come before children.
+   */
   upsert(taxonomy: {
     regions: readonly RegionRecord[];
     categories: readonly CategoryRecord[];

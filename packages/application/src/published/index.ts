@@ -1,3 +1,4 @@
+export * from "./answer-tags.ts";
 export * from "./china-day.ts";
 export * from "./excerpt.ts";
 export * from "./get-published-article.ts";

@@ -3,6 +3,7 @@ import type { Transaction } from "../connection/create-database.ts";
 import { refusing } from "../errors.ts";
 import { editionColumns, relatedRows, topicRows } from "./edition-mapper.ts";
 import { findByTitleKeys } from "./find-by-title-keys.ts";
+import { insertArticles } from "./insert-articles.ts";
 import { loadArticle } from "./load-article.ts";
 
 /** Articles and editions in PostgreSQL, inside one transaction. */
@@ -18,23 +19,7 @@ export function createArticleStore(db: Transaction): ArticleStore {
       return count === 1;
     },
 
-    async create({ id, slug, origin, stub, createdById, at }) {
-      await refusing("article_slug_key", { code: "article.slug_taken", slug }, () =>
-        db.article.create({
-          data: {
-            id,
-            slug,
-            origin,
-            stubExcerpt: stub?.excerpt ?? null,
-            stubDate: stub?.date ?? null,
-            createdById,
-            createdAt: at,
-            changedAt: at,
-            changedById: createdById,
-          },
-        }),
-      );
-    },
+    create: (articles) => insertArticles(db, articles),
 
     async setSlug(articleId, slug) {
       await refusing("article_slug_key", { code: "article.slug_taken", slug }, () =>
@@ -42,11 +27,12 @@ export function createArticleStore(db: Transaction): ArticleStore {
       );
     },
 
-    async takenSlugs(base) {
+    async takenSlugs(bases) {
       // `.` sorts right after `-`: the range holds whatever starts with the base and a hyphen.
       const rows = await db.$queryRaw<{ slug: string }[]>`
-        SELECT slug FROM article WHERE slug = ${base}
-          OR (slug COLLATE "C" >= ${`${base}-`} AND slug COLLATE "C" < ${`${base}.`} AND slug ~ '-[0-9]+$')`;
+        SELECT DISTINCT a.slug FROM unnest(${[...bases]}::text[]) AS b(base)
+        JOIN article a ON a.slug = b.base
+          OR (a.slug COLLATE "C" >= b.base || '-' AND a.slug COLLATE "C" < b.base || '.' AND a.slug ~ '-[0-9]+$')`;
       return new Set(rows.map((row) => row.slug));
     },
 

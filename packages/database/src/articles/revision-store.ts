@@ -45,6 +45,17 @@ export function createRevisionStore(db: Transaction): RevisionStore {
       });
     },
 
+    async appendFirst(revisions) {
+      await db.revision.createMany({
+        data: revisions.map(({ content, ...revision }) => ({
+          ...revision,
+          number: 1,
+          title: content.draft.title,
+          content: { ...content },
+        })),
+      });
+    },
+
     get: (revisionId) => getRevision(db, revisionId),
 
     async hasSave(articleId, saveId) {

@@ -1,4 +1,5 @@
 import type { Stores, UnitOfWork } from "@gongji/application/ports";
+import { createAnnouncementStore } from "../announcements/announcement-store.ts";
 import { createArticleStore } from "../articles/article-store.ts";
 import { createRevisionStore } from "../articles/revision-store.ts";
 import { createAuditStore } from "../audit/audit-store.ts";
@@ -20,6 +21,7 @@ function createStores(db: Transaction): Stores {
     audit: createAuditStore(db),
     users: createUserStore(db),
     facts: createFactStore(db),
+    announcements: createAnnouncementStore(db),
   };
 }
 

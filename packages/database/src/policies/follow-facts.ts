@@ -18,13 +18,15 @@ interface FollowOptions {
   readonly pool: pg.Pool;
   /** Takes what went wrong: a fact that cannot be read, a load that failed. */
   readonly report: (error: unknown) => void;
+  /** Called when another snapshot has taken the place of the last one. */
+  readonly changed?: () => void;
 }
 
 /**
  * Follows the facts: loads them when first asked, hears of every change, and loads again after a lost connection.
  * While the database is away the last snapshot goes on answering.
  */
-export function followFacts({ pool, report }: FollowOptions): FollowedFacts {
+export function followFacts({ pool, report, changed }: FollowOptions): FollowedFacts {
   let snapshot: FactSnapshot | null = null;
   let loading: Promise<FactSnapshot> | null = null;
   let listener: pg.PoolClient | null = null;
@@ -35,6 +37,7 @@ export function followFacts({ pool, report }: FollowOptions): FollowedFacts {
     const { facts, problems } = await loadFacts(pool);
     for (const { id, message } of problems) report(new Error(`the fact ${id} was left out: ${message}`));
     snapshot = facts;
+    changed?.();
     return facts;
   };
   const reload = (): Promise<FactSnapshot> => {

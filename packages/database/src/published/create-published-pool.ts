@@ -15,11 +15,8 @@ export interface PublishedPoolOptions {
   readonly poolSize?: number;
 }
 
-/**
- * Connections for public reads: every one of them acts as the role `gongji_public`, which sees the live views
- * and nothing else, and can only read. One whose user could see more fails with `PublicRoleTooPowerful`.
- */
-export function createPublishedPool(options: PublishedPoolOptions): pg.Pool {
+/** What every connection for public reads is opened with. */
+export function publishedConnection(options: Omit<PublishedPoolOptions, "poolSize">): pg.ClientConfig {
   const settings = {
     ...(options.publicUrl === undefined && { role: "gongji_public" }),
     default_transaction_read_only: "on",
@@ -35,14 +32,25 @@ export function createPublishedPool(options: PublishedPoolOptions): pg.Pool {
   const given = url.searchParams.get("options");
   url.searchParams.delete("options");
   const own = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
-  const pool = new pg.Pool({
+  return {
     connectionString: url.href,
     // Ours come last, so that nothing in the URL can lift them.
     options: [...(given ? [given] : []), ...own].join(" "),
-    max: options.poolSize ?? 10,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    idleTimeoutMillis: 60_000,
     application_name: "gongji public",
+    keepAlive: true,
+  };
+}
+
+/**
+ * Connections for public reads: every one of them acts as the role `gongji_public`, which sees the live views
+ * and nothing else, and can only read. One whose user could see more fails with `PublicRoleTooPowerful`.
+ */
+export function createPublishedPool(options: PublishedPoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    ...publishedConnection(options),
+    max: options.poolSize ?? 10,
+    idleTimeoutMillis: 60_000,
     // Each new connection is checked before its first use: a wrong URL must not show a single draft.
     verify: (client, done) => {
       verifyPublicRole(client).then(() => done(), done);

@@ -1,4 +1,6 @@
 import type { TaxonomyStore } from "@gongji/application/ports";
+import { ALL_ANSWERS } from "@gongji/application/published";
+import { announce } from "../announcements/announcement-store.ts";
 import type { Transaction } from "../connection/create-database.ts";
 
 /** Regions, categories and topics in PostgreSQL. */
@@ -40,6 +42,7 @@ export function createTaxonomyStore(db: Transaction): TaxonomyStore {
         SELECT key, name, "nameEn"
         FROM jsonb_to_recordset(${JSON.stringify(topics)}::jsonb) AS t(key text, name text, "nameEn" text)
         ON CONFLICT (key) DO UPDATE SET name = EXCLUDED.name, name_en = EXCLUDED.name_en`;
+      await announce(db, [ALL_ANSWERS]);
     },
   };
 }
