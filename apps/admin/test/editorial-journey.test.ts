@@ -39,6 +39,14 @@ async function saved(): Promise<void> {
   await page.getByText("已保存", { exact: true }).first().waitFor();
 }
 
+/** Waits until the server has the text, and the screen says so. */
+async function storedOnServer(text: string): Promise<void> {
+  const articleId = page.url().split("/").at(-1) ?? "";
+  const stored = async () => JSON.stringify((await room().reader.article(articleId))?.article.draft?.draft);
+  await expect.poll(stored, { timeout: 20_000 }).toContain(text);
+  await saved();
+}
+
 async function accessible(): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
@@ -85,6 +93,7 @@ test("an editor corrects the draft, and everything is saved by itself", async ()
   await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("这一段是编辑补写的。");
+  await body.getByText("这一段是编辑补写的。").waitFor();
   await page.getByLabel("分类", { exact: true }).selectOption({ label: "家庭共济" });
   await page.getByRole("button", { name: "12 个月后" }).click();
   await page.getByRole("button", { name: "添加依据" }).click();
@@ -94,7 +103,8 @@ test("an editor corrects the draft, and everything is saved by itself", async ()
     .first()
     .fill("医疗保障基金使用监督管理条例");
   await dialog.getByRole("button", { name: /^(保存|添加)/ }).click();
-  await saved();
+  await storedOnServer("医疗保障基金使用监督管理条例");
+  await storedOnServer("这一段是编辑补写的。");
   await page.reload();
   await page.getByText("这一段是编辑补写的。").waitFor();
   expect(await page.getByLabel("标题", { exact: true }).inputValue()).toBe(TITLE);
@@ -129,7 +139,7 @@ test("what is published is what the public API answers, in the editor's order", 
 
 test("a further edit is not public until it is published", async () => {
   await page.getByLabel("简短回答", { exact: true }).fill("还没有发布的改动。");
-  await saved();
+  await storedOnServer("还没有发布的改动。");
   await page.getByText("已发布，有修改").first().waitFor();
   expect(JSON.stringify(await answerAt(seen.slug))).not.toContain("还没有发布的改动");
   const found = await reader.articles.search.query({ text: "还没有发布的改动" });
