@@ -153,8 +153,9 @@ test("a withdrawn article is gone from its address, from lists and from search",
   await dialog.getByRole("radio", { name: /显示已下线/ }).check();
   await dialog.getByLabel("给读者的说明").fill("这条答案已经过时。");
   await dialog.getByRole("button", { name: "确认下线" }).click();
-  await page.getByText("已下线").first().waitFor();
-  expect(await answerAt(seen.slug)).toMatchObject({ kind: "gone", note: "这条答案已经过时。" });
+  await expect
+    .poll(() => answerAt(seen.slug), { timeout: 20_000 })
+    .toMatchObject({ kind: "gone", note: "这条答案已经过时。" });
   const listed = await reader.articles.list.query({ limit: 50 });
   expect(listed.items.map(({ title }) => title)).not.toContain(TITLE);
 }, 60_000);
