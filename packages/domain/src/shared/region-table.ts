@@ -33,6 +33,7 @@ export type RegionDistance = "same-pooling-area" | "same-province" | "other-prov
 export class RegionTable {
   readonly #byCode: ReadonlyMap<RegionCode, Region>;
   readonly #chains = new Map<RegionCode, readonly RegionCode[]>();
+  readonly #poolingAreas = new Map<RegionCode, RegionCode>();
 
   private constructor(byCode: ReadonlyMap<RegionCode, Region>) {
     this.#byCode = byCode;
@@ -107,10 +108,13 @@ export class RegionTable {
 
   /** The pooling area: the prefecture; a municipality as a whole; a county straight under its province itself. */
   poolingAreaOf(code: RegionCode): RegionCode {
+    const known = this.#poolingAreas.get(code);
+    if (known !== undefined) return known;
     const chain = this.chain(code);
-    return (
-      chain.find((at) => this.#byCode.get(at)?.level === "prefecture") ?? this.#withoutPrefecture(code, chain)
-    );
+    const prefecture = chain.find((at) => this.#byCode.get(at)?.level === "prefecture");
+    const area = prefecture ?? this.#withoutPrefecture(code, chain);
+    this.#poolingAreas.set(code, area);
+    return area;
   }
 
   #withoutPrefecture(code: RegionCode, chain: readonly RegionCode[]): RegionCode {
