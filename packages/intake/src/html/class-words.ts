@@ -3,7 +3,7 @@ import { attribute, type HtmlElement } from "./parse-html.ts";
 const CACHE = new WeakMap<HtmlElement, ReadonlySet<string>>();
 
 /** The words of an element's class and id ("articleNav-list" gives article, nav, list), and the names whole. */
-export function classWords(element: HtmlElement): ReadonlySet<string> {
+function classWords(element: HtmlElement): ReadonlySet<string> {
   const known = CACHE.get(element);
   if (known) return known;
   const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.slice(0, 500);

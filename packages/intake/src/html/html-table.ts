@@ -9,7 +9,7 @@ const SECTIONS = new Set(["thead", "tbody", "tfoot"]);
 const BLOCKS_OF_LAYOUT = new Set(["h1", "h2", "form", "table", "article", "section"]);
 
 /** The rows of a table, those of nested tables not among them. */
-export function tableRows(table: HtmlElement): HtmlElement[] {
+function tableRows(table: HtmlElement): HtmlElement[] {
   return table.childNodes.filter(isElement).flatMap((child) => {
     if (child.tagName === "tr") return [child];
     return SECTIONS.has(child.tagName)
@@ -19,7 +19,7 @@ export function tableRows(table: HtmlElement): HtmlElement[] {
 }
 
 /** The cells of a row. */
-export function rowCells(row: HtmlElement): HtmlElement[] {
+function rowCells(row: HtmlElement): HtmlElement[] {
   return row.childNodes.filter(isElement).filter((cell) => cell.tagName === "td" || cell.tagName === "th");
 }
 

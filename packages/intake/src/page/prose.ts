@@ -24,7 +24,7 @@ export function isProse(text: string): boolean {
 
 /** Whether a line ends the way a sentence does. */
 export function isClosed(text: string): boolean {
-  return CLOSED.test(text);
+  return CLOSED.test(text.slice(-1));
 }
 
 /** Whether a line can be the title of an article: neither too short nor too long, not a sentence, not a label. */

@@ -14,7 +14,7 @@ const CRUMB_LENGTH_MAX = 60;
 const HEAD_PIECES = 60;
 
 /** A breadcrumb trail that one line prints, home first, or null. Takes the line as printed. */
-export function trailOf(line: string, plain = folded(line)): string[] | null {
+function trailOf(line: string, plain = folded(line)): string[] | null {
   if (line.length > 300) return null;
   const label = LABEL.exec(plain);
   const rest = line.slice(label?.[0].length ?? 0).trim();

@@ -59,10 +59,10 @@ function warnOfGarbled(lines: readonly SourceLine[], warnings: WarningList): voi
 
 /** The pieces of a plain text: a line each, tables as one, with `**`, `#` and `>` understood as in Markdown. */
 export function textPieces(text: string, warnings: WarningList): Piece[] {
-  const all = sourceLines(resolveCharacterReferences(text));
+  const all = splitOneLine(sourceLines(resolveCharacterReferences(text)), warnings);
   const beyond = all[PIECES_MAX];
   if (beyond) warnings.add("body_too_long", beyond.line, beyond.text);
-  const lines = unwrapLines(splitOneLine(all.slice(0, PIECES_MAX), warnings));
+  const lines = unwrapLines(all.slice(0, PIECES_MAX));
   warnOfGarbled(lines, warnings);
   const pieces: Piece[] = [];
   for (let at = 0; at < lines.length; at += 1) {

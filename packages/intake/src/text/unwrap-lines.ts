@@ -6,6 +6,7 @@ const LINES_MIN = 6;
 const WIDTH_MIN = 36;
 const WIDTH_MAX = 130;
 const SHARE_MIN = 0.5;
+const CLOSED_SHARE_MAX = 0.4;
 const TOLERANCE_COLUMNS = 4;
 
 function widthOf(text: string): number {
@@ -25,14 +26,20 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
   const filled = widths.filter(
     (width) => width >= widest - TOLERANCE_COLUMNS && width <= widest + TOLERANCE_COLUMNS,
   );
+  // A paragraph may end at the margin by chance; where most lines do, they are paragraphs of one length.
+  const closed = lines.filter((line, at) => lines[at + 1]?.afterGap === false && isClosed(line.text));
   const isWider = lines.some(
     (line) => line.text.length > WIDTH_MAX || widthOf(line.text) > widest + TOLERANCE_COLUMNS * 2,
   );
-  return !isWider && filled.length >= widths.length * SHARE_MIN ? widest : null;
+  return !isWider &&
+    closed.length <= widths.length * CLOSED_SHARE_MAX &&
+    filled.length >= widths.length * SHARE_MIN
+    ? widest
+    : null;
 }
 
 function joint(before: string, after: string): string {
-  return /[A-Za-z0-9,.]$/.test(before) && /^[A-Za-z0-9]/.test(after) ? " " : "";
+  return /[A-Za-z0-9,.]/.test(before.slice(-1)) && /^[A-Za-z0-9]/.test(after) ? " " : "";
 }
 
 /** Joins lines again that were wrapped to a fixed width, as mail programs and PDF exports do. */
