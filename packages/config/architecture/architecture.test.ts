@@ -68,7 +68,7 @@ test("the environment is read in one file of each app", () => {
   const found = sourceFiles()
     .filter(
       ({ path }) =>
-        !/\/(?:env|.*environment)\.ts$|\.test\.ts$|\/test\/|\/testing\/|\/scripts\/|src\/generate\/|config\.ts$|\/bench\//.test(
+        !/\/(?:env|.*environment)\.ts$|\.test\.ts$|\/test\/|\/testing\/|\/scripts\/|src\/generate\/|config\.ts$|\/bench\/|\/mutation\//.test(
           path,
         ),
     )

@@ -49,7 +49,7 @@ export const rules: IForbiddenRuleType[] = [
     name: "everything resolves",
     severity: "error",
     from: {},
-    to: { couldNotResolve: true, pathNot: "^(?:server-only|client-only)$|/generated/" },
+    to: { couldNotResolve: true, pathNot: "^(?:server-only|client-only|mdast)$|/generated/" },
   },
   {
     name: "features never import features",
