@@ -46,6 +46,7 @@ export function ComboboxList({
       search={search}
       onSearchChange={setSearch}
       placeholder={searchLabel}
+      firstValue={found[0]?.value ?? ""}
       autoFocus
     >
       <CommandEmpty>{emptyText}</CommandEmpty>

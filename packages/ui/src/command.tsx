@@ -2,7 +2,7 @@
 
 import { Command as Cmdk } from "cmdk";
 import { Search } from "lucide-react";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
 import { classNames } from "./class-names.ts";
 
 /** A search field with a list under it that arrow keys walk through. The caller filters. */
@@ -15,6 +15,7 @@ export function Command({
   busy = false,
   clearsOnEscape = false,
   autoFocus = false,
+  firstValue = "",
   className,
   listClassName,
   children,
@@ -28,12 +29,23 @@ export function Command({
   /** Whether Escape empties the search first, for a list that does not stand in a surface of its own. */
   clearsOnEscape?: boolean;
   autoFocus?: boolean;
+  /** The line that Enter takes before anybody has moved: it is marked whenever it becomes another one. */
+  firstValue?: string;
   className?: string;
   listClassName?: string;
   children: ReactNode;
 }) {
+  const [marked, setMarked] = useState(firstValue);
+  useEffect(() => setMarked(firstValue), [firstValue]);
   return (
-    <Cmdk label={label} shouldFilter={false} loop className={classNames("flex flex-col", className)}>
+    <Cmdk
+      label={label}
+      shouldFilter={false}
+      loop
+      value={marked}
+      onValueChange={setMarked}
+      className={classNames("flex flex-col", className)}
+    >
       <div className="flex items-center gap-2 border-b px-3">
         <Search aria-hidden="true" className="size-4 shrink-0 text-ink-soft" />
         <Cmdk.Input

@@ -49,6 +49,7 @@ export function ArticleSearch({
       onSearchChange={setSearch}
       busy={!settled}
       clearsOnEscape
+      firstValue={targets.find((target) => !unavailable?.(target))?.articleId ?? ""}
       {...(inputRef ? { inputRef } : {})}
       className="overflow-hidden rounded-lg border border-line-strong/70 bg-surface focus-within:border-accent"
       listClassName={search.trim() === "" ? "hidden" : "max-h-72"}
@@ -62,7 +63,7 @@ export function ArticleSearch({
           <CommandItem
             key={target.articleId}
             value={target.articleId}
-            disabled={reason !== null}
+            disabled={reason !== null || !settled}
             onSelect={() => {
               onChoose(target);
               setSearch("");

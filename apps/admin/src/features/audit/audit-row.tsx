@@ -7,14 +7,16 @@ import { paths } from "#lib/paths.ts";
 import { useDates } from "#lib/use-dates.ts";
 
 const DETAIL_MAX_LENGTH = 140;
+/** For machines: they say nothing to a reader of the log. */
+const UNTOLD: ReadonlySet<string> = new Set(["contentHash", "targetId", "redirectToId"]);
 
 /** One act: when, who, what, to what. */
 export function AuditRow({ event }: { event: AuditEvent }) {
   const { audit: t, common } = useMessages();
   const dates = useDates();
   const detail = Object.entries(event.detail)
-    .filter(([, value]) => value !== null && value !== "")
-    .map(([key, value]) => `${key}: ${value}`)
+    .filter(([key, value]) => !UNTOLD.has(key) && value !== null && value !== "" && value !== false)
+    .map(([key, value]) => (value === true ? (t.details[key] ?? key) : `${t.details[key] ?? key}：${value}`))
     .join(" · ");
   const subject = t.subjects[event.subjectType] ?? event.subjectType;
   const linkClasses = "text-accent underline underline-offset-2";

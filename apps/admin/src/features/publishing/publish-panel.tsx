@@ -16,7 +16,7 @@ export function PublishPanel() {
   const article = useSession((session) => session.article);
   const blockers = useBlockers();
   const { live, hasDraft, withdrawal } = article;
-  const draftMatters = hasDraft || live === null;
+  const draftMatters = (hasDraft || live === null) && (article.abilities.edit || article.abilities.publish);
   return (
     <Card id="publish" heading={t.heading} actions={<StateBadge state={article.state} />}>
       <div className="space-y-1 text-sm text-ink-soft">

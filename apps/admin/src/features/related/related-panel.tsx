@@ -58,7 +58,7 @@ export function RelatedPanel() {
         />
       ) : null}
       {pins.length === 0 ? (
-        <p className="mt-3 text-sm text-ink-soft">{t.empty}</p>
+        <p className="mt-3 text-sm text-ink-soft">{curates ? t.empty : t.emptyReadOnly}</p>
       ) : (
         <>
           <p className="mt-3 mb-1 text-xs text-ink-soft">{t.hint}</p>

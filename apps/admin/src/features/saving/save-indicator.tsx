@@ -29,6 +29,7 @@ export function SaveIndicator() {
   const queue = useSaveQueue();
   const status = useSession((session) => session.status);
   const articleId = useSession((session) => session.article.articleId);
+  const editable = useSession((session) => session.article.abilities.edit);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== "s") return;
@@ -38,6 +39,7 @@ export function SaveIndicator() {
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [queue]);
+  if (!editable && status.kind === "saved") return null;
   const words: Record<SaveStatus["kind"], string> = {
     saved: t.saved,
     waiting: t.waiting,

@@ -53,6 +53,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         search={search}
         onSearchChange={setSearch}
         busy={found.isFetching}
+        firstValue={found.data?.items[0]?.articleId ?? pages[0]?.href ?? ""}
         className="-mx-2"
         listClassName="max-h-[50dvh]"
       >

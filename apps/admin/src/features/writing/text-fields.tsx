@@ -73,7 +73,7 @@ function LongLine({
         <Textarea
           {...control}
           value={value}
-          placeholder={placeholder}
+          placeholder={editable ? placeholder : undefined}
           readOnly={!editable}
           rows={oneLine ? 1 : 3}
           onKeyDown={(event) => {

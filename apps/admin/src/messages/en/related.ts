@@ -9,6 +9,7 @@ export const related: Messages["related"] = {
   searchEmpty: "Nothing found. Try a shorter word.",
   pinned: "in the list",
   empty: "No related articles yet. What will a reader ask next? Search for it above and add it.",
+  emptyReadOnly: "No related articles yet.",
   dragHandle: (title) => `Drag to reorder: ${title}`,
   moveUp: (title) => `Move up: ${title}`,
   moveDown: (title) => `Move down: ${title}`,

@@ -7,6 +7,7 @@ export const related = {
   searchEmpty: "没有找到。换个更短的词试试。",
   pinned: "已在列表里",
   empty: "还没有相关文章。想一想：读者看完这篇，接着会问什么？在上面搜索并添加。",
+  emptyReadOnly: "还没有相关文章。",
   dragHandle: (title: string) => `拖动排序：${title}`,
   moveUp: (title: string) => `上移：${title}`,
   moveDown: (title: string) => `下移：${title}`,

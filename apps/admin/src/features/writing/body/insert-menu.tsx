@@ -28,7 +28,13 @@ export function InsertMenu({
   );
   return (
     <PopoverAt place={place} onClose={() => onClose(`/${search}`)} label={t.insert}>
-      <Command label={t.insert} placeholder={t.insert} search={search} onSearchChange={setSearch}>
+      <Command
+        label={t.insert}
+        placeholder={t.insert}
+        search={search}
+        onSearchChange={setSearch}
+        firstValue={found[0]?.name ?? ""}
+      >
         <CommandEmpty>{common.nothingFound}</CommandEmpty>
         {found.map(({ name, label, Icon, insert }) => (
           <CommandItem

@@ -1,6 +1,7 @@
 "use client";
 
 import { Skeleton } from "@gongji/ui/skeleton";
+import { useEffect } from "react";
 import { ArticleBar } from "#features/publishing/article-bar.tsx";
 import { PublishPanel } from "#features/publishing/publish-panel.tsx";
 import { RelatedPanel } from "#features/related/related-panel.tsx";
@@ -46,6 +47,9 @@ export function ArticleRoom({ articleId }: { articleId: string }) {
 function RoomHeading() {
   const { common } = useMessages();
   const title = useSession((session) => session.draft.title);
+  useEffect(() => {
+    document.title = `${title || common.untitled} · ${common.product}`;
+  }, [title, common]);
   return <h1 className="sr-only">{title || common.untitled}</h1>;
 }
 
