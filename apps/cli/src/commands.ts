@@ -3,6 +3,7 @@ import { addDevCommand } from "./dev/command.ts";
 import { addDoctorCommand } from "./doctor/command.ts";
 import { addImportCommand } from "./import/command.ts";
 import { addMigrateCommand } from "./migrate/command.ts";
+import { addNewCommand } from "./new/command.ts";
 import { addPolicyCommand } from "./policy/command.ts";
 import { addStartCommand } from "./start/command.ts";
 import { addUserCommand } from "./user/command.ts";
@@ -17,6 +18,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addDoctorCommand,
   addImportCommand,
   addMigrateCommand,
+  addNewCommand,
   addPolicyCommand,
   addUserCommand,
 ];
