@@ -5,10 +5,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "./api.tsx";
 import type { Me } from "./contract.ts";
 
+/** The question who is signed in, with its answer or why there is none yet. */
+export function useMeQuery() {
+  const trpc = useTRPC();
+  return useQuery(trpc.session.me.queryOptions(undefined, { staleTime: 60_000 }));
+}
+
 /** Who is signed in; undefined until that is known. */
 export function useMe(): Me | undefined {
-  const trpc = useTRPC();
-  return useQuery(trpc.session.me.queryOptions(undefined, { staleTime: 60_000 })).data;
+  return useMeQuery().data;
 }
 
 /** Whether the signed-in person's role carries the action; false until that is known. */

@@ -8,9 +8,12 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { BrandMark } from "#lib/brand-mark.tsx";
+import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
+import { PageFrame } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
-import { useMe } from "#lib/use-me.ts";
+import { problemOf } from "#lib/problem.ts";
+import { useMeQuery } from "#lib/use-me.ts";
 import { AccountButton } from "./account-button.tsx";
 import { Navigation } from "./navigation.tsx";
 import { useShellKeys } from "./use-shell-keys.ts";
@@ -21,7 +24,8 @@ const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((m) => m
 /** Navigation and account beside whatever page is open; nothing shows before it is known who looks. */
 export function Shell({ children }: { children: ReactNode }) {
   const { common, shell: t } = useMessages();
-  const me = useMe();
+  const who = useMeQuery();
+  const me = who.data;
   const pathname = usePathname();
   const [navigationOpen, setNavigationOpen] = useState(false);
   const [overlay, setOverlay] = useState<"none" | "palette" | "shortcuts">("none");
@@ -79,10 +83,28 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <div id="content" tabIndex={-1} className="min-w-0 outline-none">
-        {children}
+        {me ? children : <Waiting error={who.error} onRetry={() => void who.refetch()} />}
       </div>
       {overlay === "palette" ? <CommandPalette onClose={() => setOverlay("none")} /> : null}
       {overlay === "shortcuts" ? <ShortcutSheet onClose={() => setOverlay("none")} /> : null}
     </div>
+  );
+}
+
+/** Stands where a page will be: nobody can touch a control that does not work yet. */
+function Waiting({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const signedOut = problemOf(error)?.code === "auth.sign_in_required";
+  return (
+    <PageFrame>
+      {error && !signedOut ? (
+        <FailedLoad error={error} onRetry={onRetry} />
+      ) : (
+        <div aria-busy="true" className="space-y-4">
+          <Skeleton className="h-9 w-52" />
+          <Skeleton className="h-10 w-full" />
+          <Skeleton className="h-80 w-full rounded-card" />
+        </div>
+      )}
+    </PageFrame>
   );
 }

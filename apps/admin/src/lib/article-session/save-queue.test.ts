@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Delivery, ModelWorld } from "./model-world.test-support.ts";
-import { SAVE_DELAY_MS } from "./save-queue.ts";
+import { SAVE_DELAY_MS } from "./wake-timer.ts";
 
 type Step =
   | { do: "type" | "pass" | "pin" | "restart" | "save_now" | "other_types" | "other_pins" | "refresh" }

@@ -25,10 +25,7 @@ import type {
   UnsentCopy,
 } from "./save-ports.ts";
 import { WaitingCalls } from "./waiting-calls.ts";
-import { WakeTimer } from "./wake-timer.ts";
-
-/** How long the typing must pause before it is saved. */
-export const SAVE_DELAY_MS = 1200;
+import { SAVE_DELAY_MS, WakeTimer } from "./wake-timer.ts";
 
 /**
  * Sends an article's changes one after the other, each with the newest version, so that nothing typed is

@@ -1,6 +1,9 @@
 const RETRY_FIRST_MS = 1000;
 const RETRY_MOST_MS = 30_000;
 
+/** How long the typing must pause before it is saved. */
+export const SAVE_DELAY_MS = 1200;
+
 /** One alarm at a time: after a pause in the typing, or after a failure, later with each one. */
 export class WakeTimer {
   readonly #later: (run: () => void, delayMs: number) => () => void;

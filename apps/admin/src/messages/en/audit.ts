@@ -37,6 +37,11 @@ export const audit: Messages["audit"] = {
   },
   subjects: { article: "Article", user: "User", import_run: "Import", fact: "Fact" },
   details: {
+    from: "from",
+    to: "to",
+    origin: "origin",
+    fact: "fact",
+    region: "region",
     auto: "automatic",
     edition: "edition",
     revision: "revision",

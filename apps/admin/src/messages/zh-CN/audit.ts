@@ -35,6 +35,11 @@ export const audit = {
   } as Record<string, string>,
   subjects: { article: "文章", user: "用户", import_run: "导入", fact: "事实" } as Record<string, string>,
   details: {
+    from: "原为",
+    to: "改为",
+    origin: "来历",
+    fact: "事实",
+    region: "地区",
     auto: "自动",
     edition: "版次",
     revision: "版本",
