@@ -3,6 +3,8 @@ type Work = (count: number) => void | Promise<void>;
 
 /** Several hundred milliseconds of work, long enough for the clock and short enough to alternate. */
 const ROUND_CPU_MS = 700;
+/** Questions before the clock starts: enough to be compiled, and the slow ones are not kept waiting. */
+const WARM_UP = 3_000;
 /** Questions under way at once, for those that answer later: sparing them the wait is their best case. */
 const IN_FLIGHT = 100;
 
@@ -40,8 +42,9 @@ export function cpuMs(): number {
 }
 
 /** How many answers one core gives a second, by processor time: a busy neighbour does not count. */
-async function ratePerCore(work: Work): Promise<number> {
-  let count = 100;
+export async function ratePerCore(work: Work): Promise<number> {
+  await work(WARM_UP);
+  let count = 1_000;
   for (;;) {
     const before = cpuMs();
     await work(count);
@@ -54,16 +57,6 @@ async function ratePerCore(work: Work): Promise<number> {
 /** The middle value. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-/** The median rate of each of the works, measured in turn, round after round. */
-export async function ratesPerCore(works: readonly Work[], rounds: number): Promise<number[]> {
-  const rates = works.map((): number[] => []);
-  for (const work of works) await work(2_000);
-  for (let round = 0; round < rounds; round++) {
-    for (const [index, work] of works.entries()) rates[index]?.push(await ratePerCore(work));
-  }
-  return rates.map(median);
 }
 
 /** The time within which 99 of 100 single answers are there, by the clock, garbage collection and all. */

@@ -1,6 +1,7 @@
 import { catastrophic, mutualAid } from "@gongji/domain/policies";
 import type { Moment } from "@gongji/domain/policy";
-import { plainDateSchema, regionCodeSchema } from "@gongji/domain/shared";
+import { plainDateSchema, type RegionTable, regionCodeSchema } from "@gongji/domain/shared";
+import type { PlacedAid } from "./contender.ts";
 
 /** A question about family mutual aid. */
 export type AidQuestion = Parameters<typeof mutualAid.decide>[0];
@@ -59,6 +60,15 @@ export function aidQuestions(count: number): readonly AidQuestion[] {
     if (!question.ok) throw new Error(JSON.stringify(question.error));
     return question.value;
   });
+}
+
+/** The same with the distance worked out. */
+export function placedAidQuestions(count: number, regions: RegionTable): readonly PlacedAid[] {
+  const { region } = AID_MOMENT;
+  return aidQuestions(count).map((question) => ({
+    ...question,
+    distance: regions.distance(region, question.recipientRegion ?? region),
+  }));
 }
 
 /** Bills up to a million yuan, in whole jiao: at 60 and 70 per cent nothing is left to round differently. */

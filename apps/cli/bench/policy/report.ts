@@ -1,18 +1,15 @@
 import { cpus } from "node:os";
 import type { BundleFigures } from "./bundle.ts";
 import type { ImpactFigures } from "./impact.ts";
+import type { ContenderFigures } from "./measure-contenders.ts";
 import type { SnapshotFigures } from "./snapshot.ts";
-
-/** Answers a second of one core, per engine. */
-export type Rate = { readonly name: string; readonly aid: number; readonly bill: number };
 
 /** Everything one run has measured. */
 export type PolicyFigures = {
   readonly questions: number;
   readonly rounds: number;
-  readonly ours: readonly Rate[];
-  readonly others: readonly Rate[];
-  readonly p99: { readonly aid: number; readonly bill: number };
+  readonly ours: readonly ContenderFigures[];
+  readonly others: readonly ContenderFigures[];
   readonly snapshot: SnapshotFigures;
   readonly versions: number;
   readonly impact: ImpactFigures;
@@ -50,15 +47,16 @@ function both(
   return rows;
 }
 
-function rateOf(rates: readonly Rate[], name: string): Rate {
+function rateOf(rates: readonly ContenderFigures[], name: string): ContenderFigures {
   const rate = rates.find((one) => one.name === name);
   if (!rate) throw new Error(`${name} was not measured`);
   return rate;
 }
 
 function targets(figures: PolicyFigures): Target[] {
-  const { ours, others, p99, snapshot, impact, bundle } = figures;
+  const { ours, others, snapshot, impact, bundle } = figures;
   const traced = rateOf(ours, "traced");
+  const p99 = traced.p99 ?? { aid: Number.NaN, bill: Number.NaN };
   const fastest = (kind: "aid" | "bill") => Math.max(...others.map((rate) => rate[kind]));
   const times = { aid: traced.aid / fastest("aid"), bill: traced.bill / fastest("bill") };
   const kilobytes = bundle.evaluators / 1_000;
