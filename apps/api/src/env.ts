@@ -19,6 +19,8 @@ const environmentSchema = z.object({
   AUTH_SECRET: z.string().min(32),
   /** Where the editors' console is opened in a browser; several are separated by commas. */
   ADMIN_ORIGIN: listOf(originSchema),
+  /** How much memory finished answers may take; 0 keeps none. */
+  CACHE_MB: z.coerce.number().min(0).max(65_536).default(128),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   /** Addresses and subnets whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: listOf(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([
@@ -35,6 +37,7 @@ export interface Environment {
   readonly host: string;
   readonly authSecret: string;
   readonly adminOrigins: readonly [string, ...string[]];
+  readonly cacheBytesMax: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly trustedProxies: readonly string[];
 }
@@ -73,6 +76,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     host: values.HOST,
     authSecret: values.AUTH_SECRET,
     adminOrigins: [first, ...rest],
+    cacheBytesMax: values.CACHE_MB * 1024 * 1024,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
   };

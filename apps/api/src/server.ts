@@ -4,8 +4,9 @@ import { ProblemError } from "@gongji/application";
 import { isUnavailable } from "@gongji/database/published";
 import type { Environment } from "./env.ts";
 import { createClientAddress } from "./http/client-address.ts";
-import { setSecurityHeaders } from "./http/security-headers.ts";
+import { securityFields } from "./http/security-headers.ts";
 import { sendInvalid, sendProblem } from "./http/send-problem.ts";
+import { setFields } from "./http/set-fields.ts";
 import { errorFields, type Log } from "./log.ts";
 import type { Wiring } from "./wiring.ts";
 
@@ -25,7 +26,7 @@ function parseUrl(request: IncomingMessage): URL | null {
 /** The HTTP server over the connected rooms; it does not listen yet. */
 export function createApiServer(environment: Environment, wiring: Wiring, log: Log): Server {
   const clientAddress = createClientAddress(environment.trustedProxies);
-  const isSecure = environment.adminOrigins[0].startsWith("https://");
+  const commonFields = [...securityFields(environment), "cross-origin-resource-policy", "same-site"];
 
   async function answer(
     request: IncomingMessage,
@@ -59,14 +60,17 @@ export function createApiServer(environment: Environment, wiring: Wiring, log: L
   const server = createServer((request, response) => {
     const startedAt = performance.now();
     const requestId = randomUUID();
-    response.setHeader("x-request-id", requestId);
-    setSecurityHeaders(response, { isSecure });
-    if (!server.listening) response.setHeader("connection", "close");
-    void answer(request, response, requestId).then((route) => {
+    const tell = (route: string) => {
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
       const status = response.statusCode;
       log.info("request", { requestId, method: request.method, route, status, durationMs });
-    });
+    };
+    if (!server.listening) response.setHeader("connection", "close");
+    const known = wiring.answerFromMemory({ request, response, requestId });
+    if (known !== null) return tell(known);
+    response.setHeader("x-request-id", requestId);
+    setFields(response, commonFields);
+    void answer(request, response, requestId).then(tell);
   });
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;

@@ -1,22 +1,29 @@
 import { createHash, randomUUIDv7 } from "node:crypto";
 import { editorApi } from "@gongji/api/editor";
 import { type PublicContext, publicApi } from "@gongji/api/public";
+import { TAGS } from "@gongji/application/published";
 import { createDatabase, createEditorReader, createUnitOfWork } from "@gongji/database";
 import { hashPassword } from "@gongji/database/identity";
 import {
+  type AnnouncementFollower,
   createPublishedPool,
   createPublishedReader,
+  type FollowedAnnouncements,
+  followAnnouncements,
   followFacts,
   isUnavailable,
+  publishedConnection,
 } from "@gongji/database/published";
 import type { AnyTRPCRouter } from "@trpc/server";
+import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
 import { createHealthDoor } from "./doors/health-door.ts";
 import { createPublicDoor } from "./doors/public-door.ts";
 import { BATCH_MAX } from "./doors/trpc-door.ts";
 import type { Environment } from "./env.ts";
-import type { Handler } from "./http/request.ts";
+import type { Handler, QuickHandler } from "./http/request.ts";
+import { securityFields } from "./http/security-headers.ts";
 import { createAuth } from "./identity/create-auth.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
 import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
@@ -41,10 +48,30 @@ function calledProcedures(router: AnyTRPCRouter, path: string): string {
     .join(",");
 }
 
+/** Has the log told when announcements are lost and when they are followed again. */
+function loudly(follower: AnnouncementFollower, log: Log): AnnouncementFollower {
+  let isLost = false;
+  return {
+    ...follower,
+    following() {
+      if (isLost) log.info("announcements_followed");
+      isLost = false;
+      follower.following();
+    },
+    lost(state) {
+      if (!isLost) log.warn("announcements_lost");
+      isLost = true;
+      follower.lost(state);
+    },
+  };
+}
+
 /** The server's rooms, connected. */
 export interface Wiring {
   /** The handler of a path, with its name for the log; null where nothing is. */
   readonly route: (pathname: string) => { readonly name: string; readonly handle: Handler } | null;
+  /** Answers from what is in memory; null when there is nothing. */
+  readonly answerFromMemory: QuickHandler;
   /** Opens a first connection for public reads: fails when its user could see too much. */
   readonly connectPublic: () => Promise<void>;
   /** Starts what happens without anybody asking. */
@@ -56,10 +83,8 @@ export interface Wiring {
 export function connectRooms(environment: Environment, log: Log): Wiring {
   const now = () => new Date();
   const database = createDatabase(environment.databaseUrl);
-  const publishedPool = createPublishedPool({
-    url: environment.databaseUrl,
-    publicUrl: environment.databasePublicUrl,
-  });
+  const publicReads = { url: environment.databaseUrl, publicUrl: environment.databasePublicUrl };
+  const publishedPool = createPublishedPool(publicReads);
   const report: PublicContext["report"] = (error, requestId) => {
     // Jobs meet an absent database too; that it is away is one thing, a defect another.
     if (isUnavailable(error)) log.warn("database_away", { requestId });
@@ -78,17 +103,27 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     newId: () => randomUUIDv7(),
     sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
   };
-  const facts = followFacts({ pool: publishedPool, report: (error) => report(error, "facts") });
+  const cache = createAnswerCache({
+    bytesMax: environment.cacheBytesMax,
+    nowMs: Date.now,
+    dropped: (event) => log.info("answers_dropped", event),
+  });
+  const facts = followFacts({
+    pool: publishedPool,
+    report: (error) => report(error, "facts"),
+    changed: () => cache.announced([TAGS.facts]),
+  });
+  let announcements: FollowedAnnouncements | null = null;
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
+  const publicDoor = createPublicDoor({
+    mountedAt: PATHS.public,
+    context: { report, isUnavailable, now, published: createPublishedReader(publishedPool), facts },
+    cache,
+    commonFields: securityFields(environment),
+  });
   const handlers = {
-    public: createPublicDoor(PATHS.public, {
-      report,
-      isUnavailable,
-      now,
-      published: createPublishedReader(publishedPool),
-      facts,
-    }),
+    public: publicDoor.handle,
     editor: createEditorDoor({
       mountedAt: PATHS.editor,
       origins: environment.adminOrigins,
@@ -123,11 +158,15 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       if (pathname.startsWith(`${PATHS.auth}/`)) return { name: PATHS.auth, handle: handlers.auth };
       return pathname === PATHS.health ? { name: pathname, handle: handlers.health } : null;
     },
-    connectPublic: async () => void (await publishedPool.query("SELECT 1")),
+    answerFromMemory: publicDoor.quick,
+    async connectPublic() {
+      announcements ??= followAnnouncements(publishedConnection(publicReads), loudly(cache, log));
+      await Promise.all([publishedPool.query("SELECT 1"), announcements.firstTry]);
+    },
     startJobs: () => void jobs.push(recordDueFacts(commands, (error) => report(error, "record-due-facts"))),
     close: async () => {
       for (const job of jobs) job.stop();
-      await facts.close();
+      await Promise.all([facts.close(), announcements?.close()]);
       await Promise.all([publishedPool.end(), database.$disconnect()]);
     },
   };

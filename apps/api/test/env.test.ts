@@ -15,6 +15,7 @@ test("what is not said has its value all the same", () => {
     host: "127.0.0.1",
     authSecret: given.AUTH_SECRET,
     adminOrigins: ["https://console.example.org"],
+    cacheBytesMax: 128 * 1024 * 1024,
     logLevel: "info",
     trustedProxies: ["127.0.0.0/8", "::1"],
   });

@@ -1,12 +1,38 @@
 import { type PublicContext, publicApi } from "@gongji/api/public";
+import { UNTRACED } from "@gongji/application/published";
+import { acceptedEncoding } from "../answers/accepted-encoding.ts";
+import type { Representation } from "../answers/answer.ts";
+import type { AnswerCache, Served } from "../answers/answer-cache.ts";
+import { PASSING } from "../answers/cache-control.ts";
+import { readyRepresentation } from "../answers/encode-answer.ts";
+import { joinAnswers } from "../answers/join-answers.ts";
+import { makeAnswer } from "../answers/make-answer.ts";
+import { type Question, readQuestions } from "../answers/read-questions.ts";
+import { sendAnswer } from "../answers/send-answer.ts";
 import { allowEveryOrigin } from "../http/cross-origin.ts";
-import type { Handler } from "../http/request.ts";
-import { answerByRouter } from "./trpc-door.ts";
+import { announcesTooMuch } from "../http/read-body.ts";
+import type { Exchange, Handler, QuickHandler } from "../http/request.ts";
+import { answerByRouter, BATCH_MAX } from "./trpc-door.ts";
 
 const BODY_BYTES_MAX = 64 * 1024;
 
+/** What the readers' door is made of. */
+export interface PublicDoorOptions {
+  /** With a slash at its end. */
+  readonly mountedAt: string;
+  readonly context: Omit<PublicContext, "requestId" | "trace">;
+  readonly cache: AnswerCache;
+  /** Header fields of every answer, name and value in turn. */
+  readonly commonFields: readonly string[];
+}
+
 /** The readers' door: anybody may read, nobody is known. Cookies are not looked at. */
-export function createPublicDoor(mountedAt: string, context: Omit<PublicContext, "requestId">): Handler {
+export function createPublicDoor(options: PublicDoorOptions): {
+  /** Answers what was asked in the same words before, without looking at it closer. */
+  readonly quick: QuickHandler;
+  readonly handle: Handler;
+} {
+  const { mountedAt, context, cache, commonFields } = options;
   const door = {
     router: publicApi,
     mountedAt,
@@ -14,9 +40,66 @@ export function createPublicDoor(mountedAt: string, context: Omit<PublicContext,
     methods: ["GET"] as const,
     report: context.report,
   };
-  return async (exchange) => {
-    if (allowEveryOrigin(exchange)) return;
-    exchange.response.setHeader("cache-control", "public, max-age=0, must-revalidate");
-    await answerByRouter(door, exchange, { ...context, requestId: exchange.requestId });
+  const send = (
+    { request, response, requestId }: Pick<Exchange, "request" | "response" | "requestId">,
+    served: Served,
+    representation: Representation,
+  ) =>
+    sendAnswer(response, served, representation, {
+      requestId,
+      commonFields,
+      ifNoneMatch: request.headers["if-none-match"],
+      nowMs: context.now().getTime(),
+      lostForSeconds: cache.lostForSeconds(),
+    });
+
+  return {
+    quick(exchange) {
+      const { url, method, headers } = exchange.request;
+      if (method !== "GET" || url === undefined || hasBody(exchange)) return null;
+      const served = cache.find(url);
+      if (!served) return null;
+      const encoding = acceptedEncoding(headers["accept-encoding"]);
+      const representation = readyRepresentation(served.answer, encoding);
+      if (!representation) return null;
+      send(exchange, served, representation);
+      return served.answer.route;
+    },
+
+    async handle(exchange) {
+      const { request, requestId, url } = exchange;
+      if (allowEveryOrigin(exchange)) return;
+      const path = url.pathname.slice(mountedAt.length);
+      const asked = announcesTooMuch(request, BODY_BYTES_MAX)
+        ? null
+        : readQuestions(publicApi, exchange, path);
+      const [first] = asked?.questions ?? [];
+      if (!asked || !first || asked.questions.length > BATCH_MAX) {
+        exchange.response.setHeader("cache-control", PASSING);
+        return await answerByRouter(door, exchange, { ...context, requestId, trace: UNTRACED });
+      }
+      const route = mountedAt + path;
+      const asWritten = hasBody(exchange) ? null : (request.url ?? null);
+      const answer = (question: Question, askedAs: string | null) =>
+        cache.answer(question.key, askedAs, () =>
+          makeAnswer(publicApi, { ...context, requestId }, question, mountedAt + question.procedure),
+        );
+      const batchKey = `batch ${asked.questions.map(({ key }) => key).join(" ")}`;
+      const served = asked.isBatch
+        ? await cache.answer(batchKey, asWritten, async () =>
+            joinAnswers(await Promise.all(asked.questions.map((question) => answer(question, null))), route),
+          )
+        : await answer(first, asWritten);
+      const key = asked.isBatch ? batchKey : first.key;
+      const encoding = acceptedEncoding(request.headers["accept-encoding"]);
+      send(exchange, served, await cache.encode(key, served.answer, encoding));
+    },
   };
+}
+
+/** Whether something comes behind the headers; a question has nothing there. */
+function hasBody({ request }: Pick<Exchange, "request">): boolean {
+  return (
+    request.headers["content-length"] !== undefined || request.headers["transfer-encoding"] !== undefined
+  );
 }

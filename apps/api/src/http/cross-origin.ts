@@ -1,16 +1,25 @@
 import type { Exchange } from "./request.ts";
 import { sendProblem } from "./send-problem.ts";
+import { setFields } from "./set-fields.ts";
 
 const PREFLIGHT_MAX_AGE_SECONDS = "86400";
 
+/** What lets every front-end read, without credentials; name and value in turn. */
+export const EVERY_ORIGIN_FIELDS: readonly string[] = [
+  "access-control-allow-origin",
+  "*",
+  "access-control-expose-headers",
+  "etag, x-gongji-stale, x-request-id",
+  "cross-origin-resource-policy",
+  "cross-origin",
+];
+
 /** Lets every front-end read, without credentials. True when that was all the request asked. */
 export function allowEveryOrigin({ request, response }: Exchange): boolean {
-  response.setHeader("access-control-allow-origin", "*");
-  response.setHeader("access-control-expose-headers", "x-request-id");
-  response.setHeader("cross-origin-resource-policy", "cross-origin");
+  setFields(response, EVERY_ORIGIN_FIELDS);
   if (request.method !== "OPTIONS") return false;
   response.setHeader("access-control-allow-methods", "GET");
-  response.setHeader("access-control-allow-headers", "content-type, trpc-accept");
+  response.setHeader("access-control-allow-headers", "content-type, if-none-match, trpc-accept");
   response.setHeader("access-control-max-age", PREFLIGHT_MAX_AGE_SECONDS);
   response.statusCode = 204;
   response.end();

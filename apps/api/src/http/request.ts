@@ -11,5 +11,8 @@ export interface Exchange {
   readonly clientAddress: string;
 }
 
+/** Answers a request from what is in memory: its name for the log, null when there is nothing. */
+export type QuickHandler = (exchange: Pick<Exchange, "request" | "response" | "requestId">) => string | null;
+
 /** Answers a request; must not throw. */
 export type Handler = (exchange: Exchange) => Promise<void>;

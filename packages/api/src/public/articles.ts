@@ -16,15 +16,15 @@ export const articles = publicRouter({
   bySlug: publicProcedure
     .input(z.strictObject({ slug: slugSchema }))
     .output(articleAnswerSchema)
-    .query(({ ctx, input }) => getPublishedArticle(ctx.published, ctx.now(), input.slug)),
+    .query(({ ctx, input }) => getPublishedArticle(ctx.published, ctx.now(), input.slug, ctx.trace)),
 
   list: publicProcedure
     .input(publishedFilterSchema)
     .output(publishedPageSchema)
-    .query(({ ctx, input }) => listPublishedArticles(ctx.published, input)),
+    .query(({ ctx, input }) => listPublishedArticles(ctx.published, input, ctx.trace)),
 
   search: publicProcedure
     .input(publishedSearchSchema)
     .output(publishedPageSchema)
-    .query(({ ctx, input }) => searchPublishedArticles(ctx.published, input)),
+    .query(({ ctx, input }) => searchPublishedArticles(ctx.published, input, ctx.trace)),
 });

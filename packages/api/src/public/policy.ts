@@ -14,7 +14,7 @@ import {
   readFact,
   readFactHistory,
 } from "@gongji/application/policies";
-import { chinaDay } from "@gongji/application/published";
+import { chinaDay, nextChinaDay, TAGS } from "@gongji/application/published";
 import { decisionSchema } from "@gongji/domain/policy";
 import { plainDateSchema } from "@gongji/domain/shared";
 import { z } from "zod";
@@ -23,26 +23,37 @@ import { type PublicContext, publicProcedure, publicRouter } from "./public-proc
 /** Most questions of one batch. */
 const BATCH_MAX = 50;
 
-const today = (ctx: Pick<PublicContext, "now">) => plainDateSchema.parse(chinaDay(ctx.now()));
+/** The day of asking; an answer that depends on it ends with it. */
+function today({ now, trace }: Pick<PublicContext, "now" | "trace">) {
+  const moment = now();
+  trace.holdsUntil(nextChinaDay(moment));
+  return plainDateSchema.parse(chinaDay(moment));
+}
+
+/** A procedure whose answers are made of the facts and of nothing else. */
+const factProcedure = publicProcedure.use(({ ctx, next }) => {
+  ctx.trace.madeOf([TAGS.facts]);
+  return next();
+});
 
 /** Policies: what can be asked, the answers, and the facts they rest on, as known now or at another moment. */
 export const policy = publicRouter({
-  kinds: publicProcedure
+  kinds: factProcedure
     .input(z.strictObject({}).optional())
     .output(z.object({ items: z.array(listedPolicySchema) }))
     .query(() => ({ items: listPolicies() })),
 
-  describe: publicProcedure
+  describe: factProcedure
     .input(policyKindSchema)
     .output(policyDescriptionSchema)
     .query(({ input }) => describePolicy(input.kind)),
 
-  decide: publicProcedure
+  decide: factProcedure
     .input(policyRequestSchema)
     .output(decisionSchema)
     .query(async ({ ctx, input }) => answerQuestion(await ctx.facts.snapshot(), today(ctx), input)),
 
-  decideBatch: publicProcedure
+  decideBatch: factProcedure
     .input(z.strictObject({ requests: z.array(policyRequestSchema).min(1).max(BATCH_MAX) }))
     .output(z.object({ decisions: z.array(decisionSchema) }))
     .query(async ({ ctx, input }) => {
@@ -50,17 +61,17 @@ export const policy = publicRouter({
       return { decisions: input.requests.map((request) => answerQuestion(facts, today(ctx), request)) };
     }),
 
-  fact: publicProcedure
+  fact: factProcedure
     .input(factRequestSchema)
     .output(factReadingSchema)
     .query(async ({ ctx, input }) => readFact(await ctx.facts.snapshot(), input)),
 
-  factHistory: publicProcedure
+  factHistory: factProcedure
     .input(factRequestSchema.omit({ on: true }))
     .output(z.object({ readings: z.array(factReadingSchema) }))
     .query(async ({ ctx, input }) => ({ readings: readFactHistory(await ctx.facts.snapshot(), input) })),
 
-  coverage: publicProcedure
+  coverage: factProcedure
     .input(coverageRequestSchema)
     .output(coverageSchema)
     .query(async ({ ctx, input }) => readCoverage(await ctx.facts.snapshot(), input)),

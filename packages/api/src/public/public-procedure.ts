@@ -1,5 +1,5 @@
 import type { FactSource } from "@gongji/application/ports";
-import type { PublishedReader } from "@gongji/application/published";
+import type { AnswerTrace, PublishedReader } from "@gongji/application/published";
 import { createTrpc, type RequestContext } from "../trpc.ts";
 
 /** What a reader's request carries. There is no session in it, and nothing that could see a draft. */
@@ -7,6 +7,8 @@ export interface PublicContext extends RequestContext {
   readonly published: PublishedReader;
   readonly facts: FactSource;
   readonly now: () => Date;
+  /** Takes down what the answer is made of. A procedure that says nothing makes one that any change ends. */
+  readonly trace: AnswerTrace;
 }
 
 const t = createTrpc<PublicContext>();

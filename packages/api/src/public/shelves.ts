@@ -5,6 +5,7 @@ import {
   listedTopicSchema,
   listRegions,
   listTopics,
+  TAGS,
 } from "@gongji/application/published";
 import { z } from "zod";
 import { publicProcedure, publicRouter } from "./public-procedure.ts";
@@ -16,7 +17,10 @@ export const categories = publicRouter({
   list: publicProcedure
     .input(noInput)
     .output(z.object({ items: z.array(listedCategorySchema) }))
-    .query(async ({ ctx }) => ({ items: await listCategories(ctx.published) })),
+    .query(async ({ ctx }) => {
+      ctx.trace.madeOf([TAGS.categories]);
+      return { items: await listCategories(ctx.published) };
+    }),
 });
 
 /** Regions. */
@@ -24,7 +28,10 @@ export const regions = publicRouter({
   list: publicProcedure
     .input(noInput)
     .output(z.object({ items: z.array(listedRegionSchema) }))
-    .query(async ({ ctx }) => ({ items: await listRegions(ctx.published) })),
+    .query(async ({ ctx }) => {
+      ctx.trace.madeOf([TAGS.regions]);
+      return { items: await listRegions(ctx.published) };
+    }),
 });
 
 /** Topics. */
@@ -32,5 +39,8 @@ export const topics = publicRouter({
   list: publicProcedure
     .input(noInput)
     .output(z.object({ items: z.array(listedTopicSchema) }))
-    .query(async ({ ctx }) => ({ items: await listTopics(ctx.published) })),
+    .query(async ({ ctx }) => {
+      ctx.trace.madeOf([TAGS.topics]);
+      return { items: await listTopics(ctx.published) };
+    }),
 });

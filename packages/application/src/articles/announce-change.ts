@@ -1,5 +1,5 @@
-import { changeTags, type PublishedChange } from "../published/answer-tags.ts";
 import type { ArticleRecord, Stores } from "../ports/index.ts";
+import { changeTags, type PublishedChange } from "../published/answer-tags.ts";
 
 /**
  * Announces, with the commit, what readers see differently after a change of an article. Comes last in a command:

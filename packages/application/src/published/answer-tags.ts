@@ -2,7 +2,6 @@ import type { ArticleDraft } from "@gongji/domain/article";
 import { articleLinkIds } from "./article-link-ids.ts";
 import type { ArticleAnswer } from "./published-article.ts";
 import type { PublishedFilter } from "./published-filter.ts";
-import type { PublishedPage } from "./published-lists.ts";
 
 /**
  * What an answer can be made of besides single articles and lists. `everything` is in each announcement of a change
@@ -27,7 +26,7 @@ export const pageTag = (slug: string): string => `page:${slug}`;
 
 type ListFilter = Pick<PublishedFilter, "categoryKey" | "regionCode" | "topicKey">;
 
-/** A list with exactly these filters, whichever of its pages. */
+/** A list with exactly these filters, whichever of its pages: it changes with every article that stands in it. */
 export function listTag({ categoryKey, regionCode, topicKey }: ListFilter): string {
   const filters = [categoryKey && `category=${categoryKey}`, regionCode && `region=${regionCode}`];
   return ["list", ...filters, topicKey && `topic=${topicKey}`].filter(Boolean).join(":");
@@ -45,11 +44,6 @@ export function articleAnswerTags(slug: string, answer: ArticleAnswer | null): s
     for (const named of [...related, previous, next]) if (named) tags.add(articleTag(named.articleId));
   }
   return [...tags];
-}
-
-/** What a page of a list is made of. */
-export function listAnswerTags(filter: ListFilter, page: PublishedPage): string[] {
-  return [listTag(filter), ...page.items.map(({ articleId }) => articleTag(articleId))];
 }
 
 type Shelves = Pick<ArticleDraft, "categoryKey" | "regionCode" | "topicKeys">;
@@ -85,7 +79,8 @@ export interface PublishedChange {
 /** What no longer holds after a change of an article. */
 export function changeTags({ articleId, slug, before, after, pages }: PublishedChange): string[] {
   const [was, is] = [before ? [before] : [], after ? [after] : []];
-  const counted = (part: (shelf: Shelves) => readonly (string | null)[]) => keyOf(was, part) !== keyOf(is, part);
+  const counted = (part: (shelf: Shelves) => readonly (string | null)[]) =>
+    keyOf(was, part) !== keyOf(is, part);
   const tags = [TAGS.everything, TAGS.search, articleTag(articleId), pageTag(slug), ...pages.map(pageTag)];
   if (counted(({ categoryKey }) => [categoryKey])) tags.push(TAGS.categories);
   if (counted(({ regionCode }) => [regionCode])) tags.push(TAGS.regions);

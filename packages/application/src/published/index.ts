@@ -1,4 +1,5 @@
 export * from "./answer-tags.ts";
+export * from "./answer-trace.ts";
 export * from "./china-day.ts";
 export * from "./excerpt.ts";
 export * from "./get-published-article.ts";

@@ -1,3 +1,5 @@
+import { listTag } from "./answer-tags.ts";
+import { type AnswerTrace, UNTRACED } from "./answer-trace.ts";
 import type { PublishedFilter } from "./published-filter.ts";
 import type { PublishedPage } from "./published-lists.ts";
 import type { PublishedReader } from "./published-reader.ts";
@@ -9,6 +11,8 @@ import type { PublishedReader } from "./published-reader.ts";
 export async function listPublishedArticles(
   reader: PublishedReader,
   filter: PublishedFilter,
+  trace: AnswerTrace = UNTRACED,
 ): Promise<PublishedPage> {
+  trace.madeOf([listTag(filter)]);
   return await reader.list(filter);
 }

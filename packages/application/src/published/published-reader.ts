@@ -2,6 +2,13 @@ import type { PublishedArticle, PublishedLink } from "./published-article.ts";
 import type { PublishedFilter } from "./published-filter.ts";
 import type { ListedCategory, ListedRegion, ListedTopic, PublishedPage } from "./published-lists.ts";
 
+/** An article on show, without the articles its body links to. */
+export interface FoundArticle {
+  readonly article: Omit<PublishedArticle, "linkedArticles">;
+  /** The day on which it reads differently though nothing was changed: one of its pins ends. `YYYY-MM-DD` */
+  readonly changesOn: string | null;
+}
+
 /** An address that no longer answers, and what readers are told there. */
 export interface PublishedWithdrawal {
   readonly note: string | null;
@@ -15,8 +22,8 @@ export interface PublishedWithdrawal {
  * that has been granted the live views only.
  */
 export interface PublishedReader {
-  /** The article on show at an address, without the articles its body links to. `today` ends expired pins. */
-  article(slug: string, today: string): Promise<Omit<PublishedArticle, "linkedArticles"> | null>;
+  /** The article on show at an address. `today` ends expired pins. */
+  article(slug: string, today: string): Promise<FoundArticle | null>;
   /** What became of an article that was on show at the address once. */
   withdrawal(slug: string): Promise<PublishedWithdrawal | null>;
   /** Those of the articles that are on show. */

@@ -1,4 +1,6 @@
 import { searchQuery } from "@gongji/ranking";
+import { TAGS } from "./answer-tags.ts";
+import { type AnswerTrace, UNTRACED } from "./answer-trace.ts";
 import type { PublishedSearch } from "./published-filter.ts";
 import type { PublishedPage } from "./published-lists.ts";
 import type { PublishedReader } from "./published-reader.ts";
@@ -11,7 +13,9 @@ import type { PublishedReader } from "./published-reader.ts";
 export async function searchPublishedArticles(
   reader: PublishedReader,
   search: PublishedSearch,
+  trace: AnswerTrace = UNTRACED,
 ): Promise<PublishedPage> {
+  trace.madeOf([TAGS.search]);
   const { text, ...filter } = search;
   const tokens = searchQuery(text);
   if (tokens.length === 0) return { items: [], nextCursor: null };

@@ -1,11 +1,16 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { ANNOUNCEMENT_CHANNEL, readPayload } from "./announcement-channel.ts";
 
 /** How long to wait before trying again to listen. */
 const RETRY_MS = 1_000;
-/** How often the connection has to show that it is alive, and how long it may take to: a dead one hears nothing. */
+/**
+ * How often the connection has to show that it hears, and how long that may take. A connection can be there and
+ * deaf: its other end is gone without a word, or a pooler in between shares it out.
+ */
 const HEARTBEAT_MS = 2_000;
 const HEARTBEAT_PATIENCE_MS = 2_000;
+const HEARTBEAT = "alive:";
 
 /** Who follows the announcements. */
 export interface AnnouncementFollower {
@@ -18,81 +23,76 @@ export interface AnnouncementFollower {
 
 /** Follows until it is closed. */
 export interface FollowedAnnouncements {
+  /** Ends with the first try to listen, whether it went well or not. */
+  readonly firstTry: Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Hears of every answer that no longer holds, over a connection of its own. Tells when the connection is lost, and
+ * Hears of every answer that no longer holds, over a connection of its own. Tells when it may have missed some, and
  * goes on trying.
  */
 export function followAnnouncements(
   connection: pg.ClientConfig,
   follower: AnnouncementFollower,
 ): FollowedAnnouncements {
-  let current: pg.Client | null = null;
-  let timer: NodeJS.Timeout | null = null;
+  const firstTry = Promise.withResolvers<void>();
+  let client: pg.Client | null = null;
+  let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const after = (delayMs: number, step: () => void): void => {
-    if (timer) clearTimeout(timer);
-    timer = closed ? null : setTimeout(step, delayMs).unref();
-  };
-  const drop = (client: pg.Client): void => {
-    if (current !== client) return;
-    current = null;
-    client.end().catch(() => undefined);
-    if (closed) return;
-    follower.lost({ away: false });
-    after(0, listen);
-  };
-  const beat = (client: pg.Client): void => {
-    const patience = setTimeout(() => drop(client), HEARTBEAT_PATIENCE_MS).unref();
-    client.query("SELECT 1").then(
-      () => {
-        clearTimeout(patience);
-        if (current === client) after(HEARTBEAT_MS, () => beat(client));
-      },
-      () => {
-        clearTimeout(patience);
-        drop(client);
-      },
-    );
+  const later = (delayMs: number, step: () => void): void => {
+    clearTimeout(timer);
+    if (!closed) timer = setTimeout(step, delayMs);
   };
   const listen = (): void => {
-    const client = new pg.Client(connection);
-    current = client;
-    const failed = (): void => {
-      if (current !== client) return;
-      current = null;
-      client.end().catch(() => undefined);
-      if (closed) return;
-      follower.lost({ away: true });
-      after(RETRY_MS, listen);
+    const own = new pg.Client(connection);
+    const heartbeat = `${HEARTBEAT}${randomUUID()}`;
+    let isConnected = false;
+    let hasHeard = false;
+    client = own;
+    const isCurrent = () => client === own && !closed;
+    const giveUp = (): void => {
+      if (!isCurrent()) return;
+      client = null;
+      own.end().catch(() => undefined);
+      follower.lost({ away: !isConnected });
+      later(hasHeard ? 0 : RETRY_MS, listen);
+      firstTry.resolve();
     };
-    let isFollowing = false;
-    const broke = (): void => (isFollowing ? drop(client) : failed());
-    client.on("error", broke);
-    client.on("end", broke);
-    client.on("notification", ({ payload = "" }) => follower.announced(readPayload(payload)));
-    client
+    const beat = (): void => {
+      later(HEARTBEAT_PATIENCE_MS, giveUp);
+      own.query("SELECT pg_notify($1, $2)", [ANNOUNCEMENT_CHANNEL, heartbeat]).catch(giveUp);
+    };
+    const heardItself = (): void => {
+      if (!hasHeard) follower.following();
+      hasHeard = true;
+      later(HEARTBEAT_MS, beat);
+      firstTry.resolve();
+    };
+    own.on("error", giveUp);
+    own.on("end", giveUp);
+    own.on("notification", ({ payload = "" }) => {
+      if (!isCurrent()) return;
+      if (payload === heartbeat) heardItself();
+      else if (!payload.startsWith(HEARTBEAT)) follower.announced(readPayload(payload));
+    });
+    own
       .connect()
-      .then(() => client.query(`LISTEN ${ANNOUNCEMENT_CHANNEL}`))
       .then(() => {
-        if (current !== client) return;
-        isFollowing = true;
-        follower.following();
-        after(HEARTBEAT_MS, () => beat(client));
+        isConnected = true;
+        return own.query(`LISTEN ${ANNOUNCEMENT_CHANNEL}`);
       })
-      .catch(failed);
+      .then(beat)
+      .catch(giveUp);
   };
   listen();
 
   return {
+    firstTry: firstTry.promise,
     async close() {
       closed = true;
-      if (timer) clearTimeout(timer);
-      const client = current;
-      current = null;
+      clearTimeout(timer);
       await client?.end().catch(() => undefined);
     },
   };

@@ -21,7 +21,10 @@ export interface ArticleRow extends SummaryRow {
   readonly first_published_at: Date;
   readonly region_chain: readonly [...(PublishedRegion | null)[], PublishedRegion];
   readonly topics: PublishedTerm[];
-  readonly related: readonly (SummaryRow & { readonly reason: string | null })[];
+  readonly related: readonly (SummaryRow & {
+    readonly reason: string | null;
+    readonly expires_on: string | null;
+  })[];
   readonly previous: PublishedLink | null;
   readonly next: PublishedLink | null;
 }
@@ -34,6 +37,11 @@ function breadcrumbs(row: ArticleRow): Breadcrumb[] {
     nameEn,
   }));
   return row.category ? [...regions, { kind: "category", ...row.category }] : regions;
+}
+
+/** The day the first of its pins ends; null when none does. */
+export function firstExpiry({ related }: ArticleRow): string | null {
+  return related.flatMap(({ expires_on }) => expires_on ?? []).sort()[0] ?? null;
 }
 
 /** The row as the article readers see. */

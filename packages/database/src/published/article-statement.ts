@@ -34,7 +34,8 @@ export const articleStatement: PreparedStatement = {
         SELECT coalesce(json_agg(json_build_object(
             'id', l.target_id, 'slug', l.slug, 'title', l.title, 'question', l.question,
             'short_answer', l.short_answer, 'published_at', l.published_at,
-            'region', ${regionJson("lr")}, 'category', ${termJson("c")}, 'reason', l.reason
+            'region', ${regionJson("lr")}, 'category', ${termJson("c")}, 'reason', l.reason,
+            'expires_on', l.expires_on
           ) ORDER BY l.position), '[]')
         FROM live.related l
         JOIN live.region lr ON lr.code = l.region_code

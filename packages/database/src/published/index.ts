@@ -5,6 +5,10 @@ export {
 } from "../announcements/follow-announcements.ts";
 export { isUnavailable } from "../connection/is-unavailable.ts";
 export { type FollowedFacts, followFacts } from "../policies/follow-facts.ts";
-export { createPublishedPool, type PublishedPoolOptions, publishedConnection } from "./create-published-pool.ts";
+export {
+  createPublishedPool,
+  type PublishedPoolOptions,
+  publishedConnection,
+} from "./create-published-pool.ts";
 export { createPublishedReader } from "./published-reader.ts";
 export { PublicRoleTooPowerful } from "./verify-public-role.ts";

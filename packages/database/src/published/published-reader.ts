@@ -7,7 +7,7 @@ import type {
   PublishedRegion,
 } from "@gongji/application/published";
 import type pg from "pg";
-import { type ArticleRow, toPublishedArticle } from "./article-mapper.ts";
+import { type ArticleRow, firstExpiry, toPublishedArticle } from "./article-mapper.ts";
 import { articleStatement, linksStatement, withdrawalStatement } from "./article-statement.ts";
 import { listPublished } from "./list-published.ts";
 import { queryPublished } from "./query-published.ts";
@@ -29,7 +29,7 @@ export function createPublishedReader(pool: pg.Pool): PublishedReader {
   return {
     async article(slug, today) {
       const [row] = await queryPublished<ArticleRow>(pool, articleStatement, [slug, today]);
-      return row ? toPublishedArticle(row) : null;
+      return row ? { article: toPublishedArticle(row), changesOn: firstExpiry(row) } : null;
     },
     async withdrawal(slug) {
       const [row] = await queryPublished<WithdrawalRow>(pool, withdrawalStatement, [slug]);

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+
+/** How an answer's bytes can be written. */
+export type Encoding = "identity" | "gzip" | "br";
+
+/** An answer's bytes in one encoding. */
+export interface Representation {
+  readonly encoding: Encoding;
+  readonly bytes: Buffer;
+  /** Strong: made of the content, and of the encoding where there is one. */
+  readonly etag: string;
+}
+
+/** What an answer is, before it is bytes that can be kept. */
+export interface AnswerContent {
+  readonly status: number;
+  readonly json: string;
+  /** What it is made of (see `answer-tags`). */
+  readonly tags: readonly string[];
+  /** From this moment on it may be another one; Infinity when only a change ends its time. */
+  readonly holdsUntilMs: number;
+  /** How it is called in the log. */
+  readonly route: string;
+}
+
+/** An answer as finished bytes. */
+export interface Answer extends Omit<AnswerContent, "json"> {
+  readonly hash: string;
+  readonly identity: Representation;
+  /** Made when first asked for; null where the encoded bytes would be no fewer. */
+  readonly encoded: Partial<Record<Exclude<Encoding, "identity">, Representation | null>>;
+}
+
+/** Names a representation by its content. */
+export function etagOf(hash: string, encoding: Encoding): string {
+  return encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
+}
+
+/** The answer as bytes. */
+export function createAnswer({ json, ...content }: AnswerContent): Answer {
+  const bytes = Buffer.from(json);
+  const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 27);
+  const identity = { encoding: "identity" as const, bytes, etag: etagOf(hash, "identity") };
+  return { ...content, hash, identity, encoded: {} };
+}

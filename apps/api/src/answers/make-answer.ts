@@ -1,0 +1,76 @@
+import type { PublicContext } from "@gongji/api/public";
+import { problemOf } from "@gongji/api/trpc";
+import { type AnswerTrace, TAGS } from "@gongji/application/published";
+import type { ProblemCode } from "@gongji/domain/shared";
+import {
+  type AnyTRPCRouter,
+  callTRPCProcedure,
+  getTRPCErrorFromUnknown,
+  getTRPCErrorShape,
+} from "@trpc/server";
+import { createAnswer } from "./answer.ts";
+import type { MadeAnswer } from "./answer-cache.ts";
+import type { Question } from "./read-questions.ts";
+
+/** An answer that does not say what it is made of is made of everything. */
+const UNSAID = [TAGS.everything, TAGS.facts];
+
+interface Trace extends AnswerTrace {
+  readonly tags: Set<string>;
+  untilMs: number;
+}
+
+function createTrace(): Trace {
+  const trace: Trace = {
+    tags: new Set(),
+    untilMs: Number.POSITIVE_INFINITY,
+    madeOf: (tags) => {
+      for (const tag of tags) trace.tags.add(tag);
+    },
+    holdsUntil: (moment) => {
+      trace.untilMs = Math.min(trace.untilMs, moment.getTime());
+    },
+  };
+  return trace;
+}
+
+/** Has the router answer a question, in the form its own transport would. */
+export async function makeAnswer(
+  router: AnyTRPCRouter,
+  context: Omit<PublicContext, "trace">,
+  { procedure: path, input }: Pick<Question, "procedure" | "input">,
+  route: string,
+): Promise<MadeAnswer> {
+  const trace = createTrace();
+  const ctx: PublicContext = { ...context, trace };
+  const call = { path, ctx, type: "query" as const };
+  const finish = (status: number, content: unknown) =>
+    createAnswer({
+      status,
+      json: JSON.stringify(content),
+      tags: trace.tags.size > 0 ? [...trace.tags] : UNSAID,
+      holdsUntilMs: trace.untilMs,
+      route,
+    });
+  try {
+    const getRawInput = async () => input;
+    const data: unknown = await callTRPCProcedure({
+      ...call,
+      router,
+      getRawInput,
+      signal: undefined,
+      batchIndex: 0,
+    });
+    return { answer: finish(200, { result: { data } }), fate: "keep" };
+  } catch (cause) {
+    const error = getTRPCErrorFromUnknown(cause);
+    const shape = getTRPCErrorShape({ config: router._def._config, error, input, ...call });
+    return { answer: finish(shape.data.httpStatus, { error: shape }), fate: fateOf(problemOf(error)?.code) };
+  }
+}
+
+/** "Nothing is here" holds until something is; other refusals say more about who asks than about what is here. */
+function fateOf(refusal: ProblemCode | undefined): MadeAnswer["fate"] {
+  if (refusal === "article.not_found") return "keep";
+  return refusal === "service.unavailable" ? "absent" : "pass";
+}

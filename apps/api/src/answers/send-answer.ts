@@ -1,0 +1,90 @@
+import type { ServerResponse } from "node:http";
+import { EVERY_ORIGIN_FIELDS } from "../http/cross-origin.ts";
+import { type Answer, etagOf, type Representation } from "./answer.ts";
+import type { Served } from "./answer-cache.ts";
+import { cacheControl, PASSING } from "./cache-control.ts";
+
+/** Longest list of tags that is sent; proxies refuse headers that are much longer. */
+const SURROGATE_KEY_LENGTH_MAX = 4_000;
+
+/** What is sent besides the answer itself. */
+export interface Sending {
+  readonly requestId: string;
+  /** Fields every answer of the server has, name and value in turn. */
+  readonly commonFields: readonly string[];
+  readonly ifNoneMatch: string | undefined;
+  readonly nowMs: number;
+  /** For how long the answer may have been overtaken. */
+  readonly lostForSeconds: number | null;
+}
+
+/** The entity tag of the request that names this answer in whichever encoding; null when none does. */
+function matching(answer: Answer, { etag }: Representation, ifNoneMatch: string | undefined): string | null {
+  if (ifNoneMatch === undefined) return null;
+  if (ifNoneMatch === etag || ifNoneMatch === "*") return etag;
+  const ours = (["identity", "gzip", "br"] as const).map((encoding) => etagOf(answer.hash, encoding));
+  const theirs = ifNoneMatch.split(",").map((item) => item.trim().replace(/^W\//, ""));
+  return theirs.find((item) => ours.includes(item)) ?? null;
+}
+
+/** Fields of a representation that are the same every time. Written once, in the form `writeHead` takes them. */
+const written = new WeakMap<Representation, Fields>();
+
+interface Fields {
+  readonly whole: readonly string[];
+  /** Those an answer without a body has. */
+  readonly unchanged: readonly string[];
+  /** Whether what it is made of could be said. */
+  readonly isNamed: boolean;
+}
+
+function fieldsOf(answer: Answer, representation: Representation): Fields {
+  const known = written.get(representation);
+  if (known) return known;
+  const unchanged = [...EVERY_ORIGIN_FIELDS, "vary", "accept-encoding"];
+  const surrogateKey = answer.tags.join(" ");
+  const isNamed = surrogateKey.length <= SURROGATE_KEY_LENGTH_MAX;
+  if (isNamed) unchanged.push("surrogate-key", surrogateKey);
+  const whole = [
+    ...unchanged,
+    "content-type",
+    "application/json",
+    "content-length",
+    `${representation.bytes.length}`,
+    "etag",
+    representation.etag,
+    ...(representation.encoding === "identity" ? [] : ["content-encoding", representation.encoding]),
+  ];
+  const fields = { whole, unchanged, isNamed };
+  written.set(representation, fields);
+  return fields;
+}
+
+/** Sends an answer, or that the asker has it already. */
+export function sendAnswer(
+  response: ServerResponse,
+  { answer, state }: Served,
+  representation: Representation,
+  sending: Sending,
+): void {
+  const { requestId, commonFields, lostForSeconds } = sending;
+  const { status } = answer;
+  const etag = status === 200 ? matching(answer, representation, sending.ifNoneMatch) : null;
+  const { whole, unchanged, isNamed } = fieldsOf(answer, representation);
+  const fields = [...commonFields, ...(etag === null ? whole : unchanged)];
+  fields.push("x-request-id", requestId, "cache-control");
+  // A cache that cannot be told of every change must ask each time.
+  const isLasting = state === "kept" && isNamed;
+  fields.push(isLasting ? cacheControl(status, answer.holdsUntilMs - sending.nowMs) : PASSING);
+  if (state === "stale") {
+    fields.push("warning", '110 - "Response is Stale"', "x-gongji-stale", `${lostForSeconds ?? 0}`);
+  }
+  if (etag === null) {
+    response.writeHead(status, fields);
+    response.end(representation.bytes);
+  } else {
+    fields.push("etag", etag);
+    response.writeHead(304, fields);
+    response.end();
+  }
+}
