@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { POLICIES } from "../src/policies/index.ts";
 import {
+  type AnyPolicy,
   bind,
   changePoints,
   type Decision,
@@ -47,6 +48,25 @@ function check(decision: Decision, { expected }: PolicyCase): void {
   if (expected.holds) expect(decision.holds).toMatchObject(expected.holds);
 }
 
+/** A trace names what it calculates, and every amount it answers with, unless it is zero, is in one of its steps. */
+function checkTrace({ answer, trace, outcome }: Decision, policy: AnyPolicy): void {
+  const amounts = new Set<unknown>();
+  for (const step of trace) {
+    if ("quantity" in step) expect(Object.keys(policy.zh.quantities)).toContain(step.quantity);
+    if ("amount" in step) amounts.add(step.amount);
+    if (step.op === "share") amounts.add(step.of);
+    if (step.op === "cap") amounts.add(step.cap).add(step.before).add(step.after);
+    if (step.op === "allocate") amounts.add(step.remaining);
+    if (step.op === "read") amounts.add(step.value);
+  }
+  const answered = answer === "no" ? {} : (outcome ?? {});
+  const missing = Object.entries(answered).filter(
+    ([field, value]) =>
+      field.endsWith("Fen") && typeof value === "number" && value !== 0 && !amounts.has(value),
+  );
+  expect(missing, "every amount of the outcome has its step").toEqual([]);
+}
+
 /** Twenty days spread over the span the answer is said to hold for, its first and last day included. */
 function daysInside(decision: Decision): PlainDate[] {
   const from = decision.holds.from ?? BEGINNING;
@@ -65,6 +85,7 @@ describe.each(asked.map((policy) => [policy.kind, policy] as const))("%s", (_kin
   test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_name, entry) => {
     const decision = decideCase(entry);
     check(decision, entry);
+    checkTrace(decision, policy);
     expect(policy.answers).toContain(decision.answer);
     if (decision.answer === "unknown") expect(decision.missing.length).toBeGreaterThan(0);
 

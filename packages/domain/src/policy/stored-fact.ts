@@ -74,22 +74,35 @@ export function fromStoredFact(
   const value = stored.state === "set" ? spec.schema.safeParse(stored.written) : null;
   if (value && !value.success) return refuse(value.error.issues[0]?.message ?? "the value is invalid");
   const citations: FactVersion["citations"][number][] = [];
-  for (const { document: id, ...citation } of stored.citations) {
+  for (const { document: id, locator, role, grade, says } of stored.citations) {
     const document = documents.get(id);
     if (!document) return refuse(`there is no document ${id}`);
-    citations.push({ ...citation, document });
+    citations.push({ document, locator, role, grade, says });
   }
+  const { checkedOn } = stored;
   const to = stored.to ?? FOREVER;
+  // Field by field: tens of thousands of versions are kept, and a copied object takes more room than a written one.
   return ok(
     Object.freeze({
-      ...stored,
+      id: stored.id,
+      fact: stored.fact,
+      region: stored.region,
+      from: stored.from,
       to,
+      fromIs: stored.fromIs,
+      state: stored.state,
       value: value?.data ?? null,
-      reviewDueOn: to <= stored.checkedOn ? FOREVER : addMonths(stored.checkedOn, spec.reviewEveryMonths),
+      written: stored.written,
+      basis: stored.basis,
+      grade: stored.grade,
+      checkedOn,
+      reviewDueOn: to <= checkedOn ? FOREVER : addMonths(checkedOn, spec.reviewEveryMonths),
+      recordedAt: stored.recordedAt,
+      supersededAt: stored.supersededAt,
       citations,
-      claims: stored.claims.map((claim) => {
-        const parsed = claim.written === null ? null : spec.schema.safeParse(claim.written);
-        return { ...claim, value: parsed?.success ? parsed.data : null };
+      claims: stored.claims.map(({ written, grade, where, says }) => {
+        const parsed = written === null ? null : spec.schema.safeParse(written);
+        return { value: parsed?.success ? parsed.data : null, written, grade, where, says };
       }),
     }),
   );
