@@ -1,7 +1,6 @@
 "use client";
 
 import { Menu, MenuChoices, MenuItem, MenuSeparator } from "@gongji/ui/menu";
-import { useQueryClient } from "@tanstack/react-query";
 import { Keyboard, KeyRound, LogOut } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactElement, useEffect, useState } from "react";
@@ -17,7 +16,6 @@ export function AccountMenu({ trigger, onShortcuts }: { trigger: ReactElement; o
   const { shell: t } = useMessages();
   const locale = useLocale();
   const router = useRouter();
-  const queryClient = useQueryClient();
   const toasts = useToasts();
   const [theme, setTheme] = useState("system");
   useEffect(() => setTheme(themeFrom(document.documentElement.dataset.theme)), []);
@@ -26,8 +24,8 @@ export function AccountMenu({ trigger, onShortcuts }: { trigger: ReactElement; o
     const { authClient } = await import("#lib/auth-client.ts");
     const answer = await authClient.signOut().catch((error: unknown) => ({ error }));
     if (answer.error) return toasts.fail(answer.error);
-    queryClient.clear();
-    router.replace(paths.signIn);
+    // A whole new page: nothing of one person is left for the next.
+    window.location.assign(paths.signIn);
   }
 
   return (

@@ -8,11 +8,13 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { BrandMark } from "#lib/brand-mark.tsx";
+import type { Me } from "#lib/contract.ts";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
 import { problemOf } from "#lib/problem.ts";
+import { useHydrated } from "#lib/use-hydrated.ts";
 import { useMeQuery } from "#lib/use-me.ts";
 import { AccountButton } from "./account-button.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -22,10 +24,11 @@ const CommandPalette = dynamic(() => import("./command-palette.tsx").then((m) =>
 const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((m) => m.ShortcutSheet));
 
 /** Navigation and account beside whatever page is open; nothing shows before it is known who looks. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ known, children }: { known: Me | undefined; children: ReactNode }) {
   const { common, shell: t } = useMessages();
-  const who = useMeQuery();
+  const who = useMeQuery(known);
   const me = who.data;
+  const hydrated = useHydrated();
   const pathname = usePathname();
   const [navigationOpen, setNavigationOpen] = useState(false);
   const [overlay, setOverlay] = useState<"none" | "palette" | "shortcuts">("none");
@@ -83,7 +86,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       <div id="content" tabIndex={-1} className="min-w-0 outline-none">
-        {me ? children : <Waiting error={who.error} onRetry={() => void who.refetch()} />}
+        {me && hydrated ? children : <Waiting error={who.error} onRetry={() => void who.refetch()} />}
       </div>
       {overlay === "palette" ? <CommandPalette onClose={() => setOverlay("none")} /> : null}
       {overlay === "shortcuts" ? <ShortcutSheet onClose={() => setOverlay("none")} /> : null}

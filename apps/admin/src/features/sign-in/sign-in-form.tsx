@@ -5,8 +5,6 @@ import { Checkbox } from "@gongji/ui/checkbox";
 import { Field } from "@gongji/ui/field";
 import { Input } from "@gongji/ui/input";
 import { Notice } from "@gongji/ui/notice";
-import { useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { authClient } from "#lib/auth-client.ts";
 import { BrandMark } from "#lib/brand-mark.tsx";
@@ -15,8 +13,6 @@ import { useMessages } from "#lib/messages-context.tsx";
 /** E-mail and password, and then on to where somebody wanted to go. */
 export function SignInForm({ returnTo, cameBack }: { returnTo: string; cameBack: boolean }) {
   const { common, signIn: t } = useMessages();
-  const router = useRouter();
-  const queryClient = useQueryClient();
   const [visible, setVisible] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -30,8 +26,8 @@ export function SignInForm({ returnTo, cameBack }: { returnTo: string; cameBack:
       .email({ email: String(form.get("email")).trim(), password: String(form.get("password")) })
       .catch(() => ({ error: { status: 0 } }));
     if (!answer.error) {
-      queryClient.clear();
-      router.replace(returnTo);
+      // A whole new page: nothing of one person is left for the next.
+      window.location.assign(returnTo);
       return;
     }
     setBusy(false);
