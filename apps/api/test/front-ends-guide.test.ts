@@ -53,7 +53,7 @@ test("the guide's example compiles under the strictest settings", async () => {
     "bin/tsc",
   );
   await expect(run(process.execPath, [compiler, "-p", folder])).resolves.toMatchObject({ stdout: "" });
-});
+}, 120_000);
 
 test("the guide's example is about ten lines", async () => {
   const lines = (await readFile(example, "utf8")).split("\n").filter((line) => line.trim().length > 1);

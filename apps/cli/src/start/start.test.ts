@@ -124,7 +124,7 @@ test("when the package manager is killed, everything it started ends", async () 
   const pid = await gongji.processOf("main.ts start");
   gongji.killPackageManager();
   await expect.poll(() => gongji.arePortsFree(), { timeout: 2 * STOP_MILLISECONDS }).toBe(true);
-  await expect.poll(() => isAlive(pid)).toBe(false);
+  await expect.poll(() => isAlive(pid), { timeout: STOP_MILLISECONDS }).toBe(false);
 });
 
 test("when a part dies, everything ends with its name and a failure", async () => {

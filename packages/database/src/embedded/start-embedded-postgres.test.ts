@@ -129,13 +129,13 @@ async function leaveLock(pid: number): Promise<void> {
 test.skipIf(process.platform === "win32")(
   "a lock whose process has ended and is still listed does not stop a start",
   async () => {
-    // The shell's first child ends while the program that replaces the shell never asks about it.
-    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], {
+    // The shell's first child ends when another program has replaced the shell, which never asks about it.
+    const parent = spawn("sh", ["-c", "sleep 2 & echo $!; exec sleep 60"], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     owners.push(parent);
     const [pid] = await once(createInterface({ input: parent.stdout }), "line");
-    await expect.poll(() => isAlive(Number(pid))).toBe(false);
+    await expect.poll(() => isAlive(Number(pid)), { timeout: 15_000 }).toBe(false);
     expect(isNumberInUse(Number(pid))).toBe(true);
     await leaveLock(Number(pid));
     const next = await startEmbeddedPostgres({ dataDir: dataDir() });
