@@ -1,10 +1,9 @@
 import { refuse } from "../problem-error.ts";
 import { articleAnswerTags } from "./answer-tags.ts";
 import { type AnswerTrace, UNTRACED } from "./answer-trace.ts";
-import { articleLinkIds } from "./article-link-ids.ts";
 import { chinaDay, chinaDayStart } from "./china-day.ts";
-import type { ArticleAnswer, PublishedArticle } from "./published-article.ts";
-import type { PublishedReader } from "./published-reader.ts";
+import type { ArticleAnswer } from "./published-article.ts";
+import type { FoundArticle, PublishedReader, PublishedWithdrawal } from "./published-reader.ts";
 
 /**
  * What stands at an article's address: the article, where it moved, or why it was taken back.
@@ -18,10 +17,10 @@ export async function getPublishedArticle(
 ): Promise<ArticleAnswer> {
   const today = chinaDay(now);
   const found = await reader.article(slug, today);
-  const answer = found ? await withLinks(reader, found.article) : await withdrawnAnswer(reader, slug);
+  const answer = found && toAnswer(found);
   trace.madeOf(articleAnswerTags(slug, answer));
   if (!answer) refuse({ code: "article.not_found" });
-  if (found) {
+  if (found && "article" in found) {
     const { effectiveFrom, effectiveTo } = found.article;
     // A front-end says whether the answer is in force; what it was given should not outlive such a day either.
     for (const day of [found.changesOn, effectiveFrom, effectiveTo]) {
@@ -31,18 +30,10 @@ export async function getPublishedArticle(
   return answer;
 }
 
-async function withLinks(
-  reader: PublishedReader,
-  article: Omit<PublishedArticle, "linkedArticles">,
-): Promise<ArticleAnswer> {
-  const linkIds = articleLinkIds(article.body);
-  const linkedArticles = linkIds.length === 0 ? [] : [...(await reader.links(linkIds))];
-  return { kind: "article", article: { ...article, linkedArticles } };
-}
-
-async function withdrawnAnswer(reader: PublishedReader, slug: string): Promise<ArticleAnswer | null> {
-  const withdrawal = await reader.withdrawal(slug);
-  if (!withdrawal) return null;
-  if (withdrawal.redirectSlug !== null) return { kind: "redirect", slug: withdrawal.redirectSlug };
-  return { kind: "gone", note: withdrawal.note, withdrawnAt: withdrawal.withdrawnAt };
+function toAnswer(found: FoundArticle | { readonly withdrawal: PublishedWithdrawal }): ArticleAnswer {
+  if ("article" in found) return { kind: "article", article: found.article };
+  const { redirectSlug, note, withdrawnAt } = found.withdrawal;
+  return redirectSlug === null
+    ? { kind: "gone", note, withdrawnAt }
+    : { kind: "redirect", slug: redirectSlug };
 }

@@ -1,10 +1,10 @@
-import type { PublishedArticle, PublishedLink } from "./published-article.ts";
+import type { PublishedArticle } from "./published-article.ts";
 import type { PublishedFilter } from "./published-filter.ts";
 import type { ListedCategory, ListedRegion, ListedTopic, PublishedPage } from "./published-lists.ts";
 
-/** An article on show, without the articles its body links to. */
+/** An article on show. */
 export interface FoundArticle {
-  readonly article: Omit<PublishedArticle, "linkedArticles">;
+  readonly article: PublishedArticle;
   /** The day on which it reads differently though nothing was changed: one of its pins ends. `YYYY-MM-DD` */
   readonly changesOn: string | null;
 }
@@ -22,12 +22,14 @@ export interface PublishedWithdrawal {
  * that has been granted the live views only.
  */
 export interface PublishedReader {
-  /** The article on show at an address. `today` ends expired pins. */
-  article(slug: string, today: string): Promise<FoundArticle | null>;
-  /** What became of an article that was on show at the address once. */
-  withdrawal(slug: string): Promise<PublishedWithdrawal | null>;
-  /** Those of the articles that are on show. */
-  links(articleIds: readonly string[]): Promise<readonly PublishedLink[]>;
+  /**
+   * What stands at an address, all of it as of one moment: the article on show, what became of one that was on show
+   * once, or null. `today` ends expired pins.
+   */
+  article(
+    slug: string,
+    today: string,
+  ): Promise<FoundArticle | { readonly withdrawal: PublishedWithdrawal } | null>;
   /**
    * Newest first.
    * @throws ProblemError input.invalid for a cursor that is not one of this list

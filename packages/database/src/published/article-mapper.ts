@@ -4,13 +4,14 @@ import type {
   PublishedLink,
   PublishedRegion,
   PublishedTerm,
+  PublishedWithdrawal,
 } from "@gongji/application/published";
 import { regionChain } from "./region-chain-sql.ts";
 import { isoMoment, type SummaryRow, toSummary } from "./summary-mapper.ts";
 
-/** The row of the article statement. The body was checked when it was written and is checked again on its way out. */
+/** The row of an article. The body was checked when it was written and is checked again on its way out. */
 export interface ArticleRow extends SummaryRow {
-  readonly body: PublishedArticle["body"];
+  readonly body_json: string;
   readonly sources: PublishedArticle["sources"];
   readonly disclaimer: string | null;
   readonly effective_from: string | null;
@@ -27,6 +28,13 @@ export interface ArticleRow extends SummaryRow {
   })[];
   readonly previous: PublishedLink | null;
   readonly next: PublishedLink | null;
+  readonly linked: PublishedLink[] | null;
+}
+
+/** The row of an address where no article is. */
+export interface AbsenceRow {
+  readonly id: null;
+  readonly withdrawal: PublishedWithdrawal | null;
 }
 
 function breadcrumbs(row: ArticleRow): Breadcrumb[] {
@@ -45,14 +53,14 @@ export function firstExpiry({ related }: ArticleRow): string | null {
 }
 
 /** The row as the article readers see. */
-export function toPublishedArticle(row: ArticleRow): Omit<PublishedArticle, "linkedArticles"> {
+export function toPublishedArticle(row: ArticleRow): PublishedArticle {
   return {
     articleId: row.id,
     slug: row.slug,
     title: row.title,
     question: row.question,
     shortAnswer: row.short_answer,
-    body: row.body,
+    body: JSON.parse(row.body_json),
     region: row.region,
     category: row.category,
     topics: row.topics,
@@ -73,5 +81,6 @@ export function toPublishedArticle(row: ArticleRow): Omit<PublishedArticle, "lin
       origin: "pinned",
       reason: target.reason,
     })),
+    linkedArticles: row.linked ?? [],
   };
 }

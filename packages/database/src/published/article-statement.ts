@@ -15,11 +15,19 @@ function neighbour(side: "<" | ">"): string {
   )`;
 }
 
-/** Everything an article's page shows but the articles its body links to, in one row. $1 slug, $2 today. */
+/** Whether a body may link to articles; looking for the links costs more. */
+const MAY_LINK = `a.body_json LIKE '%"articleLink"%'`;
+const LINKED_IDS = `
+  SELECT (jsonb_path_query(a.body, '$.**.marks[*] ? (@.type == "articleLink").attrs.articleId') #>> '{}')::uuid`;
+
+/**
+ * Everything that stands at an address, in one row and so as of one moment: the article with all its page shows, or
+ * what became of it. $1 slug, $2 today.
+ */
 export const articleStatement: PreparedStatement = {
   name: "published.article",
   text: `
-    SELECT a.id, a.slug, a.title, a.question, a.short_answer, a.body, a.sources, a.disclaimer,
+    SELECT a.id, a.slug, a.title, a.question, a.short_answer, a.body_json, a.sources, a.disclaimer,
       a.effective_from::text, a.effective_to::text, a.review_by::text, a.published_at,
       a.withdrawn_at, a.withdrawal_note,
       (SELECT f.first_published_at FROM live.first_published f WHERE f.article_id = a.id) AS first_published_at,
@@ -43,24 +51,18 @@ export const articleStatement: PreparedStatement = {
         WHERE l.article_id = a.id AND (l.expires_on IS NULL OR l.expires_on > $2::date)
       ) AS related,
       ${neighbour("<")} AS previous,
-      ${neighbour(">")} AS next
-    FROM live.article a
-    ${regionChainJoins("a.region_code")}
-    WHERE a.slug = $1`,
-};
-
-/** What became of an article that was on show once. $1 slug. */
-export const withdrawalStatement: PreparedStatement = {
-  name: "published.withdrawal",
-  text: `
-    SELECT w.withdrawal_note AS note, w.withdrawn_at, w.redirect_slug
-    FROM live.withdrawal w WHERE w.slug = $1`,
-};
-
-/** Articles on show by id. $1 ids. */
-export const linksStatement: PreparedStatement = {
-  name: "published.links",
-  text: `
-    SELECT a.id AS "articleId", a.slug, a.title
-    FROM live.listed_article a WHERE a.id = ANY ($1::uuid[]) ORDER BY a.id`,
+      ${neighbour(">")} AS next,
+      CASE WHEN ${MAY_LINK} THEN (
+        SELECT json_agg(json_build_object('articleId', n.id, 'slug', n.slug, 'title', n.title) ORDER BY n.id)
+        FROM live.listed_article n WHERE n.id = ANY (ARRAY(${LINKED_IDS}))
+      ) END AS linked,
+      CASE WHEN a.id IS NULL THEN (
+        SELECT json_build_object('note', w.withdrawal_note, 'withdrawnAt', w.withdrawn_at, 'redirectSlug', w.redirect_slug)
+        FROM live.withdrawal w WHERE w.slug = $1
+      ) END AS withdrawal
+    FROM (SELECT) asked
+    LEFT JOIN LATERAL (
+      SELECT x.*, x.body::text AS body_json FROM live.article x WHERE x.slug = $1 OFFSET 0
+    ) a ON true
+    ${regionChainJoins("a.region_code", "LEFT")}`,
 };

@@ -2,13 +2,12 @@ import type {
   ListedCategory,
   ListedRegion,
   ListedTopic,
-  PublishedLink,
   PublishedReader,
   PublishedRegion,
 } from "@gongji/application/published";
 import type pg from "pg";
-import { type ArticleRow, firstExpiry, toPublishedArticle } from "./article-mapper.ts";
-import { articleStatement, linksStatement, withdrawalStatement } from "./article-statement.ts";
+import { type AbsenceRow, type ArticleRow, firstExpiry, toPublishedArticle } from "./article-mapper.ts";
+import { articleStatement } from "./article-statement.ts";
 import { listPublished } from "./list-published.ts";
 import { queryPublished } from "./query-published.ts";
 import { regionChain } from "./region-chain-sql.ts";
@@ -18,25 +17,16 @@ import { isoMoment } from "./summary-mapper.ts";
 
 type RegionRow = Omit<ListedRegion, "chain"> & { readonly chain: readonly (PublishedRegion | null)[] };
 
-interface WithdrawalRow {
-  readonly note: string | null;
-  readonly withdrawn_at: Date;
-  readonly redirect_slug: string | null;
-}
-
 /** Readers' reads over the live views. The pool must be one of `createPublishedPool`. */
 export function createPublishedReader(pool: pg.Pool): PublishedReader {
   return {
     async article(slug, today) {
-      const [row] = await queryPublished<ArticleRow>(pool, articleStatement, [slug, today]);
-      return row ? { article: toPublishedArticle(row), changesOn: firstExpiry(row) } : null;
+      const [row] = await queryPublished<ArticleRow | AbsenceRow>(pool, articleStatement, [slug, today]);
+      if (!row) throw new Error("the article statement answers with one row");
+      if (row.id !== null) return { article: toPublishedArticle(row), changesOn: firstExpiry(row) };
+      const { withdrawal } = row;
+      return withdrawal && { withdrawal: { ...withdrawal, withdrawnAt: isoMoment(withdrawal.withdrawnAt) } };
     },
-    async withdrawal(slug) {
-      const [row] = await queryPublished<WithdrawalRow>(pool, withdrawalStatement, [slug]);
-      if (!row) return null;
-      return { note: row.note, withdrawnAt: isoMoment(row.withdrawn_at), redirectSlug: row.redirect_slug };
-    },
-    links: (articleIds) => queryPublished<PublishedLink>(pool, linksStatement, [articleIds]),
     list: (filter) => listPublished(pool, filter),
     search: (tokens, filter) => searchPublished(pool, tokens, filter),
     categories: () => queryPublished<ListedCategory>(pool, categoriesStatement),

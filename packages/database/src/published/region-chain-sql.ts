@@ -5,8 +5,8 @@ import { regionJson } from "./summary-mapper.ts";
 const link = (alias: string): string => `CASE WHEN ${alias}.code IS NOT NULL THEN ${regionJson(alias)} END`;
 
 /** Joins a region as `r` and those above it: the chain country, province, prefecture, county is at most four long. */
-export const regionChainJoins = (code: string): string => `
-    JOIN live.region r ON r.code = ${code}
+export const regionChainJoins = (code: string, join: "LEFT" | "INNER" = "INNER"): string => `
+    ${join} JOIN live.region r ON r.code = ${code}
     LEFT JOIN live.region r1 ON r1.code = r.parent_code
     LEFT JOIN live.region r2 ON r2.code = r1.parent_code
     LEFT JOIN live.region r3 ON r3.code = r2.parent_code`;

@@ -1,0 +1,124 @@
+import { openEditorialRoom } from "@gongji/database/testing/editorial-room";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createLog, type RunningApi, readEnvironment, startApi } from "../src/index.ts";
+import { type EditorStep, openModelEditor } from "./answers/model-editor.ts";
+import { expected, type Model, type ModelQuestion, said } from "./answers/published-model.ts";
+import { publicCall } from "./raw-request.ts";
+
+const ARTICLES = 6;
+const STEPS = 90;
+const READS_MIN = 3_000;
+const READERS = 6;
+/** What a publication may take to be seen everywhere. */
+const VISIBLE_MS = 200;
+
+interface Replica {
+  readonly api: RunningApi;
+  /** How many announcements it has followed. */
+  followed: number;
+}
+
+const editorial = openEditorialRoom();
+const replicas: Replica[] = [];
+
+async function startReplica(url: string): Promise<Replica> {
+  const log = createLog("info", (line) => {
+    if (line.includes('"event":"answers_dropped"')) replica.followed += 1;
+  });
+  const environment = readEnvironment({
+    DATABASE_URL: url,
+    PORT: "0",
+    AUTH_SECRET: "a secret of at least thirty-two characters",
+    ADMIN_ORIGIN: "http://localhost:3000",
+  });
+  const replica: Replica = { api: await startApi(environment, log), followed: 0 };
+  return replica;
+}
+
+beforeAll(async () => {
+  const { url, database } = editorial();
+  await database.category.create({ data: { key: "other", name: "其他", nameEn: "Other", position: 1 } });
+  replicas.push(await startReplica(url), await startReplica(url));
+});
+afterAll(async () => {
+  for (const { api } of replicas) await api.stop();
+});
+
+function urlOf(base: string, question: ModelQuestion): string {
+  if (question.kind === "page")
+    return publicCall(base, "articles.bySlug", { slug: `model-${question.article}` });
+  if (question.kind === "search") return publicCall(base, "articles.search", { text: "题目", limit: 50 });
+  if (question.kind === "counts") return publicCall(base, "categories.list");
+  const { categoryKey } = question;
+  return publicCall(base, "articles.list", { limit: 50, ...(categoryKey !== null && { categoryKey }) });
+}
+
+const QUESTIONS: readonly ModelQuestion[] = [
+  ...Array.from({ length: ARTICLES }, (_, article) => ({ kind: "page", article }) as const),
+  ...([null, "mutual-aid", "other"] as const).map((categoryKey) => ({ kind: "list", categoryKey }) as const),
+  { kind: "search" },
+  { kind: "counts" },
+];
+
+const anyStep: fc.Arbitrary<EditorStep> = fc.record({
+  article: fc.nat(ARTICLES - 1),
+  other: fc.nat(ARTICLES - 1),
+  does: fc.constantFrom("publish", "publish", "publish", "gone", "redirect", "notice", "reinstate"),
+  categoryKey: fc.constantFrom("mutual-aid", "mutual-aid", "other"),
+});
+
+test("on two replicas, whatever is read while editors publish and withdraw is what readers may see: never a draft, and nothing older than what was announced", async () => {
+  const seed = Date.now();
+  const editor = await openModelEditor(editorial(), ARTICLES);
+  /** What readers should see after so many steps. */
+  const models: Model[] = [editor.model()];
+  const delaysMs: number[] = [];
+  const steps = fc.sample(anyStep, { numRuns: STEPS, seed });
+  const followedBy = replicas.map(({ followed }) => followed);
+  const followed = (index: number) => (replicas[index]?.followed ?? 0) - (followedBy[index] ?? 0);
+  let isOver = false;
+  let reads = 0;
+
+  async function edit(): Promise<void> {
+    for (const step of steps) {
+      const prepared = await editor.prepare(step);
+      if (!prepared) continue;
+      models.push(prepared.model);
+      await prepared.run();
+      const committedAt = performance.now();
+      while (replicas.some((_, index) => followed(index) < models.length - 1)) {
+        expect(performance.now() - committedAt, "an announcement is lost").toBeLessThan(10_000);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      delaysMs.push(performance.now() - committedAt);
+    }
+  }
+
+  async function read(reader: number): Promise<void> {
+    const index = reader % replicas.length;
+    const base = replicas[index]?.api.url ?? "";
+    const questions = fc.sample(fc.constantFrom(...QUESTIONS), { numRuns: READS_MIN, seed: seed + reader });
+    for (let turn = 0; !isOver || reads < READS_MIN; turn += 1) {
+      const question = questions[turn % questions.length] ?? { kind: "counts" };
+      const floor = followed(index);
+      const answer: unknown = await (await fetch(urlOf(base, question))).json();
+      const seen = JSON.stringify(said(question, answer));
+      const allowed = models.slice(floor).map((model) => JSON.stringify(expected(model, question)));
+      if (!allowed.includes(seen)) {
+        const told = `${JSON.stringify(question)} after ${floor} of ${models.length - 1} steps, seed ${seed}`;
+        expect(seen, told).toBe(allowed.join(" or "));
+      }
+      reads += 1;
+    }
+  }
+
+  const edited = edit().finally(() => {
+    isOver = true;
+  });
+  await Promise.all([edited, ...Array.from({ length: READERS }, (_, reader) => read(reader))]);
+  expect(reads).toBeGreaterThanOrEqual(READS_MIN);
+  expect(models.length).toBeGreaterThan(STEPS / 2);
+  const half = delaysMs.sort((a, b) => a - b)[Math.floor(delaysMs.length / 2)];
+  expect(half).toBeLessThan(VISIBLE_MS);
+}, 240_000);
