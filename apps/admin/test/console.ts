@@ -47,7 +47,8 @@ async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
   return await playwright.launch({
     executablePath,
-    args: [...chromium.args, "--no-sandbox"],
+    // The package's own flags run everything in one process, which is slow and at times hangs a page for good.
+    args: ["--no-sandbox", "--headless=shell", "--disable-gpu"],
     headless: true,
   });
 }
