@@ -97,7 +97,11 @@ test("the impact of a change is the cases it flips, with the reason and the fact
   expect(flips.map(({ id, diff }) => [id, diff.answer])).toEqual([
     ["武汉，给弟弟，生效前一日", { before: "no", after: "yes" }],
   ]);
-  expect(flips[0]?.diff.reasons.map(({ code }) => code)).toEqual(["relation"]);
+  expect(flips[0]?.diff.reasons.map(({ code }) => code)).toEqual([
+    "relation",
+    "documents-unverified",
+    "channels-unverified",
+  ]);
   expect(flips[0]?.diff.reads.map(({ fact }) => fact)).toEqual(["mutual-aid.relatives@420100"]);
 });
 
@@ -127,7 +131,42 @@ test("an unverified claim is shown as a claim and never as the answer", () => {
   expect(decision.answer).toBe("unknown");
   expect(decision.outcome).toBeNull();
   expect(decision.missing[0]?.reading?.claims.map(({ grade }) => grade)).toEqual(["secondary"]);
-  expect(renderSentence(decision, policy, "zh-CN")).not.toContain("5,500");
+  const [said = "", claimed = ""] = renderSentence(decision, policy, "zh-CN").split(
+    "以下说法没有核实，不能当作答案：",
+  );
+  expect(said).not.toContain("5500");
+  expect(claimed).toMatch(/^困难群众起付线5500元.*（二手资料）/);
+  expect(renderSentence(decision, policy, "en")).toMatch(
+    /Only claimed, and no answer: .* \(secondary source\)\./,
+  );
+});
+
+test("an answer says for which days it stands", () => {
+  const say = (on: string, locale: "zh-CN" | "en" = "zh-CN") =>
+    renderSentence(decide(mutualAid, sibling, { region: WUHAN, on: day(on) }, facts), mutualAid, locale);
+  expect(say("2024-09-30")).toMatch(/自2024年8月1日起适用，到2024年10月1日规定有变为止/);
+  expect(say("2026-01-09")).toMatch(/自2026年1月9日起适用；此前的规定不同或者没有核实到。$/);
+  expect(say("2026-01-09", "en")).toMatch(/This holds from 2026-01-09; before/);
+});
+
+test("an open answer says when the rules change next", () => {
+  const parent = mutualAid.question.parse({ ...sibling, relation: "parent", recipientRegion: "330100" });
+  const decision = decide(mutualAid, parent, { region: WUHAN, on: day("2026-01-08") }, facts);
+  expect(renderSentence(decision, mutualAid, "zh-CN")).toMatch(/仍是省内共济.*这两地是否开通没有核实到/);
+  expect(renderSentence(decision, mutualAid, "zh-CN")).toMatch(/自2026年1月9日起规定有变化/);
+});
+
+test("an open answer says whether a rule is missing or a part of the case", () => {
+  const policy = findPolicy("reimbursement") ?? fail();
+  const ask = (given: object) => {
+    const question = policy.question.parse({ scheme: "resident", ...given });
+    const moment = { region: "100000" as RegionCode, on: day("2026-06-01") };
+    return renderSentence(decide(policy, question, moment, facts), policy, "zh-CN");
+  };
+  expect(ask({ cause: "third-party" })).toMatch(/^已经说明的情况还不够/);
+  expect(ask({ cause: "illness", inScopeFen: 100, care: "inpatient" })).toMatch(
+    /^没有核实到能回答这个问题的规定/,
+  );
 });
 
 test("questions and decisions have a JSON Schema", () => {

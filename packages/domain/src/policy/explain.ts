@@ -1,4 +1,4 @@
-import type { Locale } from "../shared/index.ts";
+import { inLocale, type Locale } from "../shared/index.ts";
 import type { Decision, Reason } from "./decision.ts";
 import type { AnyExplanation } from "./explanation.ts";
 import type { AnyPolicy } from "./policy.ts";
@@ -8,7 +8,20 @@ export function explanationOf(policy: Pick<AnyPolicy, "zh" | "en">, locale: Loca
   return locale === "en" ? policy.en : policy.zh;
 }
 
-/** The short answer of a decision. */
+const NOT_TOLD = {
+  zh: "已经说明的情况还不够，不能回答这个问题。",
+  en: "Not enough of the case is told to answer this question.",
+} as const;
+
+/** Whether the rules are all there and only the case is not fully told: nothing was given to hold against them. */
+function isOnlyUntold({ reasons }: Decision): boolean {
+  const open = reasons.filter((reason) => reason.type === "gate" && reason.state === "unknown");
+  return open.every(
+    (reason) => reason.type === "gate" && reason.given === null && reason.reading?.state !== "unknown",
+  );
+}
+
+/** The short answer of a decision. An open one says which of the two is missing, a rule or a part of the case. */
 export function headline(decision: Decision, policy: Pick<AnyPolicy, "zh" | "en">, locale: Locale): string {
   const texts = explanationOf(policy, locale).headline;
   switch (decision.answer) {
@@ -19,7 +32,7 @@ export function headline(decision: Decision, policy: Pick<AnyPolicy, "zh" | "en"
     case "value":
       return texts.value?.(decision.outcome) ?? "";
     case "unknown":
-      return texts.unknown?.() ?? "";
+      return isOnlyUntold(decision) ? inLocale(NOT_TOLD, locale) : (texts.unknown?.() ?? "");
   }
 }
 

@@ -25,6 +25,7 @@ export * from "./reading.ts";
 export * from "./reasons.ts";
 export * from "./record-fact.ts";
 export * from "./render-json.ts";
+export * from "./render-remarks.ts";
 export * from "./render-table.ts";
 export * from "./render-text.ts";
 export * from "./restore-facts.ts";

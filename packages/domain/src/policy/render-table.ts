@@ -1,7 +1,8 @@
 import { inLocale, type Locale } from "../shared/index.ts";
 import type { Decision } from "./decision.ts";
 import type { AnyPolicy } from "./policy.ts";
-import { citationText, gradeName, readingText, specOf } from "./render-text.ts";
+import { gradeName } from "./render-remarks.ts";
+import { citationText, readingText, specOf } from "./render-text.ts";
 
 /** A row of the table of facts an answer rests on. */
 export type FactRow = {

@@ -2,18 +2,13 @@ import { type Bilingual, inLocale, type Locale } from "../shared/index.ts";
 import type { Decision } from "./decision.ts";
 import { decisiveReasons, explanationOf, headline, reasonText } from "./explain.ts";
 import type { FactSpec } from "./fact.ts";
-import type { Citation, Claim, Grade } from "./fact-version.ts";
+import type { Citation, Claim } from "./fact-version.ts";
 import type { AnyPolicy } from "./policy.ts";
 import type { Reading } from "./reading.ts";
+import { claimsSentence, gradeName, holdsSentence, isToldAsClaim } from "./render-remarks.ts";
 import type { Step } from "./step.ts";
 import { writeFactValue, writePercent, writeYuan } from "./write-value.ts";
 
-const GRADE_WORDS: Readonly<Record<Grade, Bilingual>> = {
-  statute: { zh: "法规原文", en: "text of the law" },
-  "official-quote": { zh: "官方转述", en: "official quotation" },
-  secondary: { zh: "二手资料", en: "secondary source" },
-  unverified: { zh: "未核实", en: "unverified" },
-};
 const WORDS = {
   unknown: { zh: "未核实", en: "not verified" },
   none: { zh: "没有", en: "none" },
@@ -24,11 +19,6 @@ const WORDS = {
   },
   number: { zh: "文号未核实", en: "number unverified" },
 } as const satisfies Record<string, Bilingual>;
-
-/** What a grade of proof is called. */
-export function gradeName(grade: Grade, locale: Locale): string {
-  return inLocale(GRADE_WORDS[grade], locale);
-}
 
 /** A citation in one line: document, number, place in it, and how well it is proved. */
 export function citationText(citation: Citation, locale: Locale): string {
@@ -101,10 +91,15 @@ export function stepText(step: Step, policy: AnyPolicy, locale: Locale): string 
   }
 }
 
-/** The whole answer as one paragraph: the short answer, why, and a warning when a fact is overdue. */
+/**
+ * The whole answer as one paragraph: the short answer, why, what is only claimed, for which days it stands, and a
+ * warning when a fact is overdue.
+ */
 export function renderSentence(decision: Decision, policy: AnyPolicy, locale: Locale): string {
   const parts = [headline(decision, policy, locale)];
-  for (const reason of decisiveReasons(decision)) parts.push(reasonText(reason, policy, locale));
+  for (const reason of decisiveReasons(decision))
+    if (!isToldAsClaim(reason, decision)) parts.push(reasonText(reason, policy, locale));
+  parts.push(claimsSentence(decision, locale), holdsSentence(decision, locale));
   if (decision.stale) parts.push(inLocale(WORDS.stale, locale));
   return parts.filter((part) => part !== "").join(locale === "en" ? " " : "");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FEN_MAX, type Fen, parseYuan } from "./money.ts";
-import { type Ppm, parsePercent, shareOf } from "./ratio.ts";
+import { multiplyPpm, type Ppm, parsePercent, shareOf } from "./ratio.ts";
 
 test.each([
   ["11000", 1_100_000],
@@ -42,4 +42,14 @@ test("a share of any amount is what whole-number arithmetic without limits gives
       },
     ),
   );
+});
+
+test.each([
+  [500_000, 500_000, 250_000],
+  [600_000, 1_000_000, 600_000],
+  [1, 500_000, 1],
+  [1, 499_999, 0],
+  [700_000, 0, 0],
+])("%i of %i parts per million is %i", (a, b, product) => {
+  expect(multiplyPpm(a as Ppm, b as Ppm)).toBe(product);
 });

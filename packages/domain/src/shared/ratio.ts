@@ -33,6 +33,11 @@ export function reducePpm(a: Ppm, b: Ppm): Ppm {
   return (a > b ? a - b : 0) as Ppm;
 }
 
+/** A ratio of a ratio, rounded half up to the millionth: 50 % of 50 % is 25 %. */
+export function multiplyPpm(a: Ppm, b: Ppm): Ppm {
+  return Math.floor((a * b + 500_000) / 1_000_000) as Ppm;
+}
+
 /**
  * The share of an amount, rounded half up to the fen, once and at the end. Exact for every amount up to
  * FEN_MAX and ratio up to 90: the amount is split so that no product leaves the whole numbers.

@@ -24,6 +24,8 @@ function secondOpinion(q: Claim, region: string, on: string): [string, number | 
   if (excluded || early || q.paidMonths === 0) return ["no", null];
   if (!inForce || !certain) return ["unknown", null];
   if (allowance && region !== "100000" && short === null) return ["unknown", null];
+  const claimedToBeTooFew = region === "420500" && q.paidMonths !== undefined && q.paidMonths < 6;
+  if (!allowance && claimedToBeTooFew) return ["unknown", null];
   return ["yes", allowance ? short : null];
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mutualAid } from "../../src/policies/index.ts";
-import { RELATIONS, SCHEMES, USES } from "../../src/policies/mutual-aid/words.ts";
+import { PLACES, RELATIONS, SCHEMES, USES } from "../../src/policies/mutual-aid/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { RegionCode } from "../../src/shared/index.ts";
 import { anyDay } from "../arbitraries.ts";
@@ -28,6 +28,7 @@ type Aid = {
   recipientScheme: string;
   use: string;
   recipientRegion?: string;
+  recipientPlace?: string;
 };
 
 function relationState(region: string, on: string, relation: string): string {
@@ -55,18 +56,22 @@ function useState(region: string, on: string, use: string): string {
   if (on < "2021-04-22") return "failed";
   if (care.includes(use)) return "met";
   if (use === "resident-contribution") return on >= "2024-08-01" ? "met" : "unknown";
-  if (use === "care-insurance-contribution") {
-    if (on >= "2026-01-09") return "met";
-    return on >= "2024-08-01" ? "unknown" : "failed";
-  }
-  return "failed";
+  if (use === "care-insurance-contribution") return on >= "2026-01-09" ? "met" : "unknown";
+  return use === "city-supplement" ? "unknown" : "failed";
 }
 
-function areaState(region: string, there: string, on: string): string {
+function placeOf({ recipientRegion: there, recipientPlace }: Aid, region: string): string {
+  if (there === undefined) return recipientPlace ?? "same-pooling-area";
+  if (there === region) return "same-pooling-area";
+  return there.slice(0, 2) === region.slice(0, 2) ? "same-province" : "other-province";
+}
+
+function areaState(aid: Aid, region: string, on: string): string {
   if (on < "2021-04-22") return "unknown";
-  if (on >= "2026-01-09" || region === there) return "met";
+  const place = placeOf(aid, region);
+  if (on >= "2026-01-09" || place === "same-pooling-area") return "met";
   const opened = region.startsWith("42") ? "2024-10-01" : "2024-11-26";
-  return region.slice(0, 2) === there.slice(0, 2) && on >= opened ? "met" : "unknown";
+  return place === "same-province" && on >= opened ? "met" : "unknown";
 }
 
 function recipientState(on: string, { recipientScheme, use }: Aid): string {
@@ -79,7 +84,7 @@ function secondOpinionOnAid(aid: Aid, region: string, on: string): string {
   const states = [
     on < "1998-12-14" ? "unknown" : aid.donorScheme === "employee" ? "met" : "failed",
     relationState(region, on, aid.relation),
-    areaState(region, aid.recipientRegion ?? region, on),
+    areaState(aid, region, on),
     useState(region, on, aid.use),
     recipientState(on, aid),
   ];
@@ -101,6 +106,7 @@ test("mutual aid: ten thousand questions are answered as the second opinion answ
       recipientScheme: fc.constantFrom(...keys(SCHEMES)),
       use: fc.constantFrom(...keys(USES)),
       recipientRegion: fc.constantFrom(...CITIES),
+      recipientPlace: fc.constantFrom(...keys(PLACES)),
     },
     { requiredKeys: ["relation", "donorScheme", "recipientScheme", "use"] },
   );

@@ -33,7 +33,7 @@ export const en: Explanation<BackPayment> = {
         : `Yes, it may be paid later, for ${yuan(costFen)} in all.`,
     no: () => "No, not under this rule.",
     value: sum,
-    unknown: () => "The verified rules and what has been told do not answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     payable: {

@@ -24,7 +24,7 @@ export const zh: Explanation<BackPayment> = {
     yes: ({ costFen }) => (costFen === null ? "可以补缴。" : `可以补缴，共${yuan(costFen)}。`),
     no: () => "不能按这项规定补缴。",
     value: sum,
-    unknown: () => "按核实到的规定和已经说明的情况，还不能回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     payable: {

@@ -13,6 +13,7 @@ import {
   COUNTRY,
   type Fen,
   minFen,
+  multiplyPpm,
   PPM_ONE,
   reducePpm,
   shareOf,
@@ -64,17 +65,15 @@ function nationalTable(question: CatastrophicQuestion, context: Context): TierTa
     context.gate("tiers", "unknown", question.poorHousehold ? "poor" : "ordinary", null, share);
     return null;
   }
-  context.note("national-principle", null, share);
-  if (income === undefined) {
-    context.gate("income", "unknown", share.value, null, share);
-    return null;
-  }
-  context.gate("income", "met", share.value, income, share);
+  const poor = question.poorHousehold;
+  const part = poor ? multiplyPpm(share.value, reducePpm(PPM_ONE, cut.value)) : share.value;
+  const above = poor ? addPpm(ratio.value, bonus.value) : ratio.value;
+  context.note("national-principle", { group: poor ? "poor" : "ordinary", share: part, ratio: above }, share);
+  context.gate("income", income === undefined ? "unknown" : "met", part, income ?? null, share);
+  if (income === undefined) return null;
   const ordinary = context.share("deductible", income, share.value);
-  if (!question.poorHousehold)
-    return { mode: "marginal", tiers: [{ over: ordinary, ratio: ratio.value }], cap: null };
-  const over = context.share("deductible", ordinary, reducePpm(PPM_ONE, cut.value));
-  return { mode: "marginal", tiers: [{ over, ratio: addPpm(ratio.value, bonus.value) }], cap: null };
+  const over = poor ? context.share("deductible", ordinary, reducePpm(PPM_ONE, cut.value)) : ordinary;
+  return { mode: "marginal", tiers: [{ over, ratio: above }], cap: null };
 }
 
 function apply(

@@ -52,8 +52,8 @@ export const en: Explanation<Catastrophic> = {
     "below-deductible": ({ burden, deductible }) =>
       `The year's own share of ${yuan(burden)} does not exceed the deductible of ${yuan(deductible)}; only what exceeds it is paid.`,
     "cap-reached": ({ before, cap }) => `The tiers give ${yuan(before)}; the yearly limit is ${yuan(cap)}.`,
-    "national-principle": () =>
-      "This is the principle of the national document; the pooling area sets the actual deductible, ratio and limit.",
+    "national-principle": ({ group, share, ratio }) =>
+      `The principle of the national document for ${GROUPS[group]}: a deductible of ${writePercent(share)} of last year's income per head, and ${writePercent(ratio)} of what exceeds it${group === "poor" ? ", without a limit" : ""}; the pooling area sets the actual deductible, ratio and limit.`,
     "deductible-ceiling": ({ ratio, ceiling }) =>
       `In principle the deductible is at most ${writePercent(ratio)} of last year's income per head${ceiling === null ? "" : `, that is ${yuan(ceiling)}`}; the place sets the amount.`,
   },

@@ -46,7 +46,8 @@ export const zh: Explanation<Catastrophic> = {
     "below-deductible": ({ burden, deductible }) =>
       `全年个人负担${yuan(burden)}没有超过起付线${yuan(deductible)}，只有超过的部分才支付。`,
     "cap-reached": ({ before, cap }) => `按档次算为${yuan(before)}，受年度最高${yuan(cap)}限制。`,
-    "national-principle": () => "这是国家文件的原则；实际起付线、比例和限额由统筹地区规定。",
+    "national-principle": ({ group, share, ratio }) =>
+      `国家文件的原则是：${GROUPS[group]}的起付线为上年人均可支配收入的${writePercent(share)}，超过的部分支付${writePercent(ratio)}${group === "poor" ? "，不设封顶线" : ""}；实际起付线、比例和限额由统筹地区规定。`,
     "deductible-ceiling": ({ ratio, ceiling }) =>
       `起付线原则上不高于上年人均可支配收入的${writePercent(ratio)}${ceiling === null ? "" : `，即${yuan(ceiling)}`}；具体数额由当地规定。`,
   },

@@ -12,7 +12,12 @@ export const reasons = {
   income: gate<Ppm, Fen | null, "met" | "unknown">(["met", "unknown"]),
   "below-deductible": note<{ readonly burden: Fen; readonly deductible: Fen }>(),
   "cap-reached": note<{ readonly before: Fen; readonly cap: Fen }>(),
-  "national-principle": note<null>(),
+  /** Shares of income and of the part above it, as they apply to this group. */
+  "national-principle": note<{
+    readonly group: "ordinary" | "poor";
+    readonly share: Ppm;
+    readonly ratio: Ppm;
+  }>(),
   "deductible-ceiling": note<{ readonly ratio: Ppm; readonly ceiling: Fen | null }>(),
 };
 

@@ -1,4 +1,4 @@
-import { type Explanation, writePercent, writeYuan } from "../../policy/index.ts";
+import { claimsText, type Explanation, writePercent, writeYuan } from "../../policy/index.ts";
 import type { Fen } from "../../shared/index.ts";
 import type { Contribution, ContributionOutcome } from "./shape.ts";
 import { COLLECTORS, DETAILS, PAYERS } from "./words.ts";
@@ -43,7 +43,7 @@ export const en: Explanation<Contribution> = {
       outcome.ask === "rate-allowed" ? "Yes, the rate is in order." : "Yes, the standard is high enough.",
     no: () => "No, this is not in order.",
     value: valueText,
-    unknown: () => "No verified rule answers this question, or the case is not fully told.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     told: { unknown: (needed) => `Not told: ${DETAILS[needed].en}.` },
@@ -137,7 +137,7 @@ export const en: Explanation<Contribution> = {
     "employer-bears-fee": () => "The fee is the employer's and cannot be passed on to the employee.",
     "bonus-ceiling-unverified": () => "A limit to all bonuses together is not verified.",
     "bonus-local": () => "This is the national least; the place sets the amounts and which years count.",
-    claimed: (claims) => `Claimed, not verified: ${claims.map(({ en: text }) => text).join(" ")}`,
+    claimed: (claims) => claimsText(claims, "en"),
   },
   quantities: {
     monthly: "paid a month",

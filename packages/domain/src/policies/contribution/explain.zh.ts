@@ -1,4 +1,4 @@
-import { type Explanation, writePercent, writeYuan } from "../../policy/index.ts";
+import { claimsText, type Explanation, writePercent, writeYuan } from "../../policy/index.ts";
 import type { Fen } from "../../shared/index.ts";
 import type { Contribution, ContributionOutcome } from "./shape.ts";
 import { COLLECTORS, DETAILS, PAYERS } from "./words.ts";
@@ -44,7 +44,7 @@ export const zh: Explanation<Contribution> = {
       outcome.ask === "rate-allowed" ? "这个费率符合规定。" : "所说的筹资标准符合最低要求。",
     no: () => "不符合规定。",
     value: valueText,
-    unknown: () => "没有核实到能回答这个问题的规定，或者情况没有说全。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     told: { unknown: (needed) => `没有说明${DETAILS[needed].zh}。` },
@@ -127,7 +127,7 @@ export const zh: Explanation<Contribution> = {
     "employer-bears-fee": () => "滞纳金由欠缴的用人单位承担，不能转给职工。",
     "bonus-ceiling-unverified": () => "激励总额的上限没有核实到规定。",
     "bonus-local": () => "这是全国的最低数，具体数额和哪些年度计入由各地规定。",
-    claimed: (claims) => `有资料称（没有核实）：${claims.map(({ zh: text }) => text).join("")}`,
+    claimed: (claims) => claimsText(claims, "zh-CN"),
   },
   quantities: {
     monthly: "每月缴费",

@@ -12,7 +12,7 @@ export function remarkClaims(reading: Reading<unknown>, context: Context): void 
   if (!context.tracing || reading.state !== "unknown" || reading.claims.length === 0) return;
   context.note(
     "claimed",
-    reading.claims.map(({ says }) => says),
+    reading.claims.map(({ says, grade }) => ({ says, grade })),
     reading,
   );
 }

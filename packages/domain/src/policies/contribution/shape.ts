@@ -1,5 +1,5 @@
-import { gate, note } from "../../policy/index.ts";
-import type { Bilingual, Fen, Ppm } from "../../shared/index.ts";
+import { type ClaimSaid, gate, note } from "../../policy/index.ts";
+import type { Fen, Ppm } from "../../shared/index.ts";
 import type { facts } from "./facts.ts";
 import type { ContributionQuestion } from "./question.ts";
 import type { Collector, Detail, Payer } from "./words.ts";
@@ -34,7 +34,7 @@ export const reasons = {
   "employer-bears-fee": note<null>(),
   "bonus-ceiling-unverified": note<null>(),
   "bonus-local": note<null>(),
-  claimed: note<readonly Bilingual[]>(),
+  claimed: note<readonly ClaimSaid[]>(),
 };
 
 /** What a yes, a no or a value carries. */

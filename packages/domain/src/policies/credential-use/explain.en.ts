@@ -14,7 +14,7 @@ export const en: Explanation<CredentialUse> = {
         ? `Yes, for the patient: with the patient's own credential${papers ? ` and ${list(papers, PAPERS)}` : ""}.`
         : "Yes, with the patient's own credential.",
     no: () => "No.",
-    unknown: () => "No verified rule, or not enough of the case, to answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     credential: {

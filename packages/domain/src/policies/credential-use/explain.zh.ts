@@ -14,7 +14,7 @@ export const zh: Explanation<CredentialUse> = {
         ? `可以代办：拿患者本人的医保凭证${papers ? `，并出示${list(papers, PAPERS)}` : ""}。`
         : "可以，用患者本人的医保凭证。",
     no: () => "不可以。",
-    unknown: () => "没有经核实的规定或者足够的情况可以回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     credential: {

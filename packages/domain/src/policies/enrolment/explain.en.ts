@@ -1,4 +1,5 @@
 import type { Explanation } from "../../policy/index.ts";
+import { claimsText } from "../../policy/index.ts";
 import type { Enrolment, EnrolmentOutcome } from "./shape.ts";
 import { DETAILS, HOUSEHOLDS, type Payment, SCHEMES, STATUSES, type Status } from "./words.ts";
 
@@ -74,13 +75,13 @@ export const en: Explanation<Enrolment> = {
       if (outcome.lastDay !== null) return `Join and pay by ${outcome.lastDay}.`;
       return `A newborn is enrolled within ${outcome.days ?? 0} days of birth.`;
     },
-    unknown: () => "No verified rule answers this question, or the case is not fully told.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     told: { unknown: (needed) => `Not told: ${DETAILS[needed].en}.` },
     status: {
       met: (needed, given) =>
-        `Given: ${STATUSES[given].en}. Belongs to: ${needed === null ? "" : SCHEMES[needed].en}.`,
+        `Given: ${STATUSES[given].en}. Belongs to: ${needed.map((scheme) => SCHEMES[scheme].en).join(" or ")}.`,
       unknown: (_needed, given) =>
         `No verified rule says which insurance was for this on that day: ${STATUSES[given].en}.`,
     },
@@ -152,7 +153,7 @@ export const en: Explanation<Enrolment> = {
     "agency-then": (days) => `After the application the agency has ${days} working days.`,
     "deadline-passed": (day) => `The last day, ${day}, is over.`,
     "window-local": () => "The place announces the window; joining later means waiting for benefits.",
-    claimed: (claims) => `Claimed, not verified: ${claims.map(({ en: text }) => text).join(" ")}`,
+    claimed: (claims) => claimsText(claims, "en"),
   },
   quantities: { "last-day": "last day", "days-late": "days late" },
 };

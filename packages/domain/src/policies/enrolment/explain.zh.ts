@@ -1,4 +1,4 @@
-import { type Explanation, writeDate } from "../../policy/index.ts";
+import { claimsText, type Explanation, writeDate } from "../../policy/index.ts";
 import type { PlainDate } from "../../shared/index.ts";
 import type { Enrolment, EnrolmentOutcome } from "./shape.ts";
 import { DETAILS, HOUSEHOLDS, type Payment, SCHEMES, STATUSES, type Status } from "./words.ts";
@@ -26,7 +26,9 @@ function schemeText(outcome: EnrolmentOutcome & { ask: "scheme" }): string {
       ? "，由用人单位登记"
       : outcome.pays === "nobody"
         ? ""
-        : "，由本人（未成年人由家长）办理登记";
+        : outcome.pays === "self-and-subsidy"
+          ? "，由本人（未成年人由家长）办理登记"
+          : "，由本人办理登记";
   return `${verb}${names}${registrar}，${PAYMENTS[outcome.pays]}。`;
 }
 
@@ -79,12 +81,13 @@ export const zh: Explanation<Enrolment> = {
       if (outcome.lastDay !== null) return `最迟${date(outcome.lastDay)}参保缴费。`;
       return `新生儿在出生后${outcome.days ?? 0}日内参保。`;
     },
-    unknown: () => "没有核实到能回答这个问题的规定，或者情况没有说全。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     told: { unknown: (needed) => `没有说明${DETAILS[needed].zh}。` },
     status: {
-      met: (needed, given) => `${STATUSES[given].zh}：${needed === null ? "" : SCHEMES[needed].zh}。`,
+      met: (needed, given) =>
+        `${STATUSES[given].zh}：${needed.map((scheme) => SCHEMES[scheme].zh).join("或者")}。`,
       unknown: (_needed, given) => `${STATUSES[given].zh}当天该参加哪一种医保，没有核实到规定。`,
     },
     joins: {
@@ -148,7 +151,7 @@ export const zh: Explanation<Enrolment> = {
     "agency-then": (days) => `经办机构收到申请后，应当在${days}个工作日内办理。`,
     "deadline-passed": (day) => `截止日${date(day)}已经过了。`,
     "window-local": () => "集中参保期由各地公布；过期参保要等待，详见待遇等待期。",
-    claimed: (claims) => `有资料称（没有核实）：${claims.map(({ zh: text }) => text).join("")}`,
+    claimed: (claims) => claimsText(claims, "zh-CN"),
   },
   quantities: { "last-day": "最迟日期", "days-late": "逾期天数" },
 };

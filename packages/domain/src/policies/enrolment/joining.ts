@@ -32,25 +32,25 @@ export function schemeOf({ status }: EnrolmentQuestion, context: Context): Answe
   const may = context.read("may-be-employee");
   const resident = context.read("may-be-resident");
   if (lists(must, status)) {
-    context.gate("status", "met", "employee", status, must);
+    context.gate("status", "met", EMPLOYEE, status, must);
     context.note("labour-relation-decides", null, must);
     return context.value(joined(EMPLOYEE, true, "employer", "employer-and-employee"));
   }
   if (lists(stays, status)) {
-    context.gate("status", "met", "employee", status, stays);
+    context.gate("status", "met", EMPLOYEE, status, stays);
     return context.value(joined(EMPLOYEE, false, "self", "nobody"));
   }
   if (lists(may, status)) {
-    context.gate("status", "met", "employee", status, may);
     const choice = lists(resident, status) ? EITHER : EMPLOYEE;
+    context.gate("status", "met", choice, status, may);
     if (choice === EITHER) context.note("not-a-third-insurance", null, may);
     return context.value(joined(choice, false, "self", "self"));
   }
   if (lists(resident, status)) {
-    context.gate("status", "met", "resident", status, resident);
+    context.gate("status", "met", RESIDENT, status, resident);
     return context.value(joined(RESIDENT, false, "self", "self-and-subsidy"));
   }
-  context.gate("status", "unknown", null, status, must);
+  context.gate("status", "unknown", [], status, must);
   return context.refuse();
 }
 

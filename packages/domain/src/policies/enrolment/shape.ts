@@ -1,5 +1,5 @@
-import { gate, note } from "../../policy/index.ts";
-import type { Bilingual, PlainDate } from "../../shared/index.ts";
+import { type ClaimSaid, gate, note } from "../../policy/index.ts";
+import type { PlainDate } from "../../shared/index.ts";
 import type { facts } from "./facts.ts";
 import type { EnrolmentQuestion } from "./question.ts";
 import type { Detail, Household, Payment, Registrar, Scheme, Status } from "./words.ts";
@@ -7,7 +7,7 @@ import type { Detail, Household, Payment, Registrar, Scheme, Status } from "./wo
 /** Why somebody joins this insurance, or whether a term was kept. */
 export const reasons = {
   told: gate<Detail, null, "unknown">(["unknown"]),
-  status: gate<Scheme | null, Status, "met" | "unknown">(["met", "unknown"]),
+  status: gate<readonly Scheme[], Status, "met" | "unknown">(["met", "unknown"]),
   joins: gate<Scheme, Status, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
   must: gate<readonly Status[], Status, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
   household: gate<null, Household, "met" | "unknown">(["met", "unknown"]),
@@ -28,7 +28,7 @@ export const reasons = {
   "agency-then": note<number>(),
   "deadline-passed": note<PlainDate>(),
   "window-local": note<null>(),
-  claimed: note<readonly Bilingual[]>(),
+  claimed: note<readonly ClaimSaid[]>(),
 };
 
 /** A term for registration and how it was kept. */

@@ -90,7 +90,7 @@ function decideMoney(question: FamilyAccountQuestion, context: Context): Verdict
     return context.yes(outcomeOf(question, context));
   }
   if (!speaksOf(listed, question)) {
-    context.gate("money", "unknown", [], mutualAidBound ?? null, listed);
+    context.gate("money", "unknown", [], mutualAidBound ?? null, rule("wider-functions", question, context));
     return context.refuse();
   }
   const shares = listed.value?.includes("charge-binder") ?? false;

@@ -38,7 +38,7 @@ export const en: Explanation<FamilyAccount> = {
     no: (outcome) => (outcome === null ? "No." : `No, ${NOT[outcome.ask]}.`),
     value: ({ limit, remaining }) =>
       `At most ${limit ?? 0} relatives may be bound${remaining === null ? "" : `; ${remaining} are left`}.`,
-    unknown: () => "No verified rule, or not enough of the case, to answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     function: {
@@ -78,13 +78,8 @@ export const en: Explanation<FamilyAccount> = {
       unknown: () => "No official text says whether several people may bind one relative.",
     },
     "face-check": {
-      unknown: ({ claimedAges }, given) => {
-        const claim = claimedAges
-          .map((age) => `from ${age} on with a face check, below by papers`)
-          .join("; ");
-        const age = given === null ? "" : ` at ${given}`;
-        return `No official text says whether binding a relative${age} needs a face check${claim === "" ? "" : `; secondary pages say ${claim}, which is no answer`}.`;
-      },
+      unknown: (_needed, given) =>
+        `No official text says whether binding a relative${given === null ? "" : ` of ${given}`} needs a face check.`,
     },
     "mutual-aid-decides": () =>
       "What it pays, and for whom, follows the rules of mutual aid, not of this account.",

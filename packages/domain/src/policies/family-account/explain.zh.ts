@@ -37,7 +37,7 @@ export const zh: Explanation<FamilyAccount> = {
     no: (outcome) => (outcome === null ? "不能。" : `${NO[outcome.ask]}。`),
     value: ({ limit, remaining }) =>
       `最多绑定${limit ?? 0}位家人${remaining === null ? "" : `，还可以绑${remaining}位`}。`,
-    unknown: () => "没有经核实的规定或者足够的情况可以回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     function: {
@@ -73,11 +73,8 @@ export const zh: Explanation<FamilyAccount> = {
       unknown: () => "一位家人能不能被多人绑定，没有核实到官方说明。",
     },
     "face-check": {
-      unknown: ({ claimedAges }, given) => {
-        const claim = claimedAges.map((age) => `${age}岁以上要刷脸、${age}岁以下凭材料`).join("，");
-        const age = given === null ? "" : `${given}岁的家人`;
-        return `${age}绑定要不要刷脸，没有核实到官方规定${claim === "" ? "" : `；有二手资料说${claim}，不能当作答案`}。`;
-      },
+      unknown: (_needed, given) =>
+        `${given === null ? "" : `${given}岁的家人`}绑定要不要刷脸，没有核实到官方规定。`,
     },
     "mutual-aid-decides": () => "能付什么、能给谁付，按家庭共济的规定，与亲情账户无关。",
     "needs-mutual-aid": () => "要用您的个人账户，须另外办理家庭共济。",

@@ -68,7 +68,7 @@ export const en: Explanation<FraudConsequence> = {
     yes: (outcome) => `Yes: ${outcomeText(outcome)}.`,
     no: (outcome) => (outcome === null ? "No." : `No. What follows is: ${outcomeText(outcome)}.`),
     value: (outcome) => `An order to correct it; ${outcomeText(outcome)}.`,
-    unknown: () => "No verified rule, or not enough of the case, to answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     act: {
@@ -79,8 +79,8 @@ export const en: Explanation<FraudConsequence> = {
           : `No verified rule says what followed there on that day from ${ACTS[given].en}.`,
     },
     purpose: {
-      unknown: (needed, given) =>
-        `Whether this was done to defraud the fund is not told (${ACTS[needed].en}). With intent ${given === null ? "there is a fine" : `the fine is ${span(given)} times the amount`}; without it there is none.`,
+      unknown: ({ act, fine }) =>
+        `Whether this was done to defraud the fund is not told (${ACTS[act].en}). With intent ${fine === null ? "there is a fine" : `the fine is ${span(fine)} times the amount`}; without it there is none.`,
     },
     insured: {
       met: (needed, given) =>
@@ -99,7 +99,7 @@ export const en: Explanation<FraudConsequence> = {
       met: () => "The rules suspend direct settlement or insured services for this.",
       failed: (needed, given) =>
         needed === null
-          ? `The rules do not suspend settlement for ${ACTS[given].en} here.`
+          ? `The rules suspend neither settlement nor services for this here: ${ACTS[given].en}.`
           : `It cannot be suspended under the regulation: that rule came into force on ${writeDate(needed, "en")}, after the act.`,
       unknown: (_needed, given) =>
         `Whether settlement was suspended on that day is not verified, or a condition is not told (${ACTS[given].en}).`,
@@ -142,7 +142,7 @@ export const en: Explanation<FraudConsequence> = {
             : `. The sentences by scale are up to ${needed.large.most ?? 0} years, ${needed.huge.least} to ${needed.huge.most ?? 0} years, and ${needed["extremely-huge"].least} years up to life.`
         }`,
     },
-    reward: { unknown: () => "The amount of a reward is known from secondary pages only." },
+    reward: { unknown: () => "No official text says whether there is a reward and how much." },
     "presumed-purpose": (act) =>
       `Under the implementing rules this shows an intent to defraud: ${ACTS[act].en}.`,
     "no-purpose-no-fine": () =>

@@ -63,7 +63,7 @@ export const zh: Explanation<FraudConsequence> = {
     yes: (outcome) => `会：${outcomeText(outcome)}。`,
     no: (outcome) => (outcome === null ? "不会。" : `不会。处理结果是：${outcomeText(outcome)}。`),
     value: (outcome) => `责令改正；${outcomeText(outcome)}。`,
-    unknown: () => "没有经核实的规定或者足够的情况可以回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     act: {
@@ -74,8 +74,8 @@ export const zh: Explanation<FraudConsequence> = {
           : `${ACTS[given].zh}：当天当地怎样处理，没有核实到规定。`,
     },
     purpose: {
-      unknown: (needed, given) =>
-        `没有说明${ACTS[needed].zh}是否以骗取基金为目的：有骗保目的${given === null ? "才罚款" : `要处${span(given)}倍罚款`}，没有骗保目的不罚款。`,
+      unknown: ({ act, fine }) =>
+        `没有说明${ACTS[act].zh}是否以骗取基金为目的：有骗保目的${fine === null ? "才罚款" : `要处${span(fine)}倍罚款`}，没有骗保目的不罚款。`,
     },
     insured: {
       met: (needed, given) =>
@@ -93,7 +93,7 @@ export const zh: Explanation<FraudConsequence> = {
       met: () => "规定对这种行为暂停联网结算或者医保服务。",
       failed: (needed, given) =>
         needed === null
-          ? `${ACTS[given].zh}，按规定不暂停联网结算。`
+          ? `${ACTS[given].zh}，按规定不暂停联网结算或者医保服务。`
           : `不能按条例暂停：暂停联网结算的规定${writeDate(needed, "zh-CN")}才施行，行为当天还没有。`,
       unknown: (_needed, given) => `${ACTS[given].zh}当天会不会暂停，没有核实到规定，或者还缺少条件。`,
     },
@@ -129,7 +129,7 @@ export const zh: Explanation<FraudConsequence> = {
             : `；刑期按档次分别是${needed.large.most ?? 0}年以下、${needed.huge.least}至${needed.huge.most ?? 0}年、${needed["extremely-huge"].least}年以上直至无期徒刑。`
         }`,
     },
-    reward: { unknown: () => "举报奖励的数额只见于二手资料，没有官方原文。" },
+    reward: { unknown: () => "举报有没有奖励、奖励多少，没有核实到官方原文。" },
     "presumed-purpose": (act) => `${ACTS[act].zh}，按实施细则可以认定为以骗取基金为目的。`,
     "no-purpose-no-fine": () => "没有骗保目的，只责令改正、退回损失，不罚款。",
     "fine-depends-on-purpose": (range) =>

@@ -48,7 +48,7 @@ function checkAct(
 ): void {
   const plain = ruleOf("plain-acts", question, context);
   if (nature === "open") {
-    context.gate("purpose", "unknown", act, fine.value, fine);
+    context.gate("purpose", "unknown", { act, fine: fine.value }, null, fine);
     return;
   }
   const rule: Reading<unknown> = nature === "fraud" ? fine : plain;

@@ -7,7 +7,8 @@ import type { Act, Fund, Party, Scale } from "./words.ts";
 /** Why a consequence follows or not; evidence first, sentences in the explain files. */
 export const reasons = {
   act: gate<readonly Act[], Act | null, "met" | "unknown">(["met", "unknown"]),
-  purpose: gate<Act, Range | null, "unknown">(["unknown"]),
+  /** Needed: the act, and the fine it would bring. */
+  purpose: gate<{ readonly act: Act; readonly fine: Range | null }, null, "unknown">(["unknown"]),
   insured: gate<Range, boolean | null, "met" | "unknown">(["met", "unknown"]),
   fund: gate<readonly Fund[], Fund, "met" | "unknown">(["met", "unknown"]),
   suspension: gate<PlainDate | null, Act, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),

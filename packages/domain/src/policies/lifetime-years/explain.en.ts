@@ -23,7 +23,7 @@ export const en: Explanation<LifetimeYears> = {
     },
     yes: ({ missingMonths }) => `Yes, contributions go on: ${duration(missingMonths ?? 0)} missing.`,
     no: () => "No further contributions are due; the benefits of employee insurance go on after retirement.",
-    unknown: () => "The verified rules and what has been told do not answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     years: {

@@ -18,7 +18,7 @@ export const zh: Explanation<LifetimeYears> = {
     },
     yes: ({ missingMonths }) => `还要继续缴，还差${duration(missingMonths ?? 0)}。`,
     no: () => "不用再缴，退休后按规定享受职工医保待遇。",
-    unknown: () => "按核实到的规定和已经说明的情况，还不能回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     years: {

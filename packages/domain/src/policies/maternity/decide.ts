@@ -1,16 +1,23 @@
-import { type Decide, type DecisionContext, membership, type Verdict } from "../../policy/index.ts";
+import {
+  type Decide,
+  type DecisionContext,
+  type GateState,
+  membership,
+  type Reading,
+  type Verdict,
+} from "../../policy/index.ts";
 import { COUNTRY, type RegionCode } from "../../shared/index.ts";
 import type { MaternityQuestion } from "./question.ts";
 import type { Maternity, MaternityOutcome } from "./shape.ts";
 
 type Context = DecisionContext<Maternity>;
 
-function checkClaimant(question: MaternityQuestion, context: Context): void {
+function checkClaimant(question: MaternityQuestion, context: Context): GateState {
   const allowance = question.benefit === "allowance";
   const listed = context.read(allowance ? "allowance-claimants" : "medical-claimants");
   const wider = context.read(allowance ? "wider-allowance-claimants" : "wider-medical-claimants");
   const { state, reading } = membership(listed, wider, question.claimant);
-  context.gate("claimant", state, listed.value ?? [], question.claimant, reading);
+  return context.gate("claimant", state, listed.value ?? [], question.claimant, reading);
 }
 
 /** An employer that has paid nothing yet gives no claim, wherever it is. */
@@ -64,25 +71,41 @@ function remarkWaiting(required: number, missing: number, area: RegionCode, cont
   if (context.tracing && waiting.state === "set") context.note("may-wait", { required, missing }, waiting);
 }
 
-function decideAllowance(question: MaternityQuestion, context: Context): Verdict<MaternityOutcome> {
-  const area = context.regions.poolingAreaOf(context.region);
-  const missing = checkMonths(question, area, context);
-  const required = context.readIn("required-months", area);
-  const payer = context.read("payer");
-  context.gate("payer", payer.state === "set" ? "met" : "unknown", null, payer.value, payer);
+/** How, when and by what measure the allowance is paid; of no use to whom it is not open. */
+function remarkPayment(area: RegionCode, context: Context): void {
   const routes = context.readIn("routes", area);
   if (routes.state === "set") context.note("routes", routes.value, routes);
   else if (area !== COUNTRY) context.note("routes-unverified", null, routes);
   const wage = context.read("paid-by-average-wage");
   if (wage.state === "set") context.note("average-wage", null, wage);
+  const days = context.read("allowance-working-days");
+  if (days.state === "set") context.note("settled-within", days.value, days);
+}
+
+function decideAllowance(
+  question: MaternityQuestion,
+  claimant: GateState,
+  context: Context,
+): Verdict<MaternityOutcome> {
+  const area = context.regions.poolingAreaOf(context.region);
+  const missing = checkMonths(question, area, context);
+  const required = context.readIn("required-months", area);
+  const payer = context.read("payer");
+  context.gate("payer", payer.state === "set" ? "met" : "unknown", null, payer.value, payer);
+  if (claimant !== "failed") remarkPayment(area, context);
   const outcome: MaternityOutcome = {
     benefit: "allowance",
     requiredMonths: required.value,
     missingMonths: missing,
     payer: payer.value,
-    routes: routes.value,
+    routes: context.readIn("routes", area).value,
   };
   return missing !== null && missing > 0 ? context.no(outcome) : context.yes(outcome);
+}
+
+function isSaidToNeedMore(first: Reading<number>, paidMonths: number): boolean {
+  if (first.state !== "unknown" || paidMonths === 0) return false;
+  return first.claims.some(({ value }) => typeof value === "number" && paidMonths < value - 1);
 }
 
 const MEDICAL: MaternityOutcome = {
@@ -93,15 +116,18 @@ const MEDICAL: MaternityOutcome = {
   routes: null,
 };
 
-function decideMedical(context: Context): Verdict<MaternityOutcome> {
+/** The law asks for no months; where a place is said to, fewer than that leave the answer open. */
+function decideMedical({ paidMonths }: MaternityQuestion, context: Context): Verdict<MaternityOutcome> {
   const first = context.read("medical-first-month");
   if (first.state === "unknown") context.note("medical-start-unverified", null, first);
+  if (paidMonths !== undefined && isSaidToNeedMore(first, paidMonths))
+    context.gate("medical-start", "unknown", null, paidMonths, first);
   return context.yes(MEDICAL);
 }
 
 /** Is the allowance or the medical cost due to this mother, here, now? Every condition is tested. */
 export const decideMaternity: Decide<Maternity> = (question, context) => {
-  checkClaimant(question, context);
+  const claimant = checkClaimant(question, context);
   checkContributed(question, context);
   checkDelivered(question, context);
   const contributes = context.read("employer-contributes");
@@ -109,5 +135,7 @@ export const decideMaternity: Decide<Maternity> = (question, context) => {
     context.note("employer-contributes", null, contributes);
   const merged = context.read("merged");
   if (merged.state === "set") context.note("merged", null, merged);
-  return question.benefit === "allowance" ? decideAllowance(question, context) : decideMedical(context);
+  return question.benefit === "allowance"
+    ? decideAllowance(question, claimant, context)
+    : decideMedical(question, context);
 };

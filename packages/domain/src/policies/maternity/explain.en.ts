@@ -19,7 +19,7 @@ export const en: Explanation<Maternity> = {
         return `Not now: the ${BENEFITS[outcome.benefit].en} is ${months(outcome.missingMonths)} short.`;
       return "No, it is not due now.";
     },
-    unknown: () => "The verified rules and what has been told do not answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     claimant: {
@@ -52,6 +52,10 @@ export const en: Explanation<Maternity> = {
       met: (needed) => `The delivery or operation was on ${needed}.`,
       failed: (needed, given) => `The delivery or operation is on ${needed}, which ${given} has not reached.`,
     },
+    "medical-start": {
+      unknown: (_needed, given) =>
+        `The law asks for no least number of months, but the place is said to; whether ${given} paid are enough there is not verified.`,
+    },
     "no-months-in-law": () =>
       "The Social Insurance Law sets no least number of months; the place of insurance may ask for some, and its verified rule counts.",
     "local-rule-unverified": (place) =>
@@ -63,6 +67,7 @@ export const en: Explanation<Maternity> = {
     "routes-unverified": () => "Whether it goes to the woman or to her employer there is not verified.",
     "medical-start-unverified": () =>
       "From which month after the first payment it is paid has not been verified; ask the local agency.",
+    "settled-within": (days) => `The agency settles a claim within ${days} working days.`,
     "average-wage": () => "The allowance follows the employer's average monthly wage of the year before.",
     "employer-contributes": () => "The employer contributes for maternity; the employee does not.",
     merged: () => "There, maternity insurance is run together with employee medical insurance.",

@@ -15,7 +15,7 @@ export const zh: Explanation<Maternity> = {
         return `现在还不能享受${BENEFITS[outcome.benefit].zh}，还差${outcome.missingMonths}个月。`;
       return "现在不能享受。";
     },
-    unknown: () => "按核实到的规定和已经说明的情况，还不能回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     claimant: {
@@ -48,6 +48,10 @@ export const zh: Explanation<Maternity> = {
       failed: (needed, given) =>
         `分娩或者手术的日期是${writeDate(needed, "zh-CN")}，${writeDate(given, "zh-CN")}还没有到。`,
     },
+    "medical-start": {
+      unknown: (_needed, given) =>
+        `法律没有规定最低缴费月数，但有资料称当地要缴满更久；已缴${given}个月够不够，当地的规定没有核实到。`,
+    },
     "no-months-in-law": () =>
       "社会保险法没有规定最低缴费月数；参保地可能另有要求，以参保地经核实的规定为准。",
     "local-rule-unverified": (place) => `${place?.zh ?? "当地"}的规定没有核实到，别的地方的规定不能套用。`,
@@ -58,6 +62,7 @@ export const zh: Explanation<Maternity> = {
     "routes-unverified": () => "津贴发到本人还是发到单位，当地的规定没有核实到。",
     "medical-start-unverified": () =>
       "从缴费后的哪个月起可以报销，没有核实到官方规定，请向当地医保经办机构确认。",
+    "settled-within": (days) => `经办机构收到申请后${days}个工作日内办结。`,
     "average-wage": () => "津贴按职工所在单位上年度职工月平均工资计发。",
     "employer-contributes": () => "生育保险费由单位缴纳，职工个人不缴。",
     merged: () => "当地生育保险与职工医保合并实施。",

@@ -91,6 +91,16 @@ export const facts = {
     ...flag,
     title: { zh: "津贴按单位上年度职工月平均工资计发", en: "the allowance follows the unit's average wage" },
   }),
+  "allowance-working-days": fact<number>({
+    title: {
+      zh: "生育津贴几个工作日内办结",
+      en: "working days in which a claim to the allowance is settled",
+    },
+    unit: "days",
+    schema: countSchema,
+    inherits: "from-parent",
+    reviewEveryMonths: 24,
+  }),
   merged: fact<true>({
     ...flag,
     title: { zh: "生育保险与职工医保合并实施", en: "run together with employee medical insurance" },

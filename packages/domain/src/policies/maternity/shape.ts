@@ -11,6 +11,8 @@ export const reasons = {
   months: gate<number | null, number | null, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
   payer: gate<null, Payer | null, "met" | "unknown">(["met", "unknown"]),
   delivered: gate<PlainDate, PlainDate, "met" | "failed">(["met", "failed"]),
+  /** Medical cost where it is claimed, and nowhere verified, that more months are asked for. */
+  "medical-start": gate<null, number, "unknown">(["unknown"]),
   "no-months-in-law": note<null>(),
   "local-rule-unverified": note<Bilingual | null>(),
   "other-place": note<Bilingual>(),
@@ -19,6 +21,7 @@ export const reasons = {
   "routes-unverified": note<null>(),
   "medical-start-unverified": note<null>(),
   "average-wage": note<null>(),
+  "settled-within": note<number>(),
   "employer-contributes": note<null>(),
   merged: note<null>(),
 };

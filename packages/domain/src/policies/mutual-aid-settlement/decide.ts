@@ -1,37 +1,25 @@
-import type { Decide, DecisionContext, Reading } from "../../policy/index.ts";
+import type { Decide, DecisionContext } from "../../policy/index.ts";
 import { addFen, type Fen, minFen, subtractFen, ZERO_FEN } from "../../shared/index.ts";
 import type { SettlementQuestion } from "./question.ts";
 import type { Settlement, SettlementOutcome } from "./shape.ts";
 import { donorsOf, split } from "./split.ts";
-import { ORDERS, type Order } from "./words.ts";
+import type { Order } from "./words.ts";
 
 type Context = DecisionContext<Settlement>;
 
-function isOrder(value: unknown): value is Order {
-  return typeof value === "string" && Object.hasOwn(ORDERS, value);
-}
-
-/** Whether the accounts may pay at all; asked only of accounts that have money. */
-function checkPayers(own: Fen, donors: number, context: Context): void {
+/** Whether the accounts may pay at all; asked only of accounts that have money. False where sharing is ruled out. */
+function checkPayers(own: Fen, donors: number, context: Context): boolean {
   if (own > ZERO_FEN) {
     const use = context.read("own-use");
     context.gate("own-use", use.state === "set" ? "met" : "unknown", null, own, use);
   }
-  if (donors === 0) return;
+  if (donors === 0) return true;
   const sharing = context.read("sharing");
   const state = sharing.state === "set" ? "met" : sharing.state === "none" ? "failed" : "unknown";
   context.gate("sharing", state, null, donors, sharing);
   const locked = context.read("locked-quota");
   if (locked.state === "set") context.note("quota-locked", null, locked);
-}
-
-/** A claim about a place is named as a claim; it moves nothing. */
-function remarkClaims(order: Reading<Order>, atOnce: Reading<number>, context: Context): void {
-  if (!context.tracing) return;
-  context.note("practice-differs", null, order);
-  for (const { value } of order.claims) if (isOrder(value)) context.note("claimed-order", value, order);
-  for (const { value } of atOnce.claims)
-    if (typeof value === "number") context.note("claimed-limit", value, atOnce);
+  return state !== "failed";
 }
 
 function checkSeveral(donors: number, context: Context): boolean {
@@ -58,7 +46,6 @@ function checkOrder(
   context.gate("donors-at-once", limitSettled ? "met" : "unknown", atOnce.value, donors, atOnce);
   if (ownSettled && orderSettled && limitSettled && severalSettled)
     return { order: order.value ?? "as-bound", limit: atOnce.value };
-  remarkClaims(order, atOnce, context);
   return null;
 }
 
@@ -105,10 +92,13 @@ export const decideSettlement: Decide<Settlement> = (question, context) => {
   let donors = 0;
   if (burdenFen > ZERO_FEN) for (const amount of available) if (amount > ZERO_FEN) donors++;
   const own = burdenFen > ZERO_FEN ? ownFen : ZERO_FEN;
-  checkPayers(own, donors, context);
+  const shared = checkPayers(own, donors, context);
   const rule = checkOrder(own, donors, context);
   if (rule === null) {
-    remarkBounds(question, available, context);
+    if (shared) {
+      context.note("practice-differs", null);
+      remarkBounds(question, available, context);
+    }
     return context.refuse();
   }
   const paid = split(burdenFen, own, available, rule.order, rule.limit);

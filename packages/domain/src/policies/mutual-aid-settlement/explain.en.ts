@@ -59,10 +59,6 @@ export const en: Explanation<Settlement> = {
     },
     "practice-differs": () =>
       "Practice differs from place to place: the order of binding, the size of the balances, or the user's own choice; some places allow only one shared account per settlement. Ask the agency where the patient is insured.",
-    "claimed-order": (order) =>
-      `A web page claims that this place uses ${ORDERS[order].en}; no official text was found, so it is not the answer.`,
-    "claimed-limit": (limit) =>
-      `Web pages claim that this place allows ${limit} shared account in one settlement; no official text was found, so it is not the answer.`,
     "in-any-order": ({ accounts, cash }) =>
       `In any order the accounts can pay at most ${yuan(accounts)} together and at least ${yuan(cash)} is left for cash; these are bounds, not the answer.`,
     "quota-locked": () => "A shared account can pay no more than what is left of its locked amount.",

@@ -56,9 +56,6 @@ export const zh: Explanation<Settlement> = {
     },
     "practice-differs": () =>
       "各地做法不同：有的按绑定时的顺序，有的按余额多少，有的由使用人自己排；有的地方一次结算只能用一个共济账户。请向参保地医保经办机构确认。",
-    "claimed-order": (order) => `有网页称当地按${ORDERS[order].zh}扣款，没有找到官方依据，不能当作答案。`,
-    "claimed-limit": (limit) =>
-      `有网页称当地一次结算只能用${limit}个共济账户，没有找到官方依据，不能当作答案。`,
     "in-any-order": ({ accounts, cash }) =>
       `不论顺序如何，各账户合计最多支付${yuan(accounts)}，现金至少${yuan(cash)}；这只是上下限，不是答案。`,
     "quota-locked": () => "共济账户能付的以锁定的共济额度余额为限。",

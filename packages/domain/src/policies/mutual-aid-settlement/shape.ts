@@ -13,8 +13,6 @@ export const reasons = {
   order: gate<Order | null, number, "met" | "unknown">(["met", "unknown"]),
   "donors-at-once": gate<number | null, number, "met" | "unknown">(["met", "unknown"]),
   "practice-differs": note<null>(),
-  "claimed-order": note<Order>(),
-  "claimed-limit": note<number>(),
   "in-any-order": note<{ readonly accounts: Fen; readonly cash: Fen }>(),
   "quota-locked": note<null>(),
 };

@@ -1,6 +1,7 @@
 import {
   type Decide,
   type DecisionContext,
+  type GateState,
   membership,
   waterfall,
   waterfallSteps,
@@ -19,56 +20,61 @@ const REACH: Readonly<Record<Area, number>> = {
 };
 const BY_MARRIAGE: readonly Relation[] = ["parent-in-law", "child-in-law"];
 
-function checkDonor(question: MutualAidQuestion, context: Context): void {
+function checkDonor(question: MutualAidQuestion, context: Context): GateState {
   const schemes = context.read("donor-schemes");
   if (schemes.state === "unknown") {
-    context.gate("donor-insurance", "unknown", [], question.donorScheme, schemes);
-    return;
+    return context.gate("donor-insurance", "unknown", [], question.donorScheme, schemes);
   }
   const needed = schemes.value ?? [];
   const state = needed.includes(question.donorScheme) ? "met" : "failed";
-  context.gate("donor-insurance", state, needed, question.donorScheme, schemes);
+  return context.gate("donor-insurance", state, needed, question.donorScheme, schemes);
 }
 
-function checkRelation(question: MutualAidQuestion, context: Context): void {
+function checkRelation(question: MutualAidQuestion, context: Context): GateState {
   const listed = context.read("relatives");
   const { state, reading } = membership(listed, context.read("wider-relatives"), question.relation);
   context.gate("relation", state, listed.value ?? [], question.relation, reading);
   if (state === "failed" && BY_MARRIAGE.includes(question.relation)) {
     context.note("local-widening-unverified", question.relation);
   }
+  return state;
 }
 
 /** Beyond the verified reach there were pilots nobody has listed, so it is unknown and never a no. */
 function checkArea(question: MutualAidQuestion, context: Context): void {
   const area = context.read("area");
-  const there = question.recipientRegion ?? context.region;
-  const needed = context.regions.distance(context.region, there);
+  const { recipientRegion, recipientPlace = "same-pooling-area" } = question;
+  const needed =
+    recipientRegion === undefined
+      ? recipientPlace
+      : context.regions.distance(context.region, recipientRegion);
   const reached = area.state === "set" && REACH[area.value] >= REACH[needed];
   context.gate("area", reached ? "met" : "unknown", needed, area.value, area);
 }
 
-function checkUse(question: MutualAidQuestion, context: Context): void {
+function checkUse(question: MutualAidQuestion, context: Context): GateState {
   const listed = context.read("payable");
   const { state, reading } = membership(listed, context.read("wider-payable"), question.use);
-  context.gate("use", state, listed.value ?? [], question.use, reading);
+  return context.gate("use", state, listed.value ?? [], question.use, reading);
 }
 
-function checkRecipient(question: MutualAidQuestion, context: Context): void {
+function checkRecipient(question: MutualAidQuestion, context: Context): GateState {
   const { use, recipientScheme } = question;
-  if (recipientScheme !== "none") return;
+  if (recipientScheme !== "none") return "met";
   const insuredFor = context.read("insured-for");
-  if (insuredFor.state === "unknown")
-    context.gate("recipient-insured", "unknown", use, recipientScheme, insuredFor);
-  else if (insuredFor.value?.includes(use))
-    context.gate("recipient-insured", "failed", use, recipientScheme, insuredFor);
-  else context.gate("recipient-insured", "met", use, recipientScheme, insuredFor);
+  const listed = insuredFor.value?.includes(use) ? "failed" : "met";
+  const state = insuredFor.state === "unknown" ? "unknown" : listed;
+  return context.gate("recipient-insured", state, use, recipientScheme, insuredFor);
 }
 
-function splitAmount(question: MutualAidQuestion, context: Context): { paid: Fen; rest: Fen } | null {
+function splitAmount(
+  question: MutualAidQuestion,
+  refused: boolean,
+  context: Context,
+): { paid: Fen; rest: Fen } | null {
   const { amountFen, quotaFen } = question;
   const locked = context.read("locked-quota");
-  if (locked.state !== "set") return null;
+  if (locked.state !== "set" || refused) return null;
   context.note("quota-locked", null, locked);
   if (amountFen === undefined || quotaFen === undefined) return null;
   const payers = [{ payer: "shared-amount", available: quotaFen }];
@@ -78,19 +84,25 @@ function splitAmount(question: MutualAidQuestion, context: Context): { paid: Fen
   return { paid: split.allocations[0]?.amount ?? amountFen, rest: split.rest };
 }
 
-/** May the donor's account pay this for this person, here, on this day? All five conditions are always tested. */
+/**
+ * May the donor's account pay this for this person, here, on this day? All five conditions are always tested; how it
+ * is set up is told only where none refuses it.
+ */
 export const decideMutualAid: Decide<MutualAid> = (question, context) => {
-  checkDonor(question, context);
-  checkRelation(question, context);
+  const donor = checkDonor(question, context);
+  const relation = checkRelation(question, context);
   checkArea(question, context);
-  checkUse(question, context);
-  checkRecipient(question, context);
+  const use = checkUse(question, context);
+  const recipient = checkRecipient(question, context);
+  const refused = [donor, relation, use, recipient].includes("failed");
 
-  const split = splitAmount(question, context);
+  const split = splitAmount(question, refused, context);
   const documents = context.read("documents");
-  if (documents.state === "unknown") context.note("documents-unverified", null, documents);
   const channels = context.read("channels");
-  if (channels.state === "unknown") context.note("channels-unverified", null, channels);
+  if (!refused) {
+    if (documents.state === "unknown") context.note("documents-unverified", null, documents);
+    if (channels.state === "unknown") context.note("channels-unverified", null, channels);
+  }
   return context.yes({
     documents: documents.value,
     channels: channels.value,

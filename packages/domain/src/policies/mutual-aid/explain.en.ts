@@ -1,10 +1,19 @@
 import type { Explanation } from "../../policy/index.ts";
 import { writeYuan } from "../../policy/index.ts";
 import type { MutualAid } from "./shape.ts";
-import { AREAS, CHANNELS, RELATIONS, SCHEMES, USES } from "./words.ts";
+import { AREAS, CHANNELS, PLACES, RELATIONS, type Relation, SCHEMES, USES } from "./words.ts";
 
 function list(words: readonly string[], names: Readonly<Record<string, { readonly en: string }>>): string {
   return words.map((word) => names[word]?.en ?? word).join(", ");
+}
+
+const BY_MARRIAGE: readonly Relation[] = ["parent-in-law", "child-in-law"];
+
+/** A national document supports near relatives; relatives by marriage are only claimed for single places. */
+function widening(relation: Relation): string {
+  return BY_MARRIAGE.includes(relation)
+    ? `Whether the place counts this relative too is not verified: ${RELATIONS[relation].en}.`
+    : `A national document supports all near relatives, this one among them (${RELATIONS[relation].en}), but whether the place had put it into force by that day is not verified.`;
 }
 
 /** The sentences in English. */
@@ -35,15 +44,14 @@ export const en: Explanation<MutualAid> = {
       unknown: (needed, given) =>
         needed.length === 0
           ? "No verified rule says which relatives could share on that day."
-          : `Verified are ${list(needed, RELATIONS)}. Widening to ${RELATIONS[given].en} is recommended or claimed, but whether it was in force there on that day is not verified.`,
+          : `Verified are ${list(needed, RELATIONS)}. ${widening(given)}`,
     },
     area: {
-      met: (needed) =>
-        `Where you two are insured (within ${AREAS[needed].en}) is inside the reach of sharing.`,
+      met: (needed) => `You two are insured ${PLACES[needed].en}, which is within the reach of sharing.`,
       unknown: (needed, given) =>
         given === null
           ? "No verified rule says how far sharing reached on that day."
-          : `The verified reach on that day was ${AREAS[given].en}. ${needed === "other-province" ? "Across provinces" : "Across pooling areas"} there were only pilots, and whether these two places took part is not verified.`,
+          : `The verified reach on that day was still ${AREAS[given].en}. ${needed === "other-province" ? "Across provinces" : "Across pooling areas"} there were only pilots, and whether these two places took part is not verified.`,
     },
     use: {
       met: (_needed, given) => `Sharing may pay this: ${USES[given].en}.`,

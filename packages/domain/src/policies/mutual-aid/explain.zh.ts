@@ -1,10 +1,19 @@
 import type { Explanation } from "../../policy/index.ts";
 import { writeYuan } from "../../policy/index.ts";
 import type { MutualAid } from "./shape.ts";
-import { AREAS, CHANNELS, RELATIONS, SCHEMES, USES } from "./words.ts";
+import { CHANNELS, PLACES, RELATIONS, type Relation, SCHEMES, USES } from "./words.ts";
 
 function list(words: readonly string[], names: Readonly<Record<string, { readonly zh: string }>>): string {
   return words.map((word) => names[word]?.zh ?? word).join("、");
+}
+
+const BY_MARRIAGE: readonly Relation[] = ["parent-in-law", "child-in-law"];
+
+/** A national document supports near relatives; relatives by marriage are only claimed for single places. */
+function widening(relation: Relation): string {
+  return BY_MARRIAGE.includes(relation)
+    ? `当地是否把${RELATIONS[relation].zh}也算在内，没有核实到官方文件。`
+    : `国家文件支持扩大到近亲属，${RELATIONS[relation].zh}在近亲属之内，但当天当地是否已经实施没有核实到。`;
 }
 
 /** The sentences in Chinese. */
@@ -29,25 +38,26 @@ export const zh: Explanation<MutualAid> = {
       met: (_needed, given) => `${RELATIONS[given].zh}在可以共济的亲属范围内。`,
       failed: (needed, given) =>
         needed.length === 0
-          ? `当天个人账户还不能给家人使用，${RELATIONS[given].zh}也不例外。`
+          ? `当天当地的个人账户还不能给家人使用，${RELATIONS[given].zh}也不例外。`
           : `可以共济的亲属只有${list(needed, RELATIONS)}（共${needed.length}类），不包括${RELATIONS[given].zh}。`,
       unknown: (needed, given) =>
         needed.length === 0
           ? "当天哪些亲属可以共济，没有核实到规定。"
-          : `核实到的范围是${list(needed, RELATIONS)}；更高层文件支持或有资料称可以扩大到${RELATIONS[given].zh}，但当地当天是否已经实施没有核实到。`,
+          : `核实到的范围是${list(needed, RELATIONS)}；${widening(given)}`,
     },
     area: {
-      met: (needed) => `两人的参保地关系（${AREAS[needed].zh}）在共济地域之内。`,
+      met: (needed) =>
+        `两人的参保地${needed === "same-pooling-area" ? "在" : "是"}${PLACES[needed].zh}，没有超出共济的地域。`,
       unknown: (needed, given) =>
         given === null
           ? "当天共济可以跨到多远，没有核实到规定。"
-          : `当天核实到的共济地域是${AREAS[given].zh}；${needed === "other-province" ? "跨省" : "跨统筹区"}只有部分地方试点，这两地是否开通没有核实到。`,
+          : `当天核实到的规定仍是${given === "same-province" ? "省内共济" : "同一统筹区内共济"}，没有全国的${needed === "other-province" ? "跨省" : "省内跨统筹区"}规定；${needed === "other-province" ? "跨省" : "跨统筹区"}只有部分地方试点，这两地是否开通没有核实到。`,
     },
     use: {
       met: (_needed, given) => `${USES[given].zh}在可以支付的项目之内。`,
       failed: (needed, given) =>
         needed.length === 0
-          ? `当天没有允许共济支付的项目，${USES[given].zh}不能支付。`
+          ? `当天当地没有允许共济支付的项目，${USES[given].zh}不能支付。`
           : `共济只能支付${list(needed, USES)}，不能支付${USES[given].zh}。`,
       unknown: (_needed, given) => `${USES[given].zh}当天能否用共济支付，没有核实到已经生效的规定。`,
     },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choiceField, moneyField, regionField } from "../../policy/index.ts";
-import { RELATIONS, SCHEMES, USES } from "./words.ts";
+import { PLACES, RELATIONS, SCHEMES, USES } from "./words.ts";
 
 /** May this donor's account pay this for this person? The region of the question is the donor's. */
 export const questionSchema = z.strictObject({
@@ -11,6 +11,14 @@ export const questionSchema = z.strictObject({
     zh: "对方的参保地",
     en: "Where the other is insured",
     hint: { zh: "不填表示与您在同一统筹区", en: "Leave empty for your own pooling area" },
+  }).optional(),
+  recipientPlace: choiceField(PLACES, {
+    zh: "对方的参保地与您的参保地",
+    en: "The other's place of insurance and yours are",
+    hint: {
+      zh: "只在说不出对方具体参保地时填写",
+      en: "Only where the other's region is not given",
+    },
   }).optional(),
   use: choiceField(USES, { zh: "用来支付", en: "To pay for" }),
   amountFen: moneyField({ zh: "要付的金额", en: "Amount to pay" }).optional(),

@@ -12,7 +12,7 @@ export const RELATIONS = {
   "grandchild-by-daughter": { zh: "外孙子女", en: "daughter's child" },
   "parent-in-law": { zh: "配偶的父母", en: "spouse's parent" },
   "child-in-law": { zh: "子女的配偶", en: "child's spouse" },
-  other: { zh: "其他人", en: "somebody else" },
+  other: { zh: "其他亲戚或者朋友", en: "other relative or friend" },
 } as const satisfies Record<string, Bilingual>;
 /** Who the other person is to the donor. */
 export type Relation = keyof typeof RELATIONS;
@@ -61,6 +61,13 @@ export const AREAS = {
 } as const satisfies Record<string, Bilingual>;
 /** How far sharing reaches. */
 export type Area = keyof typeof AREAS;
+
+/** How the two places of insurance lie to each other. */
+export const PLACES = {
+  "same-pooling-area": { zh: "同一统筹区", en: "in the same pooling area" },
+  "same-province": { zh: "同省不同统筹区", en: "in the same province, in another pooling area" },
+  "other-province": { zh: "不同省份", en: "in different provinces" },
+} as const satisfies Record<Area, Bilingual>;
 
 /** Where sharing is set up. */
 export const CHANNELS = {

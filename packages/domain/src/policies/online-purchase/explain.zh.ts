@@ -1,4 +1,4 @@
-import { type Explanation, writeYuan } from "../../policy/index.ts";
+import { type Explanation, writeDate, writeYuan } from "../../policy/index.ts";
 import type { OnlinePurchase } from "./shape.ts";
 import { ITEMS, PAYERS, PLATFORMS, SCHEMES } from "./words.ts";
 
@@ -21,8 +21,8 @@ export const zh: Explanation<OnlinePurchase> = {
       met: () => "当地已经开通线上用个人账户购药。",
       failed: (needed, given) =>
         needed === null
-          ? `${given}当地还没有开通线上用个人账户购药。`
-          : `${given}当地还没有开通，从${needed}起才能在线上用个人账户购药。`,
+          ? `${writeDate(given, "zh-CN")}当地还没有开通线上用个人账户购药。`
+          : `${writeDate(given, "zh-CN")}当地还没有开通，从${writeDate(needed, "zh-CN")}起才能在线上用个人账户购药。`,
       unknown: () => "当天当地是否开通线上用个人账户购药，没有核实到官方说明。",
     },
     item: {

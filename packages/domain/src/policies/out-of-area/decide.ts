@@ -20,7 +20,7 @@ function remarkClaims(reading: Reading<unknown> | undefined, context: Context): 
   if (!context.tracing || reading?.state !== "unknown" || reading.claims.length === 0) return;
   context.note(
     "claimed",
-    reading.claims.map(({ says }) => says),
+    reading.claims.map(({ says, grade }) => ({ says, grade })),
     reading,
   );
 }
@@ -106,7 +106,7 @@ function mustFile(question: OutOfAreaQuestion, reach: Reach, context: Context): 
 function whoseRules(question: OutOfAreaQuestion, reach: Reach, context: Context): Answer {
   const catalogue = context.read("catalogue");
   const known = sideOf("catalogue", reach, context) !== null;
-  context.gate("rules", known ? "met" : "unknown", reach, null, catalogue);
+  context.gate("rules", known ? "met" : "unknown", reach, reach, catalogue);
   return context.value({ ask: "rules", ...rulesOf(question, reach, context) });
 }
 

@@ -1,4 +1,4 @@
-import { type Explanation, writePercent } from "../../policy/index.ts";
+import { claimsText, type Explanation, writePercent } from "../../policy/index.ts";
 import type { OutOfArea, OutOfAreaOutcome, Rules } from "./shape.ts";
 import { type Filing, REACHES, type Requirement, SERVICES, SIDES, type Side, TRAVELLERS } from "./words.ts";
 
@@ -72,7 +72,7 @@ export const en: Explanation<OutOfArea> = {
         : "No, the bill is not settled directly.";
     },
     value: valueText,
-    unknown: () => "No verified rule answers this question, or the case is not fully told.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     inside: {
@@ -153,7 +153,7 @@ export const en: Explanation<OutOfArea> = {
         : `The exemption was announced for ${count} institutions; the list may have changed, so check before you go.`,
     "pay-first": () =>
       "Otherwise pay first, keep receipts, itemised list, diagnosis and records, and claim at the place of insurance.",
-    claimed: (claims) => `Claimed, not verified: ${claims.map(({ en: text }) => text).join(" ")}`,
+    claimed: (claims) => claimsText(claims, "en"),
     "claimed-ratio": (ratio) =>
       `By that, at least ${writePercent(ratio)} would be left; that is no verified rule.`,
     "local-cut": () => "The actual ratio is set by the place of insurance.",

@@ -1,4 +1,4 @@
-import { type Explanation, writeDate, writePercent } from "../../policy/index.ts";
+import { claimsText, type Explanation, writeDate, writePercent } from "../../policy/index.ts";
 import type { OutOfArea, OutOfAreaOutcome, Rules } from "./shape.ts";
 import { type Filing, REACHES, type Requirement, SERVICES, SIDES, type Side, TRAVELLERS } from "./words.ts";
 
@@ -66,7 +66,7 @@ export const zh: Explanation<OutOfArea> = {
       return outcome?.ask === "both-places" ? "备案以后不能在参保地享受待遇。" : "不能直接结算。";
     },
     value: valueText,
-    unknown: () => "没有核实到能回答这个问题的规定，或者情况没有说全。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     inside: {
@@ -129,7 +129,7 @@ export const zh: Explanation<OutOfArea> = {
         ? "就医前请核对就诊机构是已联网的定点机构。"
         : `免备案公布时有${count}家机构，名单可能已有变化，就医前请核对。`,
     "pay-first": () => "不能直接结算的，先自己垫付，保存票据、费用清单、诊断证明和病历，再向参保地申请报销。",
-    claimed: (claims) => `有资料称（没有核实）：${claims.map(({ zh: text }) => text).join("")}`,
+    claimed: (claims) => claimsText(claims, "zh-CN"),
     "claimed-ratio": (ratio) => `照此计算，比例最低为${writePercent(ratio)}；这不是核实过的规定。`,
     "local-cut": () => "实际比例由参保地规定。",
   },

@@ -1,4 +1,4 @@
-import { gate, note } from "../../policy/index.ts";
+import { type ClaimSaid, gate, note } from "../../policy/index.ts";
 import type { Bilingual, PlainDate, Ppm } from "../../shared/index.ts";
 import type { facts } from "./facts.ts";
 import type { OutOfAreaQuestion } from "./question.ts";
@@ -12,7 +12,7 @@ export const reasons = {
   filing: gate<Requirement, Filing, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
   "filing-needed": gate<Reach, Requirement, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
   institution: gate<null, boolean, "met" | "failed">(["met", "failed"]),
-  rules: gate<Reach, null, "met" | "unknown">(["met", "unknown"]),
+  rules: gate<Reach, Reach, "met" | "unknown">(["met", "unknown"]),
   traveller: gate<null, null, "unknown">(["unknown"]),
   cut: gate<Traveller, null, "unknown">(["unknown"]),
   validity: gate<Traveller, null, "unknown">(["unknown"]),
@@ -27,7 +27,7 @@ export const reasons = {
   "in-province-local": note<null>(),
   "check-institution": note<number | null>(),
   "pay-first": note<null>(),
-  claimed: note<readonly Bilingual[]>(),
+  claimed: note<readonly ClaimSaid[]>(),
   "claimed-ratio": note<Ppm>(),
   "local-cut": note<null>(),
 };

@@ -53,7 +53,7 @@ function checkUse(question: Question, person: Person, context: Context): void {
   }
   if (checkHistoric(question, person, context)) return;
   if (person === "near-relative") {
-    context.gate("family-conditions", "unknown", null, use ?? null);
+    context.gate("family-conditions", "unknown", use ?? null, null);
     return;
   }
   const payable = context.read("payable");

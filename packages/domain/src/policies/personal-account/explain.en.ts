@@ -51,8 +51,8 @@ export const en: Explanation<PersonalAccount> = {
       unknown: () => "Which funds a family could share on that day is not verified.",
     },
     "family-conditions": {
-      unknown: (_needed, given) =>
-        `An account may serve the family through mutual aid${given === null ? "" : ` (here: ${USES[given].en})`}, depending on which relative it is and what and where both are insured; ask under family mutual aid.`,
+      unknown: (needed) =>
+        `An account may serve the family through mutual aid${needed === null ? "" : ` (here: ${USES[needed].en})`}, depending on which relative it is and what and where both are insured; ask under family mutual aid.`,
     },
     use: {
       met: (_needed, given) => (given === null ? "" : `It may pay this: ${USES[given].en}.`),

@@ -49,8 +49,8 @@ export const zh: Explanation<PersonalAccount> = {
       unknown: () => "当天哪些资金可以给家人用，没有核实到规定。",
     },
     "family-conditions": {
-      unknown: (_needed, given) =>
-        `个人账户可以通过家庭共济给家人用；${given === null ? "" : `能否支付${USES[given].zh}，`}还要看是哪位亲属、双方参加什么医保、参保地在哪里，请按“个人账户家庭共济”提问。`,
+      unknown: (needed) =>
+        `个人账户可以通过家庭共济给家人用；${needed === null ? "" : `能否支付${USES[needed].zh}，`}还要看是哪位亲属、双方参加什么医保、参保地在哪里，请按“个人账户家庭共济”提问。`,
     },
     use: {
       met: (_needed, given) => (given === null ? "" : `${USES[given].zh}在可以支付的项目之内。`),

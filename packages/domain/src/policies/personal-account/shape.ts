@@ -12,7 +12,7 @@ export const reasons = {
   insurance: gate<readonly Scheme[], Scheme, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
   "flexible-account": gate<null, Holder, "met" | "unknown">(["met", "unknown"]),
   fund: gate<readonly Fund[], Purpose, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
-  "family-conditions": gate<null, Use | null, "unknown">(["unknown"]),
+  "family-conditions": gate<Use | null, null, "unknown">(["unknown"]),
   use: gate<readonly Use[], Use | null, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
   "historic-balance": gate<Use, boolean | null, "met" | "failed" | "unknown">(["met", "failed", "unknown"]),
   locked: gate<null, Fen, "met" | "unknown">(["met", "unknown"]),

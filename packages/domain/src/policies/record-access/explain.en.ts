@@ -12,7 +12,7 @@ export const en: Explanation<RecordAccess> = {
     yes: ({ basis, free }) =>
       `Yes, on this ground: ${BASES_OF_ACCESS[basis].en}${free ? ", free of charge" : ""}.`,
     no: () => "No.",
-    unknown: () => "No verified rule, or not enough of the case, to answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     "own-query": {

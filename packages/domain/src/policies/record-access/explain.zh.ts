@@ -11,7 +11,7 @@ export const zh: Explanation<RecordAccess> = {
   headline: {
     yes: ({ basis, free }) => `可以查，依据是${BASES_OF_ACCESS[basis].zh}${free ? "，免费" : ""}。`,
     no: () => "不能查。",
-    unknown: () => "没有经核实的规定或者足够的情况可以回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     "own-query": {

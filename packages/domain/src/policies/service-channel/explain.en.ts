@@ -1,4 +1,4 @@
-import { type Explanation, writeDate } from "../../policy/index.ts";
+import { claimsText, type Explanation, writeDate } from "../../policy/index.ts";
 import type { Channel } from "./facts.ts";
 import type { ServiceChannel } from "./shape.ts";
 import { PHONES, TASKS } from "./words.ts";
@@ -11,7 +11,7 @@ function list(channels: readonly Channel[]): string {
 export const en: Explanation<ServiceChannel> = {
   headline: {
     value: ({ task, channels }) => `To ${TASKS[task].en}: ${list(channels)}.`,
-    unknown: () => "No verified rule, or not enough of the case, to answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     channel: {
@@ -23,8 +23,7 @@ export const en: Explanation<ServiceChannel> = {
       unknown: () =>
         "Who pays is not told: for employees the employer pays, residents and flexible workers pay themselves.",
     },
-    claimed: (claims) =>
-      `Claimed, unverified and no answer: ${claims.map(({ en }) => en.replace(/\.$/, "")).join("; ")}.`,
+    claimed: (claims) => claimsText(claims, "en"),
     "number-not-verified": (phone) =>
       `No official text confirms that ${PHONES[phone].en} is the medical-insurance hotline.`,
     "not-a-hotline": (numbers) =>

@@ -1,4 +1,4 @@
-import { type Explanation, writeDate } from "../../policy/index.ts";
+import { claimsText, type Explanation, writeDate } from "../../policy/index.ts";
 import type { Channel } from "./facts.ts";
 import type { ServiceChannel } from "./shape.ts";
 import { PHONES, TASKS } from "./words.ts";
@@ -11,7 +11,7 @@ function list(channels: readonly Channel[]): string {
 export const zh: Explanation<ServiceChannel> = {
   headline: {
     value: ({ task, channels }) => `${TASKS[task].zh}：${list(channels)}。`,
-    unknown: () => "没有经核实的规定或者足够的情况可以回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     channel: {
@@ -21,8 +21,7 @@ export const zh: Explanation<ServiceChannel> = {
     payer: {
       unknown: () => "没有说明缴费人的身份：职工由单位代扣代缴，居民和灵活就业人员自己缴。",
     },
-    claimed: (claims) =>
-      `有人称（未核实，不能当作答案）：${claims.map(({ zh }) => zh.replace(/。$/, "")).join("；")}。`,
+    claimed: (claims) => claimsText(claims, "zh-CN"),
     "number-not-verified": (phone) => `${PHONES[phone].zh}是不是医保热线，没有官方原文可以证实。`,
     "not-a-hotline": (numbers) =>
       numbers

@@ -1,4 +1,4 @@
-import { gate, note } from "../../policy/index.ts";
+import { type ClaimSaid, gate, note } from "../../policy/index.ts";
 import type { Bilingual, PlainDate } from "../../shared/index.ts";
 import type { Channel, Delay, facts } from "./facts.ts";
 import type { ChannelQuestion } from "./question.ts";
@@ -11,7 +11,7 @@ export type OtherNumber = { readonly number: string; readonly backed: boolean; r
 export const reasons = {
   channel: gate<Task, readonly Channel[] | null, "met" | "unknown">(["met", "unknown"]),
   payer: gate<Task, Payer | null, "unknown">(["unknown"]),
-  claimed: note<readonly Bilingual[]>(),
+  claimed: note<readonly ClaimSaid[]>(),
   "number-not-verified": note<Phone>(),
   "not-a-hotline": note<readonly OtherNumber[]>(),
   "run-by-agencies": note<null>(),

@@ -34,7 +34,7 @@ export const en: Explanation<TreatmentPeriod> = {
     },
     yes: () => "With approval the period may be suitably extended.",
     no: () => "The rule does not apply, or the conditions of an extension are not met.",
-    unknown: () => "The verified rules and what has been told do not answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     employer: {

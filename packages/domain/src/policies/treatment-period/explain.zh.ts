@@ -30,7 +30,7 @@ export const zh: Explanation<TreatmentPeriod> = {
     },
     yes: () => "经批准，可以适当延长医疗期。",
     no: () => "不适用这项规定，或者不符合延长的条件。",
-    unknown: () => "按核实到的规定和已经说明的情况，还不能回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     employer: {

@@ -21,7 +21,7 @@ export const en: Explanation<WaitingPeriod> = {
         return `The wait is at most ${plural(mostMonths, "month")}; how many is for the place to set.`;
       return waitMonths === 0 ? "There is no wait." : `The wait is ${plural(waitMonths, "month")}.`;
     },
-    unknown: () => "The verified rules and what has been told do not answer this question.",
+    unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     exempt: {

@@ -15,7 +15,7 @@ export const zh: Explanation<WaitingPeriod> = {
       if (mostMonths !== null) return `等待期最长不超过${mostMonths}个月，具体几个月由当地规定。`;
       return waitMonths === 0 ? "不用等待。" : `待遇等待期${waitMonths}个月。`;
     },
-    unknown: () => "按核实到的规定和已经说明的情况，还不能回答这个问题。",
+    unknown: () => "没有核实到能回答这个问题的规定。",
   },
   reasons: {
     exempt: {
