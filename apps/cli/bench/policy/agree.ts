@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Contender, PlacedAid } from "./contender.ts";
-import type { BillQuestion } from "./questions.ts";
+import type { Contender } from "./contender.ts";
+import type { BillQuestion, PlacedAid } from "./questions.ts";
 
 /** How often each answer came out: a list of questions that all get one answer would prove little. */
 export type AnswerCounts = Readonly<Record<string, number>>;

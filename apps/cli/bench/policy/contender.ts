@@ -1,9 +1,5 @@
 import type { Answer } from "@gongji/domain/policy";
-import type { RegionDistance } from "@gongji/domain/shared";
-import type { AidQuestion, BillQuestion } from "./questions.ts";
-
-/** A mutual-aid question as the other engines get it: how far apart the two live is worked out for them. */
-export type PlacedAid = AidQuestion & { readonly distance: RegionDistance };
+import type { BillQuestion, PlacedAid } from "./questions.ts";
 
 /** What is paid in fen, or that no verified rule says. */
 export type BillAnswer = number | "unknown";

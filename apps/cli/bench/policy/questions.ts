@@ -1,10 +1,17 @@
 import { catastrophic, mutualAid } from "@gongji/domain/policies";
 import type { Moment } from "@gongji/domain/policy";
-import { plainDateSchema, type RegionTable, regionCodeSchema } from "@gongji/domain/shared";
-import type { PlacedAid } from "./contender.ts";
+import {
+  plainDateSchema,
+  type RegionDistance,
+  type RegionTable,
+  regionCodeSchema,
+} from "@gongji/domain/shared";
 
 /** A question about family mutual aid. */
 export type AidQuestion = Parameters<typeof mutualAid.decide>[0];
+
+/** A mutual-aid question as the other engines get it: how far apart the two live is worked out for them. */
+export type PlacedAid = AidQuestion & { readonly distance: RegionDistance };
 /** A question about catastrophic-illness insurance. */
 export type BillQuestion = Parameters<typeof catastrophic.decide>[0];
 
