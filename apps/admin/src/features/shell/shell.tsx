@@ -97,8 +97,10 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
 /** Stands where a page will be: nobody can touch a control that does not work yet. */
 function Waiting({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const signedOut = problemOf(error)?.code === "auth.sign_in_required";
+  const { common } = useMessages();
   return (
     <PageFrame>
+      <h1 className="sr-only">{common.loading}</h1>
       {error && !signedOut ? (
         <FailedLoad error={error} onRetry={onRetry} />
       ) : (
