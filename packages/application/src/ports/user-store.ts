@@ -13,7 +13,8 @@ export interface UserRecord {
 /** Users and what ends their sessions. */
 export interface UserStore {
   list(): Promise<readonly UserRecord[]>;
-  get(userId: string): Promise<UserRecord | null>;
+  /** Two users as they are now; nobody else changes them before the transaction ends. Null for one that is not there. */
+  hold(first: string | null, second: string): Promise<readonly [UserRecord | null, UserRecord | null]>;
   /** @throws ProblemError user.email_taken */
   create(user: {
     id: string;

@@ -8,7 +8,8 @@ export function authoriseUserManagement(actor: Actor): void {
 }
 
 /**
- * Runs one change of somebody else's account, with its audit event, in one transaction.
+ * Runs one change of somebody else's account, with its audit event, in one transaction. Both accounts are held for as
+ * long as it takes and the actor's role is read again: of two admins who demote each other at once, one stays admin.
  * @throws ProblemError auth.not_allowed, user.cannot_change_self, user.not_found
  */
 export async function changeUser(
@@ -20,7 +21,10 @@ export async function changeUser(
   authoriseUserManagement(actor);
   if (userId === actor.userId) refuse({ code: "user.cannot_change_self" });
   await context.unitOfWork.run(async (stores) => {
-    const user = (await stores.users.get(userId)) ?? refuse({ code: "user.not_found" });
+    const [self, user] = await stores.users.hold(actor.userId, userId);
+    if (!self || self.suspendedAt) refuse({ code: "auth.not_allowed", action: "user.manage" });
+    authoriseUserManagement({ ...actor, role: self.role });
+    if (!user) refuse({ code: "user.not_found" });
     const at = context.now();
     const event = await work(user, stores, at);
     if (!event) return;

@@ -20,8 +20,15 @@ export function createUserStore(db: Transaction): UserStore {
     list: (): Promise<UserRecord[]> =>
       db.user.findMany({ select: userColumns, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
 
-    get: (userId): Promise<UserRecord | null> =>
-      db.user.findUnique({ where: { id: userId }, select: userColumns }),
+    async hold(first, second) {
+      // In the order of ids, so that two who hold each other wait instead of blocking each other.
+      await db.$queryRaw`
+        SELECT 1 FROM "user" WHERE id IN (${first}::uuid, ${second}::uuid) ORDER BY id FOR UPDATE`;
+      const ids = [first, second].filter((id) => id !== null);
+      const users = await db.user.findMany({ where: { id: { in: ids } }, select: userColumns });
+      const find = (id: string | null) => users.find((user) => user.id === id) ?? null;
+      return [find(first), find(second)];
+    },
 
     async create({ id, name, email, role, passwordHash, at }) {
       const moments = { createdAt: at, updatedAt: at };
