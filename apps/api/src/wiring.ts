@@ -3,7 +3,7 @@ import { editorApi } from "@gongji/api/editor";
 import { type PublicContext, publicApi } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
 import { createDatabase, createEditorReader, createUnitOfWork } from "@gongji/database";
-import { hashPassword } from "@gongji/database/identity";
+import { countAttempt, hashPassword, verifyPassword } from "@gongji/database/identity";
 import {
   type AnnouncementFollower,
   createPublishedPool,
@@ -26,6 +26,7 @@ import type { Handler, QuickHandler } from "./http/request.ts";
 import { securityFields } from "./http/security-headers.ts";
 import { createAuth } from "./identity/create-auth.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
+import { SIGN_IN_LIMITS } from "./identity/sign-in-limits.ts";
 import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
 import { errorFields, type Log } from "./log.ts";
 
@@ -113,6 +114,12 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     report: (error) => report(error, "facts"),
     changed: () => cache.announced([TAGS.facts]),
   });
+  const proofs = {
+    hashPassword,
+    verifyPassword,
+    countProof: async (userId: string) =>
+      (await countAttempt(database, `proof:${userId}`, SIGN_IN_LIMITS.proof, now())).retryAfter,
+  };
   let announcements: FollowedAnnouncements | null = null;
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
@@ -127,7 +134,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     editor: createEditorDoor({
       mountedAt: PATHS.editor,
       origins: environment.adminOrigins,
-      context: { report, isUnavailable, commands, reader: createEditorReader(database), hashPassword },
+      context: { report, isUnavailable, commands, reader: createEditorReader(database), ...proofs },
       resolveActor: createResolveActor(auth, database, now),
     }),
     auth: createAuthDoor({

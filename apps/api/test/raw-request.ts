@@ -13,9 +13,9 @@ export interface RawAnswer {
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** The part of an answer at a path, undefined where there is none. */
-export function part(value: Json, ...path: readonly (string | number)[]): Json | undefined {
+export function part(value: Json | undefined, ...path: readonly (string | number)[]): Json | undefined {
   return path.reduce<Json | undefined>((inner, key) => {
-    if (inner === null || typeof inner !== "object") return undefined;
+    if (inner === undefined || inner === null || typeof inner !== "object") return undefined;
     return Array.isArray(inner) ? inner[Number(key)] : inner[key];
   }, value);
 }

@@ -60,6 +60,7 @@ test("nobody can sign up, and nothing else of the library answers", async () => 
     "/auth/request-password-reset",
     "/auth/reset-password",
     "/auth/list-sessions",
+    "/auth/change-password",
     "/auth/error",
     "/auth/ok",
     "/auth/__proto__",

@@ -37,6 +37,8 @@ export const PROBLEM_STATUS = {
   "user.not_found": "NOT_FOUND",
   "user.email_taken": "CONFLICT",
   "user.cannot_change_self": "UNPROCESSABLE_CONTENT",
+  "user.wrong_password": "UNPROCESSABLE_CONTENT",
+  "session.not_found": "NOT_FOUND",
   "rate.too_many_requests": "TOO_MANY_REQUESTS",
   "service.unavailable": "SERVICE_UNAVAILABLE",
   internal: "INTERNAL_SERVER_ERROR",

@@ -3,7 +3,7 @@ import { paths } from "./paths.ts";
 
 const origin = typeof window === "undefined" ? "http://localhost" : window.location.origin;
 
-/** Signs in and out and changes passwords, through this application's own address. */
+/** Signs in and out, through this application's own address. */
 export const authClient = createAuthClient({ baseURL: origin + paths.authApi });
 
 /** Shortest password the API accepts. */

@@ -26,6 +26,8 @@ export type RevisionWithContent = inferProcedureOutput<EditorRouter["revisions"]
 export type ImportedPage = Outputs["pages"]["import"];
 /** Somebody who works here. */
 export type ListedUser = Outputs["users"]["list"]["items"][number];
+/** A browser somebody is signed in with. */
+export type ListedSession = Outputs["account"]["sessions"]["items"][number];
 /** A row of the audit log. */
 export type AuditEvent = Outputs["audit"]["list"]["items"][number];
 /** The person beside a change; null for the platform itself. */

@@ -75,6 +75,10 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.emailTaken(problem.email);
     case "user.cannot_change_self":
       return t.cannotChangeSelf;
+    case "user.wrong_password":
+      return t.wrongPassword;
+    case "session.not_found":
+      return t.sessionNotFound;
     case "rate.too_many_requests":
       return t.tooManyRequests(problem.retryAfterSeconds);
     case "service.unavailable":

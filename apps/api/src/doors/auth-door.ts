@@ -11,7 +11,6 @@ const OPEN_PATHS: Readonly<Record<string, "GET" | "POST">> = {
   "/sign-in/email": "POST",
   "/sign-out": "POST",
   "/get-session": "GET",
-  "/change-password": "POST",
 };
 
 /** Where and for whom signing in happens, and who does it. */
@@ -24,7 +23,7 @@ export interface AuthDoorOptions {
   readonly findFailure: () => Promise<unknown>;
 }
 
-/** Signing in and out, and changing one's own password. */
+/** Signing in and out. */
 export function createAuthDoor({ mountedAt, origins, handle, findFailure }: AuthDoorOptions): Handler {
   return async (exchange) => {
     const { request, response, url } = exchange;

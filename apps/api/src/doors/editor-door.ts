@@ -10,7 +10,7 @@ const BODY_BYTES_MAX = 15 * 1024 * 1024;
 export interface EditorDoorOptions {
   readonly mountedAt: string;
   readonly origins: readonly string[];
-  readonly context: Omit<EditorContext, "requestId" | "actor" | "email">;
+  readonly context: Omit<EditorContext, "requestId" | "actor" | "email" | "sessionId">;
   /** Who is signed in; null for nobody. */
   readonly resolveActor: (headers: Headers) => Promise<SessionActor | null>;
 }
@@ -30,6 +30,7 @@ export function createEditorDoor({ mountedAt, origins, context, resolveActor }: 
     const headers = new Headers({ cookie: exchange.request.headers.cookie ?? "" });
     const actor = await resolveActor(headers);
     const { requestId } = exchange;
-    await answerByRouter(door, exchange, { ...context, requestId, actor, email: actor?.email ?? null });
+    const session = { email: actor?.email ?? null, sessionId: actor?.sessionId ?? null };
+    await answerByRouter(door, exchange, { ...context, requestId, actor, ...session });
   };
 }

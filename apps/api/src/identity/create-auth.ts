@@ -56,7 +56,6 @@ export function createAuth({ database, secret, origins, mountedAt, now }: AuthOp
       ...SIGN_IN_LIMITS.anything,
       customRules: {
         "/sign-in/email": SIGN_IN_LIMITS.byAddress,
-        "/change-password": SIGN_IN_LIMITS.byAddress,
       },
       customStorage: { consume: (key, rule) => countAttempt(database, key, rule, now()) },
     },
@@ -71,15 +70,9 @@ export function createAuth({ database, secret, origins, mountedAt, now }: AuthOp
     },
     hooks: {
       before: createAuthMiddleware(async ({ path, body }) => {
-        // Whatever the sender asked: other browsers are signed out with the old password.
-        if (path === "/change-password") return { context: { body: { revokeOtherSessions: true } } };
         if (path !== "/sign-in/email" || typeof body?.email !== "string") return;
-        const { allowed, retryAfter } = await countAttempt(
-          database,
-          accountAttemptKey(body.email),
-          SIGN_IN_LIMITS.byAccount,
-          now(),
-        );
+        const key = accountAttemptKey(body.email);
+        const { allowed, retryAfter } = await countAttempt(database, key, SIGN_IN_LIMITS.byAccount, now());
         if (allowed) return;
         throw new APIError(
           "TOO_MANY_REQUESTS",

@@ -6,6 +6,8 @@ export const SIGN_IN_LIMITS = {
   byAddress: { window: 60, max: 10 },
   /** Sign-ins to one account from wherever: few enough that guessing leads nowhere. */
   byAccount: { window: 15 * 60, max: 20 },
+  /** Tries of somebody signed in to prove once more that it is them. */
+  proof: { window: 15 * 60, max: 10 },
   anything: { window: 60, max: 300 },
 } as const;
 

@@ -8,10 +8,15 @@ export interface EditorContext extends RequestContext {
   /** Who is signed in; null for nobody. */
   readonly actor: Actor | null;
   readonly email: string | null;
+  /** The browser they act from; null for nobody. */
+  readonly sessionId: string | null;
   readonly commands: CommandContext;
   readonly reader: EditorReader;
   /** Makes the stored form of a password. */
   readonly hashPassword: (password: string) => Promise<string>;
+  readonly verifyPassword: (password: string, hash: string) => Promise<boolean>;
+  /** Counts a try to prove who somebody is; the seconds to wait when there were too many, else null. */
+  readonly countProof: (userId: string) => Promise<number | null>;
 }
 
 const t = createTrpc<EditorContext>();

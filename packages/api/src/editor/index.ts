@@ -1,3 +1,4 @@
+import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
@@ -13,6 +14,7 @@ export type { EditorContext } from "./editor-procedure.ts";
 
 /** The editors' door. */
 export const editorApi = editorRouter({
+  account,
   articles,
   audit,
   facts,

@@ -25,9 +25,12 @@ async function outcome(actor: Actor | null, path: string, input: unknown): Promi
   const caller = callEditorApi({
     actor,
     email: null,
+    sessionId: crypto.randomUUID(),
     commands: context,
     reader,
     hashPassword: async (password) => `hash of ${password.length}`,
+    verifyPassword: async () => false,
+    countProof: async () => null,
     requestId: "matrix",
     report: (error) => {
       throw error;

@@ -142,6 +142,18 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     allowed: importing,
     refusedIn: always("proposal.not_found"),
   },
+  "account.changePassword": {
+    input: () => ({ currentPassword: "not it", newPassword: "long enough" }),
+    allowed: everybody,
+    refusedIn: always("user.wrong_password"),
+  },
+  "account.sessions": { input: () => undefined, allowed: everybody },
+  "account.endSession": {
+    input: () => ({ sessionId: nobody }),
+    allowed: everybody,
+    refusedIn: always("session.not_found"),
+  },
+  "account.endOtherSessions": { input: () => undefined, allowed: everybody },
   "session.me": { input: () => undefined, allowed: everybody },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
   "audit.list": { input: () => ({}), allowed: publishing },

@@ -10,6 +10,15 @@ export interface UserRecord {
   readonly createdAt: Date;
 }
 
+/** A signed-in browser. */
+export interface SessionRecord {
+  readonly id: string;
+  readonly userAgent: string | null;
+  readonly address: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
 /** Users and what ends their sessions. */
 export interface UserStore {
   list(): Promise<readonly UserRecord[]>;
@@ -27,6 +36,18 @@ export interface UserStore {
   setRole(userId: string, role: Role): Promise<void>;
   setSuspended(userId: string, at: Date | null): Promise<void>;
   setPasswordHash(userId: string, passwordHash: string): Promise<void>;
-  /** Signs the user out everywhere: the very next request of any of their browsers is refused. */
-  endSessions(userId: string): Promise<void>;
+  /** The stored form of the user's password, null when there is none. */
+  passwordHash(userId: string): Promise<string | null>;
+  /** Puts another in its place if it still is `known`; false when it is not. */
+  replacePasswordHash(userId: string, known: string, next: string): Promise<boolean>;
+  /** The browsers the user is signed in with, the latest first. */
+  sessions(userId: string, now: Date): Promise<readonly SessionRecord[]>;
+  /**
+   * Signs the user out, everywhere or where it is said: the very next request of those browsers is refused. Tells how
+   * many there were.
+   */
+  endSessions(
+    userId: string,
+    which?: { readonly only: string } | { readonly except: string },
+  ): Promise<number>;
 }

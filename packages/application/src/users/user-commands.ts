@@ -9,14 +9,15 @@ export const PASSWORD_MAX_LENGTH = 128;
 const plain = (schema: z.ZodString) => schema.refine((text) => !text.includes("\0"), "must not contain NUL");
 
 const userId = z.uuid();
-const password = plain(z.string().min(PASSWORD_MIN_LENGTH).max(PASSWORD_MAX_LENGTH));
+/** A password somebody may have. */
+export const passwordSchema = plain(z.string().min(PASSWORD_MIN_LENGTH).max(PASSWORD_MAX_LENGTH));
 
 /** A new member of the editorial room. Addresses are kept in lower case. */
 export const createUserSchema = z.strictObject({
   email: z.email().max(200).toLowerCase(),
   name: plain(z.string().trim().min(1).max(80)),
   role: z.enum(ROLES),
-  password,
+  password: passwordSchema,
 });
 /** A new member of the editorial room. */
 export type CreateUser = z.infer<typeof createUserSchema>;
@@ -32,7 +33,7 @@ export const namedUserSchema = z.strictObject({ userId });
 export type NamedUser = z.infer<typeof namedUserSchema>;
 
 /** A new password set by an admin. */
-export const resetPasswordSchema = z.strictObject({ userId, password });
+export const resetPasswordSchema = z.strictObject({ userId, password: passwordSchema });
 /** A new password set by an admin. */
 export type ResetPassword = z.infer<typeof resetPasswordSchema>;
 

@@ -2,6 +2,7 @@ import type { Actor } from "@gongji/domain/article";
 import type { Database } from "../connection/create-database.ts";
 
 interface ActorRow {
+  readonly session_id: string;
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -11,6 +12,7 @@ interface ActorRow {
 /** Somebody who is signed in, with the address they sign in with. */
 export interface SessionActor extends Actor {
   readonly email: string;
+  readonly sessionId: string;
 }
 
 /**
@@ -23,8 +25,10 @@ export async function findSessionActor(
   now: Date,
 ): Promise<SessionActor | null> {
   const [row] = await database.$queryRaw<ActorRow[]>`
-    SELECT u.id, u.name, u.email, u.role::text AS role
+    SELECT s.id AS session_id, u.id, u.name, u.email, u.role::text AS role
     FROM session s JOIN "user" u ON u.id = s.user_id
     WHERE s.token = ${token} AND s.expires_at > ${now} AND u.suspended_at IS NULL`;
-  return row ? { userId: row.id, name: row.name, email: row.email, role: row.role } : null;
+  if (!row) return null;
+  const { session_id: sessionId, id: userId, name, email, role } = row;
+  return { userId, name, email, role, sessionId };
 }

@@ -3,4 +3,4 @@ export { createAuthStorage } from "./auth-storage.ts";
 export { type AttemptLimit, countAttempt } from "./count-attempt.ts";
 export { findSessionActor, type SessionActor } from "./find-session-actor.ts";
 export { isSuspended } from "./is-suspended.ts";
-export { hashPassword } from "./password-hasher.ts";
+export { hashPassword, verifyPassword } from "./password-hasher.ts";

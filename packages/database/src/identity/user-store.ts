@@ -1,4 +1,4 @@
-import type { UserRecord, UserStore } from "@gongji/application/ports";
+import type { SessionRecord, UserRecord, UserStore } from "@gongji/application/ports";
 import type { Transaction } from "../connection/create-database.ts";
 import { refusing } from "../errors.ts";
 
@@ -61,8 +61,40 @@ export function createUserStore(db: Transaction): UserStore {
       });
     },
 
-    async endSessions(userId) {
-      await db.session.deleteMany({ where: { userId } });
+    async passwordHash(userId) {
+      const account = await db.account.findFirst({
+        where: { userId, providerId: PASSWORD_PROVIDER },
+        select: { password: true },
+      });
+      return account?.password ?? null;
+    },
+
+    async replacePasswordHash(userId, known, next) {
+      const { count } = await db.account.updateMany({
+        where: { userId, providerId: PASSWORD_PROVIDER, password: known },
+        data: { password: next },
+      });
+      return count > 0;
+    },
+
+    async sessions(userId, now): Promise<SessionRecord[]> {
+      const rows = await db.session.findMany({
+        where: { userId, expiresAt: { gt: now } },
+        orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+      });
+      return rows.map(({ id, userAgent, ipAddress, createdAt, updatedAt }) => ({
+        id,
+        userAgent: userAgent || null,
+        address: ipAddress || null,
+        createdAt,
+        updatedAt,
+      }));
+    },
+
+    async endSessions(userId, which) {
+      const id = which && ("only" in which ? which.only : { not: which.except });
+      const { count } = await db.session.deleteMany({ where: { userId, ...(id ? { id } : {}) } });
+      return count;
     },
   };
 }

@@ -62,6 +62,8 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("user.not_found") }),
   z.object({ code: z.literal("user.email_taken"), email: z.string() }),
   z.object({ code: z.literal("user.cannot_change_self") }),
+  z.object({ code: z.literal("user.wrong_password") }),
+  z.object({ code: z.literal("session.not_found") }),
   z.object({ code: z.literal("rate.too_many_requests"), retryAfterSeconds: z.int() }),
   z.object({ code: z.literal("service.unavailable") }),
   z.object({ code: z.literal("internal"), requestId: z.string() }),

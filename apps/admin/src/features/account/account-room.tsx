@@ -6,8 +6,9 @@ import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
 import { useMe } from "#lib/use-me.ts";
 import { PasswordForm } from "./password-form.tsx";
+import { SessionList } from "./session-list.tsx";
 
-/** Who somebody is here, and their password. */
+/** Who somebody is here, their password, and the browsers they are signed in with. */
 export function AccountRoom() {
   const { account: t, shell } = useMessages();
   const me = useMe();
@@ -38,6 +39,9 @@ export function AccountRoom() {
         </Card>
         <Card id="password" heading={t.passwordHeading}>
           <PasswordForm />
+        </Card>
+        <Card id="sessions" heading={t.sessionsHeading} className="md:col-span-2">
+          <SessionList />
         </Card>
       </div>
     </PageFrame>

@@ -4,14 +4,21 @@ import { Button } from "@gongji/ui/button";
 import { Field } from "@gongji/ui/field";
 import { Input } from "@gongji/ui/input";
 import { Notice } from "@gongji/ui/notice";
+import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { authClient, PASSWORD_MIN_LENGTH } from "#lib/auth-client.ts";
+import { useTRPC, useTRPCClient } from "#lib/api.tsx";
+import { PASSWORD_MIN_LENGTH } from "#lib/auth-client.ts";
 import { useMessages } from "#lib/messages-context.tsx";
+import { errorMessage } from "#lib/problem-message.ts";
 import { useToasts } from "#lib/toasts.tsx";
 
 /** The old password, a new one; every other browser is signed out. */
 export function PasswordForm() {
-  const { account: t, problems } = useMessages();
+  const messages = useMessages();
+  const { account: t } = messages;
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const queryClient = useQueryClient();
   const toasts = useToasts();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -22,21 +29,18 @@ export function PasswordForm() {
     const values = new FormData(form);
     setBusy(true);
     setError(null);
-    const answer = await authClient
-      .changePassword({
+    try {
+      await client.account.changePassword.mutate({
         currentPassword: String(values.get("current")),
         newPassword: String(values.get("next")),
-        revokeOtherSessions: true,
-      })
-      .catch(() => ({ error: { status: 0 } }));
-    setBusy(false);
-    if (!answer.error) {
+      });
       form.reset();
       toasts.say(t.changed);
-      return;
+      await queryClient.invalidateQueries({ queryKey: trpc.account.sessions.queryKey() });
+    } catch (refusal) {
+      setError(errorMessage(messages, refusal));
     }
-    const { status } = answer.error;
-    setError(status === 0 ? problems.unreachable : status === 400 ? t.wrong : t.failed);
+    setBusy(false);
   }
 
   return (

@@ -33,6 +33,8 @@ export const audit: Messages["audit"] = {
     "user.suspended": "User suspended",
     "user.resumed": "User let back in",
     "user.password_reset": "Password reset",
+    "user.password_changed": "Own password changed",
+    "user.sessions_ended": "Own browsers signed out",
     "import.started": "Import started",
   },
   subjects: { article: "Article", user: "User", import_run: "Import", fact: "Fact" },

@@ -38,6 +38,8 @@ export const problems: Messages["problems"] = {
   userNotFound: "This user cannot be found. Reload the list.",
   emailTaken: (email) => `${email} has an account already. Use another e-mail.`,
   cannotChangeSelf: "Nobody changes their own role or suspends themselves. Ask another admin.",
+  wrongPassword: "The current password is wrong. Type it again.",
+  sessionNotFound: "That browser is already signed out. The list is fresh now.",
   tooManyRequests: (seconds) => `That was too fast. Wait ${seconds} seconds and try again.`,
   unavailable:
     "The server does not answer at the moment. Try again later; what has not been sent is still here.",

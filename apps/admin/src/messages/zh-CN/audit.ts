@@ -31,6 +31,8 @@ export const audit = {
     "user.suspended": "停用用户",
     "user.resumed": "恢复用户",
     "user.password_reset": "重设密码",
+    "user.password_changed": "修改了自己的密码",
+    "user.sessions_ended": "退出了自己的其他登录",
     "import.started": "开始导入",
   } as Record<string, string>,
   subjects: { article: "文章", user: "用户", import_run: "导入", fact: "事实" } as Record<string, string>,

@@ -34,6 +34,8 @@ export const problems = {
   userNotFound: "找不到这位用户。请刷新用户列表。",
   emailTaken: (email: string) => `邮箱 ${email} 已经有账户了。请换一个邮箱。`,
   cannotChangeSelf: "不能改自己的角色或停用自己。请让另一位管理员来做。",
+  wrongPassword: "当前密码不对，请重新输入。",
+  sessionNotFound: "这个登录已经不在了。列表已刷新。",
   tooManyRequests: (seconds: number) => `操作太快了。请等 ${seconds} 秒再试。`,
   unavailable: "服务器暂时没有响应。请稍后再试，未发出的文字还在这台电脑上。",
   internal: (requestId: string) => `服务器出了意外。请再试一次；若仍不行，请把编号 ${requestId} 告诉管理员。`,

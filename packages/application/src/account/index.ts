@@ -1,0 +1,4 @@
+export * from "./account-commands.ts";
+export * from "./change-own-password.ts";
+export * from "./own-account.ts";
+export * from "./sessions.ts";
