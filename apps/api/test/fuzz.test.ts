@@ -64,6 +64,7 @@ const FIELDS: Record<string, Record<string, unknown>> = {
   "articles.bySlug": { slug: "only-one" },
   "articles.list": PAGE,
   "articles.search": { text: "医保", ...PAGE },
+  "changes.since": { cursor: "0", limit: 1 },
   "categories.list": {},
   "regions.list": {},
   "topics.list": {},

@@ -39,6 +39,7 @@ function questions(): Record<string, unknown[]> {
     "articles.list": filters.flatMap((filter) => [1, 50].map((limit) => ({ ...filter, limit }))),
     "articles.search": texts.flatMap((text) => filters.map((filter) => ({ ...filter, text, limit: 50 }))),
     ...policyQuestions(),
+    "changes.since": [undefined, { limit: 100 }, { cursor: "1" }],
     "categories.list": [undefined],
     "regions.list": [undefined],
     "topics.list": [undefined],

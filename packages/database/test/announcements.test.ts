@@ -23,7 +23,7 @@ let heard: string[] = [];
 beforeAll(async () => {
   listener = new pg.Client({ connectionString: room().url });
   await listener.connect();
-  listener.on("notification", ({ payload = "" }) => heard.push(...readPayload(payload)));
+  listener.on("notification", ({ payload = "" }) => heard.push(...readPayload(payload).tags));
   await listener.query(`LISTEN ${ANNOUNCEMENT_CHANNEL}`);
   await room().database.category.create({ data: { key: "other", name: "其他", nameEn: "Other" } });
 });
@@ -120,8 +120,10 @@ test("an article that comes back names its new neighbours, and a page under a no
 
 test("payloads carry every tag, each no longer than PostgreSQL takes", () => {
   const tags = Array.from({ length: 1_000 }, (_, index) => pageTag(`a-rather-long-address-${index}`));
-  const payloads = writePayloads(tags);
-  expect(payloads.flatMap(readPayload)).toEqual(tags);
+  const payloads = writePayloads(tags, "12345");
+  const parts = payloads.map(readPayload);
+  expect(parts.flatMap((part) => part.tags)).toEqual(tags);
+  expect(parts.map(({ sequence }) => sequence)).toEqual([...parts.slice(1).map(() => null), "12345"]);
   expect(Math.max(...payloads.map((payload) => Buffer.byteLength(payload)))).toBeLessThan(8_000);
-  expect(writePayloads([])).toEqual([]);
+  expect(parts.length).toBeGreaterThan(1);
 });

@@ -29,7 +29,8 @@ export interface CacheFigures {
 }
 
 /** The finished answers of the readers' door. */
-export interface AnswerCache extends AnnouncementFollower {
+export interface AnswerCache extends Omit<AnnouncementFollower, "announced"> {
+  readonly announced: (tags: readonly string[]) => void;
   /** The answer to a request that was written exactly like an earlier one. */
   readonly find: (url: string) => Served | null;
   /** The kept answer, or a new one; who asks the same meanwhile waits for the same one. */

@@ -19,7 +19,7 @@ export const articles = publicRouter({
     .query(({ ctx, input }) => getPublishedArticle(ctx.published, ctx.now(), input.slug, ctx.trace)),
 
   list: publicProcedure
-    .input(publishedFilterSchema)
+    .input(publishedFilterSchema.prefault({}))
     .output(publishedPageSchema)
     .query(({ ctx, input }) => listPublishedArticles(ctx.published, input, ctx.trace)),
 

@@ -40,7 +40,7 @@ export async function publishArticle(
         detail: { edition: next.number, contentHash: next.contentHash },
       });
       const before = article.withdrawal ? null : (previous?.draft ?? null);
-      await announceChange(stores, article, { before, after: next.draft });
+      await announceChange(stores, article, { before, after: next.draft, kind: "upsert", at });
     },
   );
 }

@@ -32,7 +32,7 @@ export async function reinstateArticle(
         content: workingContent(article),
         at,
       });
-      await announceChange(stores, article, { before: null, after: article.live.draft });
+      await announceChange(stores, article, { before: null, after: article.live.draft, kind: "upsert", at });
     },
   );
 }

@@ -46,7 +46,8 @@ export async function withdrawArticle(
         at,
         detail: { kind, note, redirectToId },
       });
-      await announceChange(stores, article, { before: live.draft, after: null });
+      const change = kind === "notice" ? "upsert" : "tombstone";
+      await announceChange(stores, article, { before: live.draft, after: null, kind: change, at });
     },
   );
 }

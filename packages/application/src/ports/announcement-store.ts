@@ -1,3 +1,6 @@
+/** Whether readers can read an article from a change on. */
+export type ChangeKind = "upsert" | "tombstone";
+
 /** Tells every replica of the readers' door what readers see differently once the transaction has committed. */
 export interface AnnouncementStore {
   /**
@@ -6,6 +9,18 @@ export interface AnnouncementStore {
    * ended, so that none of two misses the other; it comes after everything else the command writes.
    */
   pagesNaming(articleId: string): Promise<readonly string[]>;
+  /**
+   * Writes down that the article has changed for readers, and so have those that pin it when it comes into the lists
+   * or leaves them. The numbers are higher than those of all changes committed before, and no transaction that
+   * commits later gets a lower one.
+   */
+  recordChange(change: {
+    readonly articleId: string;
+    readonly kind: ChangeKind;
+    readonly at: Date;
+    /** Whether it comes into the lists or leaves them. */
+    readonly isMoved: boolean;
+  }): Promise<void>;
   /** Sent with the commit, and not at all without one: answers made of one of the tags no longer hold. */
   announce(tags: readonly string[]): Promise<void>;
 }

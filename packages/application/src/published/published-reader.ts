@@ -1,4 +1,5 @@
 import type { PublishedArticle } from "./published-article.ts";
+import type { ChangesPage, ChangesRequest } from "./published-changes.ts";
 import type { PublishedFilter } from "./published-filter.ts";
 import type { ListedCategory, ListedRegion, ListedTopic, PublishedPage } from "./published-lists.ts";
 
@@ -41,6 +42,11 @@ export interface PublishedReader {
    * @throws ProblemError input.invalid for a cursor that is not one of this search
    */
   search(tokens: readonly string[], filter: PublishedFilter): Promise<PublishedPage>;
+  /**
+   * What has changed after a cursor, in the order of the commits.
+   * @throws ProblemError input.invalid for a cursor that lies ahead of every change
+   */
+  changes(request: ChangesRequest): Promise<ChangesPage>;
   /** In shelf order, empty ones too. */
   categories(): Promise<readonly ListedCategory[]>;
   /** Those with articles, by code. */

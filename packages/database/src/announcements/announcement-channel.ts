@@ -5,24 +5,35 @@ export const ANNOUNCEMENT_CHANNEL = "gongji_answers";
 const PAYLOAD_BYTES_MAX = 7_900;
 /** Tags hold no spaces: they are made of slugs, keys, codes and ids. */
 const SEPARATOR = " ";
+/** Where a payload says that others of the same announcement follow. */
+const MORE = "+";
 
-/** The payloads that carry the tags, as few as possible. */
-export function writePayloads(tags: readonly string[]): string[] {
-  const payloads: string[] = [];
+/** A part of an announcement. */
+export interface AnnouncedPart {
+  /** The announcement's number; null in every part but the last. */
+  readonly sequence: string | null;
+  readonly tags: string[];
+}
+
+/** The payloads that carry an announcement, as few as possible. */
+export function writePayloads(tags: readonly string[], sequence: string): string[] {
+  const parts: string[] = [];
   let open = "";
+  const roomBytes = PAYLOAD_BYTES_MAX - sequence.length;
   for (const tag of tags) {
-    const longer = open === "" ? tag : `${open}${SEPARATOR}${tag}`;
-    if (open !== "" && Buffer.byteLength(longer) > PAYLOAD_BYTES_MAX) {
-      payloads.push(open);
-      open = tag;
+    const longer = `${open}${SEPARATOR}${tag}`;
+    if (open !== "" && Buffer.byteLength(longer) > roomBytes) {
+      parts.push(open);
+      open = `${SEPARATOR}${tag}`;
     } else {
       open = longer;
     }
   }
-  return open === "" ? payloads : [...payloads, open];
+  return [...parts.map((part) => `${MORE}${part}`), `${sequence}${open}`];
 }
 
-/** The tags of a payload. */
-export function readPayload(payload: string): string[] {
-  return payload.split(SEPARATOR);
+/** What a payload carries. */
+export function readPayload(payload: string): AnnouncedPart {
+  const [head = "", ...tags] = payload.split(SEPARATOR);
+  return { sequence: head === MORE ? null : head, tags };
 }

@@ -2,12 +2,15 @@ import type { AnnouncementStore } from "@gongji/application/ports";
 import type { Transaction } from "../connection/create-database.ts";
 import { ANNOUNCEMENT_CHANNEL, writePayloads } from "./announcement-channel.ts";
 
+/** So many announcements are kept for listeners that come back; who was away for longer starts anew. */
+const KEPT_MAX = 10_000;
+
 /** Announcements by `NOTIFY`, inside one transaction. */
 export function createAnnouncementStore(db: Transaction): AnnouncementStore {
   return {
     async pagesNaming(articleId) {
       // In a statement of its own: what the next one sees was committed before the lock was had.
-      await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${ANNOUNCEMENT_CHANNEL}))`;
+      await waitForOthers(db);
       const rows = await db.$queryRaw<{ slug: string }[]>`
         WITH changed AS (
           SELECT a.id, a.category_key, a.published_at FROM live.listed_article a WHERE a.id = ${articleId}::uuid
@@ -37,13 +40,54 @@ export function createAnnouncementStore(db: Transaction): AnnouncementStore {
           AND n.published_at <= coalesce((SELECT published_at FROM after), 'infinity')`;
       return rows.map(({ slug }) => slug);
     },
+
+    async recordChange({ articleId, kind, at, isMoved }) {
+      await waitForOthers(db);
+      await db.$executeRaw`
+        WITH changed AS (
+          SELECT ${articleId}::uuid AS id, ${kind}::change_kind AS kind
+          UNION ALL
+          SELECT a.id, 'upsert' FROM related_link l JOIN live.article a ON a.edition_id = l.edition_id
+          WHERE ${isMoved} AND l.target_id = ${articleId}::uuid AND l.kind = 'pin'
+        ), before AS (
+          UPDATE change c SET is_last = false FROM changed WHERE c.article_id = changed.id AND c.is_last RETURNING c.sequence
+        )
+        INSERT INTO change (sequence, article_id, kind, at)
+        SELECT nextval('change_sequence'), id, kind, ${at} FROM changed
+        WHERE (SELECT count(*) FROM before) >= 0`;
+    },
+
     announce: (tags) => announce(db, tags),
   };
 }
 
+/**
+ * Lets other transactions that announce something end first, and keeps them waiting until this one has. The lock is
+ * given back after the commit can be seen: so numbers given under it are in the order of the commits.
+ */
+async function waitForOthers(db: Transaction): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${ANNOUNCEMENT_CHANNEL}))`;
+}
+
+async function nextNumber(db: Transaction): Promise<bigint> {
+  const [row] = await db.$queryRaw<{ sequence: bigint }[]>`SELECT nextval('change_sequence') AS sequence`;
+  if (!row) throw new Error("nextval answers with one row");
+  return row.sequence;
+}
+
+/** Keeps the tags for listeners that come back later. Answers the announcement's number. */
+export async function keepAnnouncement(db: Transaction, tags: readonly string[]): Promise<bigint> {
+  await waitForOthers(db);
+  const sequence = await nextNumber(db);
+  await db.announcement.create({ data: { sequence, tags: [...tags] } });
+  await db.announcement.deleteMany({ where: { sequence: { lte: sequence - BigInt(KEPT_MAX) } } });
+  return sequence;
+}
+
 /** Sends the tags with the transaction's commit. */
 export async function announce(db: Transaction, tags: readonly string[]): Promise<void> {
-  for (const payload of writePayloads(tags)) {
+  const sequence = await keepAnnouncement(db, tags);
+  for (const payload of writePayloads(tags, `${sequence}`)) {
     await db.$executeRaw`SELECT pg_notify(${ANNOUNCEMENT_CHANNEL}, ${payload})`;
   }
 }

@@ -18,7 +18,8 @@ export interface AnnouncementFollower {
   readonly following: () => void;
   /** From now on something may be missed; `away` when PostgreSQL cannot be reached at all. */
   readonly lost: (state: { readonly away: boolean }) => void;
-  readonly announced: (tags: readonly string[]) => void;
+  /** In the order of the commits; `sequence` is null when more of the same announcement follows. */
+  readonly announced: (tags: readonly string[], sequence: string | null) => void;
 }
 
 /** Follows until it is closed. */
@@ -75,7 +76,10 @@ export function followAnnouncements(
     own.on("notification", ({ payload = "" }) => {
       if (!isCurrent()) return;
       if (payload === heartbeat) heardItself();
-      else if (!payload.startsWith(HEARTBEAT)) follower.announced(readPayload(payload));
+      else if (!payload.startsWith(HEARTBEAT)) {
+        const { tags, sequence } = readPayload(payload);
+        follower.announced(tags, sequence);
+      }
     });
     own
       .connect()

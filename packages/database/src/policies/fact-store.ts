@@ -1,4 +1,6 @@
 import type { FactProposal, FactStore } from "@gongji/application/ports";
+import { TAGS } from "@gongji/application/published";
+import { keepAnnouncement } from "../announcements/announcement-store.ts";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
 import { documentsSql, toDocument } from "./document-mapper.ts";
@@ -96,6 +98,8 @@ export function createFactStore(db: Transaction): FactStore {
     },
 
     async announce() {
+      // Replicas tell their listeners once they have read the facts; who comes back later finds it here.
+      await keepAnnouncement(db, [TAGS.facts]);
       await db.$executeRaw`SELECT pg_notify(${FACTS_CHANNEL}, '')`;
     },
   };

@@ -8,6 +8,7 @@ import type {
 import type pg from "pg";
 import { type AbsenceRow, type ArticleRow, firstExpiry, toPublishedArticle } from "./article-mapper.ts";
 import { articleStatement } from "./article-statement.ts";
+import { listChanges } from "./list-changes.ts";
 import { listPublished } from "./list-published.ts";
 import { queryPublished } from "./query-published.ts";
 import { regionChain } from "./region-chain-sql.ts";
@@ -28,6 +29,7 @@ export function createPublishedReader(pool: pg.Pool): PublishedReader {
       return withdrawal && { withdrawal: { ...withdrawal, withdrawnAt: isoMoment(withdrawal.withdrawnAt) } };
     },
     list: (filter) => listPublished(pool, filter),
+    changes: (request) => listChanges(pool, request),
     search: (tokens, filter) => searchPublished(pool, tokens, filter),
     categories: () => queryPublished<ListedCategory>(pool, categoriesStatement),
     async regions() {
