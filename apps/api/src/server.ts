@@ -4,6 +4,7 @@ import { ProblemError } from "@gongji/application";
 import { isUnavailable } from "@gongji/database/published";
 import type { Environment } from "./env.ts";
 import { createClientAddress } from "./http/client-address.ts";
+import { refuseUnreadable } from "./http/refuse-unreadable.ts";
 import { securityFields } from "./http/security-headers.ts";
 import { sendInvalid, sendProblem } from "./http/send-problem.ts";
 import { setFields } from "./http/set-fields.ts";
@@ -75,15 +76,6 @@ export function createApiServer(environment: Environment, wiring: Wiring, log: L
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
-  server.on("clientError", (error, socket) => {
-    if (!socket.writable) return void socket.destroy();
-    const tooLarge = "code" in error && error.code === "HPE_HEADER_OVERFLOW";
-    const status = tooLarge ? "431 Request Header Fields Too Large" : "400 Bad Request";
-    const problem = { code: "input.invalid", issues: [{ path: "headers", message: "not HTTP we can read" }] };
-    const body = JSON.stringify({ error: { message: problem.code, code: -32600, data: { problem } } });
-    socket.end(
-      `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    );
-  });
+  server.on("clientError", refuseUnreadable);
   return server;
 }

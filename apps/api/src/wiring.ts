@@ -20,6 +20,7 @@ import { createAuthDoor } from "./doors/auth-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
 import { createHealthDoor } from "./doors/health-door.ts";
 import { createPublicDoor } from "./doors/public-door.ts";
+import { createRestDoor } from "./doors/rest-door.ts";
 import { BATCH_MAX } from "./doors/trpc-door.ts";
 import type { Environment } from "./env.ts";
 import type { Handler, QuickHandler } from "./http/request.ts";
@@ -32,6 +33,7 @@ import { errorFields, type Log } from "./log.ts";
 
 const PATHS = {
   public: "/trpc/public/",
+  rest: "/v1",
   editor: "/trpc/editor/",
   auth: "/auth",
   health: "/healthz",
@@ -123,12 +125,13 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
   let announcements: FollowedAnnouncements | null = null;
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
-  const publicDoor = createPublicDoor({
-    mountedAt: PATHS.public,
+  const readers = {
     context: { report, isUnavailable, now, published: createPublishedReader(publishedPool), facts },
     cache,
     commonFields: securityFields(environment),
-  });
+  };
+  const publicDoor = createPublicDoor({ ...readers, mountedAt: PATHS.public });
+  const restDoor = createRestDoor({ ...readers, mountedAt: PATHS.rest, twinAt: PATHS.public });
   const handlers = {
     public: publicDoor.handle,
     editor: createEditorDoor({
@@ -161,6 +164,9 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
           name: path + calledProcedures(ROUTERS[door], pathname.slice(path.length)),
           handle: handlers[door],
         };
+      }
+      if (pathname.startsWith(`${PATHS.rest}/`)) {
+        return { name: restDoor.nameOf(pathname), handle: restDoor.handle };
       }
       if (pathname.startsWith(`${PATHS.auth}/`)) return { name: PATHS.auth, handle: handlers.auth };
       return pathname === PATHS.health ? { name: pathname, handle: handlers.health } : null;

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openApi } from "./open-api.ts";
 import { part, publicCall, type RawAnswer, rawRequest } from "./raw-request.ts";
+import { addressOf, REST_OPERATIONS, restCall } from "./rest-call.ts";
 
 const room = openApi({ LOG_LEVEL: "silent" });
 const procedures = Object.keys(publicApi._def.procedures);
@@ -20,6 +21,21 @@ function expectOrderly(answer: RawAnswer, asked: string): void {
   }
   const problem = problemSchema.safeParse(part(whole ?? null, "error", "data", "problem"));
   expect(problem.success, `${asked}: ${answer.text}`).toBe(true);
+}
+
+/** The same over REST: bare data, or a problem as RFC 9457 has it. */
+function expectOrderlyRest(answer: RawAnswer, asked: string): void {
+  expect(answer.status, asked).toBeLessThan(500);
+  if (answer.status < 400) {
+    expect(answer.headers["content-type"], asked).toBe("application/json");
+    expect(answer.json(), asked).toBeTypeOf("object");
+    return;
+  }
+  expect(answer.headers["content-type"], asked).toBe("application/problem+json");
+  const document = answer.json();
+  expect(part(document, "status"), asked).toBe(answer.status);
+  if (answer.status === 410) return;
+  expect(problemSchema.safeParse(document).success, `${asked}: ${answer.text}`).toBe(true);
 }
 
 /** Strings that have broken programs before. */
@@ -118,6 +134,65 @@ describe.for(procedures)("%s", (procedure) => {
     const answer = await rawRequest(url);
     expectOrderly(answer, input);
     expect(answer.status).toBe(400);
+  });
+});
+
+describe.for(REST_OPERATIONS)("$method /v1$template", (operation) => {
+  test("answers whatever it is asked, and refuses with a problem what it does not take", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyInput, async (input) => {
+        expectOrderlyRest(await restCall(room().apiUrl, operation, input), JSON.stringify(input));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("answers every nasty string in every field it has", async () => {
+    const { cursor: _, ...whole } = FIELDS[operation.procedure] ?? {};
+    expectOrderlyRest(await restCall(room().apiUrl, operation, whole), addressOf(operation));
+    for (const key of operation.fields.keys()) {
+      for (const value of [...NASTY, NASTY, { [NASTY[0] ?? ""]: NASTY }]) {
+        const answer = await restCall(room().apiUrl, operation, { ...whole, [key]: value });
+        expectOrderlyRest(answer, `${addressOf(operation)} ${key}`);
+        if (JSON.stringify(value).length > 50_000) expect(answer.status).toBeGreaterThanOrEqual(400);
+      }
+    }
+  });
+
+  test("refuses a field it does not have, and names those it has", async () => {
+    for (const key of ["unknown", "__proto__", "constructor", "a\0b", "保", "'"]) {
+      const input = { ...FIELDS[operation.procedure], ...Object.fromEntries([[key, "1"]]) };
+      const answer = await restCall(room().apiUrl, operation, input);
+      expectOrderlyRest(answer, key);
+      expect(answer.status, key).toBe(400);
+      expect(part(answer.json(), "detail")).toMatch(/no such parameter; there (?:are: \w|are none)/);
+    }
+  });
+
+  test("answers paths that are none with a problem", async () => {
+    const path = `/v1/${operation.parts.map(({ name }) => name).join("/")}`;
+    const broken = ["%", "%zz", "%E0%A4%A", "%ff", "%00", "%2F", "%5C", "%2e%2e", "%c0%ae", ";a=b", "'"];
+    const paths = [
+      ...broken.flatMap((text) => [
+        `${path}${text}`,
+        `${path}/${text}`,
+        path.replace("/v1/", `/v1/${text}/`),
+      ]),
+      ...broken.map((text) => `${path}?${text}=${text}`),
+      `${path}/`,
+      path.replaceAll("/", "//").slice(1),
+      path.replace("/v1/", "/v1//"),
+      path.replace("/v1/", "/v1/./"),
+      path.replace("/v1/", "/v1/a/../"),
+      path.replace("/v1/", "/v1/%2e/"),
+      `${path}?`,
+      `${path}?&&=&=1&?`,
+      `${path}?a[b]=1&a.b=2`,
+    ];
+    for (const each of paths) {
+      const answer = await rawRequest(room().apiUrl + each, { method: operation.method });
+      expectOrderlyRest(answer, each);
+    }
   });
 });
 

@@ -3,7 +3,8 @@ import { describePolicy, listPolicies } from "@gongji/application/policies";
 import { beforeAll, expect, test } from "vitest";
 import { CANARY, fillWithCanaries, LATIN_CANARY } from "./fill-with-canaries.ts";
 import { openApi } from "./open-api.ts";
-import { part, publicCall, rawRequest } from "./raw-request.ts";
+import { type Json, part, publicCall, type RawAnswer, rawRequest } from "./raw-request.ts";
+import { addressOf, REST_OPERATIONS, restCall } from "./rest-call.ts";
 
 const room = openApi();
 const REGIONS = ["100000", "420000", "420100"];
@@ -84,22 +85,49 @@ test("every public procedure is asked here", () => {
   expect(Object.keys(questions()).sort()).toEqual(Object.keys(publicApi._def.procedures).sort());
 });
 
+/** Asks every question of a procedure, over all pages; tells how often it asked. */
+async function askAll(
+  procedure: string,
+  ask: (input: unknown) => Promise<RawAnswer>,
+  cursorOf: (answer: Json) => Json | undefined,
+): Promise<number> {
+  let asked = 0;
+  for (const input of questions()[procedure] ?? []) {
+    let cursor: string | null = null;
+    do {
+      const withCursor: unknown = cursor === null ? input : { ...Object(input), cursor };
+      const answer = await ask(withCursor);
+      asked += 1;
+      const said = `${answer.headers.location} ${answer.text}`;
+      expect(leaks(said), `${procedure} ${JSON.stringify(input)}: ${answer.text}`).toBe(false);
+      const next = cursorOf(answer.json());
+      cursor = typeof next === "string" ? next : null;
+    } while (cursor !== null);
+  }
+  return asked;
+}
+
 test("no answer, over all pages, holds a word of a draft, a stub, a withdrawn or replaced text, or a person", async () => {
   let asked = 0;
-  for (const [procedure, inputs] of Object.entries(questions())) {
-    for (const input of inputs) {
-      let cursor: string | null = null;
-      do {
-        const withCursor: unknown = cursor === null ? input : { ...Object(input), cursor };
-        const answer = await rawRequest(publicCall(room().apiUrl, procedure, withCursor));
-        asked += 1;
-        expect(leaks(answer.text), `${procedure} ${JSON.stringify(input)}: ${answer.text}`).toBe(false);
-        const next = part(answer.json(), "result", "data", "nextCursor");
-        cursor = typeof next === "string" ? next : null;
-      } while (cursor !== null);
-    }
+  for (const procedure of Object.keys(questions())) {
+    asked += await askAll(
+      procedure,
+      (input) => rawRequest(publicCall(room().apiUrl, procedure, input)),
+      (answer) => part(answer, "result", "data", "nextCursor"),
+    );
   }
   expect(asked).toBeGreaterThan(80);
+});
+
+test("nor does any answer over REST", async () => {
+  for (const operation of REST_OPERATIONS) {
+    const asked = await askAll(
+      operation.procedure,
+      (input) => restCall(room().apiUrl, operation, input),
+      (answer) => part(answer, "nextCursor"),
+    );
+    expect(asked, addressOf(operation)).toBeGreaterThan(0);
+  }
 });
 
 test("the questions do reach what is on show", async () => {
@@ -119,6 +147,22 @@ test("no refusal repeats a value it was asked with, by whatever procedure", asyn
       expect(answer.status).toBeLessThan(500);
       expect(leaks(answer.text), `${procedure} ${JSON.stringify(input)}: ${answer.text}`).toBe(false);
     }
+  }
+});
+
+test("nor does any refusal over REST", async () => {
+  for (const operation of REST_OPERATIONS) {
+    for (const input of REFUSED) {
+      const answer = await restCall(room().apiUrl, operation, input);
+      expect(leaks(answer.text), `${addressOf(operation)} ${JSON.stringify(input)}: ${answer.text}`).toBe(
+        false,
+      );
+    }
+  }
+  for (const path of [LATIN_CANARY, `articles/${LATIN_CANARY}/x`, `${LATIN_CANARY}/../articles`]) {
+    const answer = await rawRequest(`${room().apiUrl}/v1/${path}`);
+    expect(answer.status).toBe(404);
+    expect(leaks(answer.text)).toBe(false);
   }
 });
 

@@ -20,7 +20,7 @@ export function part(value: Json | undefined, ...path: readonly (string | number
   }, value);
 }
 
-/** Sends a request with exactly these headers; what a browser would forbid is possible. */
+/** Sends a request with exactly this path and these headers; what a browser would forbid or mend is possible. */
 export function rawRequest(
   url: string,
   options: {
@@ -31,7 +31,9 @@ export function rawRequest(
 ): Promise<RawAnswer> {
   const { method = "GET", headers = {}, body } = options;
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers, agent: false }, (incoming) => {
+    const { origin } = new URL(url);
+    const path = url.slice(origin.length);
+    const outgoing = request(origin, { path, method, headers, agent: false }, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
       incoming.on("error", reject);

@@ -57,16 +57,19 @@ function toTrpcError(problem: Problem): TRPCError {
  * those nobody expected and leaves nothing of them but the request's id; ONE formatter puts `data.problem` on
  * the wire.
  */
-export function createTrpc<Context extends RequestContext>() {
-  const t = initTRPC.context<Context>().create({
-    isDev: false,
-    errorFormatter({ shape, error, ctx }) {
-      const requestId = ctx?.requestId ?? "unknown";
-      const problem = problemOf(error) ?? { code: "internal" as const, requestId };
-      const { code, httpStatus } = shape.data;
-      return { code: shape.code, message: problem.code, data: { code, httpStatus, problem } };
-    },
-  });
+export function createTrpc<Context extends RequestContext, Meta extends object = object>() {
+  const t = initTRPC
+    .context<Context>()
+    .meta<Meta>()
+    .create({
+      isDev: false,
+      errorFormatter({ shape, error, ctx }) {
+        const requestId = ctx?.requestId ?? "unknown";
+        const problem = problemOf(error) ?? { code: "internal" as const, requestId };
+        const { code, httpStatus } = shape.data;
+        return { code: shape.code, message: problem.code, data: { code, httpStatus, problem } };
+      },
+    });
   const procedure = t.procedure.use(async ({ ctx, next }) => {
     const result = await next();
     if (result.ok) return result;

@@ -33,8 +33,16 @@ export interface AnswerCache extends Omit<AnnouncementFollower, "announced"> {
   readonly announced: (tags: readonly string[]) => void;
   /** The answer to a request that was written exactly like an earlier one. */
   readonly find: (url: string) => Served | null;
-  /** The kept answer, or a new one; who asks the same meanwhile waits for the same one. */
-  readonly answer: (key: string, url: string | null, make: () => Promise<MadeAnswer>) => Promise<Served>;
+  /**
+   * The kept answer, or a new one; who asks the same meanwhile waits for the same one, in whichever form they asked.
+   * A form lives and dies with its answer.
+   */
+  readonly answer: (
+    key: string,
+    url: string | null,
+    make: () => Promise<MadeAnswer>,
+    form?: (answer: Answer) => Answer,
+  ) => Promise<Served>;
   /** Makes an encoding of an answer, once. */
   readonly encode: (key: string, answer: Answer, encoding: Encoding) => Promise<Representation>;
   /** For how long announcements have been missed; null while they are followed. */
@@ -49,6 +57,8 @@ export interface AnswerCacheOptions {
   /** Told after answers were dropped. */
   readonly dropped?: (event: { readonly tags: number; readonly answers: number }) => void;
 }
+
+const asMade = (answer: Answer): Answer => answer;
 
 /** An answer that is being made, and what was announced meanwhile: what it was read from may be older. */
 interface Flight {
@@ -83,7 +93,7 @@ export function createAnswerCache({ bytesMax, nowMs, dropped }: AnswerCacheOptio
     counts.hits += 1;
     return { answer, state: "kept" };
   };
-  const keep = (key: string, url: string | null, flight: Flight, made: MadeAnswer): Served => {
+  const keep = (key: string, flight: Flight, made: MadeAnswer): Served => {
     const { answer, fate } = made;
     const before = fate === "absent" ? store.byKey(key) : null;
     if (before) return stale(before);
@@ -96,7 +106,6 @@ export function createAnswerCache({ bytesMax, nowMs, dropped }: AnswerCacheOptio
       answer.tags.some((tag) => flight.missed.has(tag));
     if (fate !== "keep" || isOvertaken || answer.holdsUntilMs <= nowMs()) return { answer, state: "passing" };
     store.put(key, answer);
-    if (url !== null) store.addUrl(key, url);
     return { answer, state: "kept" };
   };
   const forgetFlights = (tags: readonly string[]): void => {
@@ -114,28 +123,30 @@ export function createAnswerCache({ bytesMax, nowMs, dropped }: AnswerCacheOptio
 
   return {
     find: (url) => serve(store.byUrl(url)),
-    answer(key, url, make) {
+    answer(key, url, make, form = asMade) {
+      const give = (served: Served): Served => {
+        const answer = form(served.answer);
+        if (url !== null) store.addUrl(key, url, answer);
+        return { ...served, answer };
+      };
       const served = serve(store.byKey(key));
-      if (served) {
-        if (url !== null) store.addUrl(key, url);
-        return Promise.resolve(served);
-      }
+      if (served) return Promise.resolve(give(served));
       const joined = joinable.get(key);
       if (joined) {
         counts.shared += 1;
-        return joined;
+        return joined.then(give);
       }
       counts.made += 1;
       const flight: Flight = { epoch, missed: new Set() };
       underWay.add(flight);
       const made = make()
-        .then((fresh) => keep(key, url, flight, fresh))
+        .then((fresh) => keep(key, flight, fresh))
         .finally(() => {
           underWay.delete(flight);
           if (joinable.get(key) === made) joinable.delete(key);
         });
       joinable.set(key, made);
-      return made;
+      return made.then(give);
     },
     async encode(key, answer, encoding) {
       const known = encoding === "identity" || answer.encoded[encoding] !== undefined;

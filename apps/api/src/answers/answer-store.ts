@@ -3,8 +3,8 @@ import type { Answer } from "./answer.ts";
 /** What an answer costs besides its bytes: objects, and places in maps. */
 const ANSWER_OVERHEAD_BYTES = 1_000;
 const TAG_OVERHEAD_BYTES = 120;
-/** Ways of writing the question that are known for one answer. */
-const URLS_MAX = 4;
+/** Ways of writing the question that are known for one answer, in both of its forms. */
+const URLS_MAX = 6;
 /** The share of room for answers that have not been asked for again yet. */
 const YOUNG_SHARE = 0.1;
 
@@ -21,8 +21,8 @@ export interface AnswerStore {
   readonly byUrl: (url: string) => Answer | null;
   readonly byKey: (key: string) => Answer | null;
   readonly put: (key: string, answer: Answer) => void;
-  /** Makes the answer be found by a URL as well, if the answer is here. */
-  readonly addUrl: (key: string, url: string) => void;
+  /** Makes a form of the answer be found by a URL as well, if the answer is here. */
+  readonly addUrl: (key: string, url: string, form: Answer) => void;
   /** Counts bytes the answer has got since it was put here. */
   readonly grow: (key: string, answer: Answer, bytes: number) => void;
   readonly drop: (key: string) => void;
@@ -41,7 +41,7 @@ export function createAnswerStore(bytesMax: number): AnswerStore {
   const young = new Map<string, Place>();
   const kept = new Map<string, Place>();
   const places = new Map<string, Place>();
-  const urls = new Map<string, Place>();
+  const urls = new Map<string, { readonly place: Place; readonly form: Answer }>();
   const byTag = new Map<string, Set<Place>>();
   let bytes = 0;
   let youngBytes = 0;
@@ -79,15 +79,20 @@ export function createAnswerStore(bytesMax: number): AnswerStore {
       kept.set(place.key, place);
     }
   };
-  const use = (place: Place | undefined): Answer | null => {
-    if (!place) return null;
-    place.wasUsed = true;
-    return place.answer;
-  };
 
   return {
-    byUrl: (url) => use(urls.get(url)),
-    byKey: (key) => use(places.get(key)),
+    byUrl(url) {
+      const found = urls.get(url);
+      if (!found) return null;
+      found.place.wasUsed = true;
+      return found.form;
+    },
+    byKey(key) {
+      const place = places.get(key);
+      if (!place) return null;
+      place.wasUsed = true;
+      return place.answer;
+    },
     put(key, answer) {
       const before = places.get(key);
       if (before) remove(before);
@@ -104,16 +109,17 @@ export function createAnswerStore(bytesMax: number): AnswerStore {
       }
       add(place, own);
     },
-    addUrl(key, url) {
+    addUrl(key, url, form) {
       const place = places.get(key);
-      if (!place || place.urls.length >= URLS_MAX || urls.has(url)) return;
+      if (!place || place.answer !== (form.formOf ?? form)) return;
+      if (place.urls.length >= URLS_MAX || urls.has(url)) return;
       place.urls.push(url);
-      urls.set(url, place);
+      urls.set(url, { place, form });
       add(place, url.length * 2 + TAG_OVERHEAD_BYTES);
     },
     grow(key, answer, more) {
       const place = places.get(key);
-      if (place?.answer === answer) add(place, more);
+      if (place && place.answer === (answer.formOf ?? answer)) add(place, more);
     },
     drop(key) {
       const place = places.get(key);

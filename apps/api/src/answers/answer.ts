@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Outcome } from "@gongji/api/rest";
 
 /** How an answer's bytes can be written. */
 export type Encoding = "identity" | "gzip" | "br";
@@ -21,10 +22,17 @@ export interface AnswerContent {
   readonly holdsUntilMs: number;
   /** How it is called in the log. */
   readonly route: string;
+  /** What came of the call; a batch is data. */
+  readonly outcome: Outcome;
 }
 
 /** An answer as finished bytes. */
 export interface Answer extends Omit<AnswerContent, "json"> {
+  readonly contentType: string;
+  /** Where what was asked for is now; null when it is here. */
+  readonly location: string | null;
+  /** The answer this one is another form of; null for one that was made itself. */
+  readonly formOf: Answer | null;
   readonly hash: string;
   readonly identity: Representation;
   /** Made when first asked for; null where the encoded bytes would be no fewer. */
@@ -41,5 +49,6 @@ export function createAnswer({ json, ...content }: AnswerContent): Answer {
   const bytes = Buffer.from(json);
   const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 27);
   const identity = { encoding: "identity" as const, bytes, etag: etagOf(hash, "identity") };
-  return { ...content, hash, identity, encoded: {} };
+  const form = { contentType: "application/json", location: null, formOf: null };
+  return { ...content, ...form, hash, identity, encoded: {} };
 }

@@ -6,6 +6,9 @@ const ERROR_SECONDS = 24 * 3_600;
 /** "Nothing is here" can end at any moment. */
 const ABSENT_MAX_AGE_SECONDS = 10;
 
+/** What is here, where it is now, and that it was taken back: each changes only when somebody changes it. */
+const STANDING: ReadonlySet<number> = new Set([200, 301, 410]);
+
 const LASTING = write(Number.POSITIVE_INFINITY);
 const ABSENT = `public, max-age=0, s-maxage=${ABSENT_MAX_AGE_SECONDS}`;
 /** For what nobody may keep without asking. */
@@ -20,7 +23,7 @@ function write(seconds: number): string {
 
 /** The cache-control of an answer that holds for `milliseconds` more, Infinity for one that only a change ends. */
 export function cacheControl(status: number, milliseconds: number): string {
-  if (status !== 200) return milliseconds > ABSENT_MAX_AGE_SECONDS * 1_000 ? ABSENT : PASSING;
+  if (!STANDING.has(status)) return milliseconds > ABSENT_MAX_AGE_SECONDS * 1_000 ? ABSENT : PASSING;
   if (milliseconds >= (SHARED_MAX_AGE_SECONDS + ERROR_SECONDS) * 1_000) return LASTING;
   return milliseconds < 1_000 ? PASSING : write(Math.floor(milliseconds / 1_000));
 }

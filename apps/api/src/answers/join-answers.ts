@@ -14,6 +14,7 @@ export function joinAnswers(parts: readonly Served[], route: string): MadeAnswer
     tags: [...new Set(answers.flatMap(({ tags }) => tags))],
     holdsUntilMs: Math.min(...answers.map(({ holdsUntilMs }) => holdsUntilMs)),
     route,
+    outcome: { kind: "data" },
   });
   const has = (state: Served["state"]) => parts.some((part) => part.state === state);
   if (has("stale")) return { answer, fate: "stale" };

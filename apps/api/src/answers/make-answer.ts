@@ -1,4 +1,5 @@
 import type { PublicContext } from "@gongji/api/public";
+import { type Outcome, outcomeOf } from "@gongji/api/rest";
 import { problemOf } from "@gongji/api/trpc";
 import { type AnswerTrace, TAGS } from "@gongji/application/published";
 import type { ProblemCode } from "@gongji/domain/shared";
@@ -11,6 +12,7 @@ import {
 import { createAnswer } from "./answer.ts";
 import type { MadeAnswer } from "./answer-cache.ts";
 import type { Question } from "./read-questions.ts";
+import { wrapData } from "./wrapped-data.ts";
 
 /** An answer that does not say what it is made of is made of everything. */
 const UNSAID = [TAGS.everything, TAGS.facts];
@@ -44,10 +46,11 @@ export async function makeAnswer(
   const trace = createTrace();
   const ctx: PublicContext = { ...context, trace };
   const call = { path, ctx, type: "query" as const };
-  const finish = (status: number, content: unknown) =>
+  const finish = (status: number, json: string, outcome: Outcome) =>
     createAnswer({
       status,
-      json: JSON.stringify(content),
+      json,
+      outcome,
       tags: trace.tags.size > 0 ? [...trace.tags] : UNSAID,
       holdsUntilMs: trace.untilMs,
       route,
@@ -61,16 +64,19 @@ export async function makeAnswer(
       signal: undefined,
       batchIndex: 0,
     });
-    return { answer: finish(200, { result: { data } }), fate: "keep" };
+    return { answer: finish(200, wrapData(JSON.stringify(data)), outcomeOf(data)), fate: "keep" };
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause);
     const shape = getTRPCErrorShape({ config: router._def._config, error, input, ...call });
-    return { answer: finish(shape.data.httpStatus, { error: shape }), fate: fateOf(problemOf(error)?.code) };
+    const problem = problemOf(error) ?? { code: "internal" as const, requestId: context.requestId };
+    const refusal = JSON.stringify({ error: shape });
+    const answer = finish(shape.data.httpStatus, refusal, { kind: "refused", problem });
+    return { answer, fate: fateOf(problem.code) };
   }
 }
 
 /** "Nothing is here" holds until something is; other refusals say more about who asks than about what is here. */
-function fateOf(refusal: ProblemCode | undefined): MadeAnswer["fate"] {
+function fateOf(refusal: ProblemCode): MadeAnswer["fate"] {
   if (refusal === "article.not_found") return "keep";
   return refusal === "service.unavailable" ? "absent" : "pass";
 }

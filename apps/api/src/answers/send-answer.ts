@@ -48,11 +48,12 @@ function fieldsOf(answer: Answer, representation: Representation): Fields {
   const whole = [
     ...unchanged,
     "content-type",
-    "application/json",
+    answer.contentType,
     "content-length",
     `${representation.bytes.length}`,
     "etag",
     representation.etag,
+    ...(answer.location === null ? [] : ["location", answer.location]),
     ...(representation.encoding === "identity" ? [] : ["content-encoding", representation.encoding]),
   ];
   const fields = { whole, unchanged, isNamed };

@@ -1,29 +1,24 @@
 import { type PublicContext, publicApi } from "@gongji/api/public";
 import { UNTRACED } from "@gongji/application/published";
 import { acceptedEncoding } from "../answers/accepted-encoding.ts";
-import type { Representation } from "../answers/answer.ts";
-import type { AnswerCache, Served } from "../answers/answer-cache.ts";
 import { PASSING } from "../answers/cache-control.ts";
 import { readyRepresentation } from "../answers/encode-answer.ts";
 import { joinAnswers } from "../answers/join-answers.ts";
 import { makeAnswer } from "../answers/make-answer.ts";
 import { type Question, readQuestions } from "../answers/read-questions.ts";
-import { sendAnswer } from "../answers/send-answer.ts";
 import { allowEveryOrigin } from "../http/cross-origin.ts";
 import { announcesTooMuch } from "../http/read-body.ts";
-import type { Exchange, Handler, QuickHandler } from "../http/request.ts";
+import type { Handler, QuickHandler } from "../http/request.ts";
+import { createGiveAnswer, hasBody, type PublicAnswers } from "./give-answer.ts";
 import { answerByRouter, BATCH_MAX } from "./trpc-door.ts";
 
 const BODY_BYTES_MAX = 64 * 1024;
 
 /** What the readers' door is made of. */
-export interface PublicDoorOptions {
+export interface PublicDoorOptions extends PublicAnswers {
   /** With a slash at its end. */
   readonly mountedAt: string;
   readonly context: Omit<PublicContext, "requestId" | "trace">;
-  readonly cache: AnswerCache;
-  /** Header fields of every answer, name and value in turn. */
-  readonly commonFields: readonly string[];
 }
 
 /** The readers' door: anybody may read, nobody is known. Cookies are not looked at. */
@@ -32,7 +27,7 @@ export function createPublicDoor(options: PublicDoorOptions): {
   readonly quick: QuickHandler;
   readonly handle: Handler;
 } {
-  const { mountedAt, context, cache, commonFields } = options;
+  const { mountedAt, context, cache } = options;
   const door = {
     router: publicApi,
     mountedAt,
@@ -40,18 +35,7 @@ export function createPublicDoor(options: PublicDoorOptions): {
     methods: ["GET"] as const,
     report: context.report,
   };
-  const send = (
-    { request, response, requestId }: Pick<Exchange, "request" | "response" | "requestId">,
-    served: Served,
-    representation: Representation,
-  ) =>
-    sendAnswer(response, served, representation, {
-      requestId,
-      commonFields,
-      ifNoneMatch: request.headers["if-none-match"],
-      nowMs: context.now().getTime(),
-      lostForSeconds: cache.lostForSeconds(),
-    });
+  const { send, give } = createGiveAnswer(options);
 
   return {
     quick(exchange) {
@@ -68,7 +52,7 @@ export function createPublicDoor(options: PublicDoorOptions): {
 
     async handle(exchange) {
       const { request, requestId, url } = exchange;
-      if (allowEveryOrigin(exchange)) return;
+      if (allowEveryOrigin(exchange, door.methods)) return;
       const path = url.pathname.slice(mountedAt.length);
       const asked = announcesTooMuch(request, BODY_BYTES_MAX)
         ? null
@@ -91,15 +75,7 @@ export function createPublicDoor(options: PublicDoorOptions): {
           )
         : await answer(first, asWritten);
       const key = asked.isBatch ? batchKey : first.key;
-      const encoding = acceptedEncoding(request.headers["accept-encoding"]);
-      send(exchange, served, await cache.encode(key, served.answer, encoding));
+      await give(exchange, key, served);
     },
   };
-}
-
-/** Whether something comes behind the headers; a question has nothing there. */
-function hasBody({ request }: Pick<Exchange, "request">): boolean {
-  return (
-    request.headers["content-length"] !== undefined || request.headers["transfer-encoding"] !== undefined
-  );
 }

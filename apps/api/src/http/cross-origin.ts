@@ -15,10 +15,10 @@ export const EVERY_ORIGIN_FIELDS: readonly string[] = [
 ];
 
 /** Lets every front-end read, without credentials. True when that was all the request asked. */
-export function allowEveryOrigin({ request, response }: Exchange): boolean {
+export function allowEveryOrigin({ request, response }: Exchange, methods: readonly string[]): boolean {
   setFields(response, EVERY_ORIGIN_FIELDS);
   if (request.method !== "OPTIONS") return false;
-  response.setHeader("access-control-allow-methods", "GET");
+  response.setHeader("access-control-allow-methods", methods.join(", "));
   response.setHeader("access-control-allow-headers", "content-type, if-none-match, trpc-accept");
   response.setHeader("access-control-max-age", PREFLIGHT_MAX_AGE_SECONDS);
   response.statusCode = 204;

@@ -1,6 +1,6 @@
 import { ALL_ANSWERS } from "@gongji/application/published";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createAnswer } from "../../src/answers/answer.ts";
+import { type Answer, createAnswer } from "../../src/answers/answer.ts";
 import { type AnswerCache, createAnswerCache, type MadeAnswer } from "../../src/answers/answer-cache.ts";
 
 const START_MS = Date.UTC(2026, 10, 1);
@@ -19,6 +19,7 @@ const made = (json: string, more: Partial<MadeAnswer> & { status?: number; until
     tags: ["one", "two"],
     holdsUntilMs: more.until ?? Number.POSITIVE_INFINITY,
     route: "/a",
+    outcome: { kind: "data" },
   }),
   fate: more.fate ?? ("keep" as const),
 });
@@ -35,6 +36,22 @@ test("an answer is made once and then kept, under its question and the way it wa
   expect(text(cache.find("/url"))).toBe("first");
   expect(cache.find("/other")).toBeNull();
   expect(cache.figures()).toMatchObject({ made: 1, hits: 2, answers: 1 });
+});
+
+test("who asks the same in another form meanwhile waits for the same one, and a change ends both forms", async () => {
+  const form = (answer: Answer): Answer => ({ ...answer, route: "/form", formOf: answer });
+  let finish: (answer: MadeAnswer) => void = () => undefined;
+  const make = () => new Promise<MadeAnswer>((resolve) => (finish = resolve));
+  const asMade = cache.answer("key", "/url", make);
+  const inForm = cache.answer("key", "/form-url", make, form);
+  finish(made("once"));
+  expect((await asMade).answer.route).toBe("/a");
+  expect((await inForm).answer.route).toBe("/form");
+  expect(cache.find("/form-url")?.answer.route).toBe("/form");
+  expect(cache.find("/url")?.answer.route).toBe("/a");
+  expect(cache.figures()).toMatchObject({ made: 1, shared: 1, answers: 1 });
+  cache.announced(["two"]);
+  expect([cache.find("/url"), cache.find("/form-url")]).toEqual([null, null]);
 });
 
 test("who asks the same while an answer is made waits for that one", async () => {

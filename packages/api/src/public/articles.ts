@@ -14,16 +14,23 @@ import { publicProcedure, publicRouter } from "./public-procedure.ts";
 /** Published articles. */
 export const articles = publicRouter({
   bySlug: publicProcedure
+    .meta({
+      rest: "GET /articles/{slug}",
+      says: { zh: "一个地址上的文章", en: "What stands at an article's address" },
+      problems: ["article.not_found"],
+    })
     .input(z.strictObject({ slug: slugSchema }))
     .output(articleAnswerSchema)
     .query(({ ctx, input }) => getPublishedArticle(ctx.published, ctx.now(), input.slug, ctx.trace)),
 
   list: publicProcedure
+    .meta({ rest: "GET /articles", says: { zh: "文章列表，从新到旧", en: "Articles, newest first" } })
     .input(publishedFilterSchema.prefault({}))
     .output(publishedPageSchema)
     .query(({ ctx, input }) => listPublishedArticles(ctx.published, input, ctx.trace)),
 
   search: publicProcedure
+    .meta({ rest: "GET /search", says: { zh: "搜索文章", en: "Articles that have what a reader typed" } })
     .input(publishedSearchSchema)
     .output(publishedPageSchema)
     .query(({ ctx, input }) => searchPublishedArticles(ctx.published, input, ctx.trace)),

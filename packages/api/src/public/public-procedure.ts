@@ -1,5 +1,7 @@
 import type { FactSource } from "@gongji/application/ports";
 import type { AnswerTrace, PublishedReader } from "@gongji/application/published";
+import type { Bilingual, ProblemCode } from "@gongji/domain/shared";
+import type { RestAddress } from "../rest/rest-address.ts";
 import { createTrpc, type RequestContext } from "../trpc.ts";
 
 /** What a reader's request carries. There is no session in it, and nothing that could see a draft. */
@@ -11,7 +13,20 @@ export interface PublicContext extends RequestContext {
   readonly trace: AnswerTrace;
 }
 
-const t = createTrpc<PublicContext>();
+/** What the other face of a procedure needs to know: each query has an address, see `docs/front-ends.md`. */
+export interface PublicMeta {
+  /**
+   * Where it answers below `/v1`, e.g. `GET /articles/{slug}`. Fields of the input that are not in braces are query
+   * parameters of a GET, and the JSON body of a POST.
+   */
+  readonly rest: RestAddress | readonly RestAddress[];
+  /** What it answers. */
+  readonly says: Bilingual;
+  /** What it can refuse with, besides what every call can. */
+  readonly problems?: readonly ProblemCode[];
+}
+
+const t = createTrpc<PublicContext, PublicMeta>();
 
 /** Groups procedures of the readers' door. */
 export const publicRouter = t.router;

@@ -15,6 +15,10 @@ const noInput = z.strictObject({}).optional();
 /** Categories. */
 export const categories = publicRouter({
   list: publicProcedure
+    .meta({
+      rest: "GET /categories",
+      says: { zh: "栏目及文章数", en: "Categories with the number of their articles" },
+    })
     .input(noInput)
     .output(z.object({ items: z.array(listedCategorySchema) }))
     .query(async ({ ctx }) => {
@@ -26,6 +30,7 @@ export const categories = publicRouter({
 /** Regions. */
 export const regions = publicRouter({
   list: publicProcedure
+    .meta({ rest: "GET /regions", says: { zh: "有文章的地区", en: "Regions that have articles" } })
     .input(noInput)
     .output(z.object({ items: z.array(listedRegionSchema) }))
     .query(async ({ ctx }) => {
@@ -37,6 +42,10 @@ export const regions = publicRouter({
 /** Topics. */
 export const topics = publicRouter({
   list: publicProcedure
+    .meta({
+      rest: "GET /topics",
+      says: { zh: "主题及文章数", en: "Topics with the number of their articles" },
+    })
     .input(noInput)
     .output(z.object({ items: z.array(listedTopicSchema) }))
     .query(async ({ ctx }) => {
