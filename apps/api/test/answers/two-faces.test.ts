@@ -34,6 +34,9 @@ let articleId = "";
 beforeAll(async () => {
   articleId = await publishLong("shared");
   await publishLong("other-way");
+  // Both have been announced: what is read from now on is kept.
+  const announced = () => room().logLines.filter((line) => line.includes('"answers_dropped"')).length;
+  await expect.poll(announced).toBeGreaterThanOrEqual(2);
 });
 
 test("what was read for one face is not read again for the other", async () => {
