@@ -1,6 +1,6 @@
 import { createArticle, publishArticle, saveDraft } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { openApi } from "../open-api.ts";
 import { part, publicCall, rawRequest } from "../raw-request.ts";
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
   await publishLong("other-way");
   // Both have been announced: what is read from now on is kept.
   const announced = () => room().logLines.filter((line) => line.includes('"answers_dropped"')).length;
-  await expect.poll(announced).toBeGreaterThanOrEqual(2);
+  await vi.waitFor(() => expect(announced()).toBeGreaterThanOrEqual(2));
 });
 
 test("what was read for one face is not read again for the other", async () => {
