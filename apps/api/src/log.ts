@@ -1,3 +1,5 @@
+import { createLineWriter } from "./line-writer.ts";
+
 /** How much is logged, least first. */
 export const LOG_LEVELS = ["silent", "error", "warn", "info"] as const;
 /** How much is logged. */
@@ -6,25 +8,58 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** What a line of the log can hold. Nobody's name, address or words are among it. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
+/** What is told of a request. The route is one of ours, never what somebody typed. */
+export interface RequestLine {
+  readonly requestId: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly durationMs: number;
+}
+
 /** Writes lines of JSON. */
 export interface Log {
   readonly error: (event: string, fields?: LogFields) => void;
   readonly warn: (event: string, fields?: LogFields) => void;
   readonly info: (event: string, fields?: LogFields) => void;
+  /** Tells of a request, at the level of `info`: the one line that is written thousands of times a second. */
+  readonly request: (line: RequestLine) => void;
 }
 
 /** A log of everything up to the level. */
-export function createLog(
-  level: LogLevel,
-  write: (line: string) => void = (line) => process.stdout.write(line),
-): Log {
-  const at =
-    (own: Exclude<LogLevel, "silent">) =>
-    (event: string, fields: LogFields = {}) => {
-      if (LOG_LEVELS.indexOf(own) > LOG_LEVELS.indexOf(level)) return;
-      write(`${JSON.stringify({ at: new Date().toISOString(), level: own, event, ...fields })}\n`);
-    };
-  return { error: at("error"), warn: at("warn"), info: at("info") };
+export function createLog(level: LogLevel, write: (line: string) => void = createLineWriter()): Log {
+  const isHeard = (own: LogLevel) => LOG_LEVELS.indexOf(own) <= LOG_LEVELS.indexOf(level);
+  const moment = createMoment();
+  const at = (own: Exclude<LogLevel, "silent">) => {
+    if (!isHeard(own)) return () => undefined;
+    return (event: string, fields: LogFields = {}) =>
+      write(`${JSON.stringify({ at: moment(), level: own, event, ...fields })}\n`);
+  };
+  const request = ({ requestId, method, route, status, durationMs }: RequestLine) =>
+    write(
+      `{"at":"${moment()}","level":"info","event":"request","requestId":"${requestId}","method":"${method}",` +
+        `"route":"${route}","status":${status},"durationMs":${durationMs}}\n`,
+    );
+  return {
+    error: at("error"),
+    warn: at("warn"),
+    info: at("info"),
+    request: isHeard("info") ? request : () => undefined,
+  };
+}
+
+/** Now, in ISO 8601; written once for all lines of a millisecond. */
+function createMoment(): () => string {
+  let writtenMs = Number.NaN;
+  let written = "";
+  return () => {
+    const nowMs = Date.now();
+    if (nowMs !== writtenMs) {
+      writtenMs = nowMs;
+      written = new Date(nowMs).toISOString();
+    }
+    return written;
+  };
 }
 
 const MESSAGE_LENGTH_MAX = 300;

@@ -63,10 +63,15 @@ export function createApiServer(environment: Environment, wiring: Wiring, log: L
     const requestId = randomUUID();
     const tell = (route: string) => {
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
-      const status = response.statusCode;
-      log.info("request", { requestId, method: request.method, route, status, durationMs });
+      log.request({
+        requestId,
+        method: request.method ?? "",
+        route,
+        status: response.statusCode,
+        durationMs,
+      });
     };
-    if (!server.listening) response.setHeader("connection", "close");
+    if (!server.listening) response.shouldKeepAlive = false;
     const known = wiring.answerFromMemory({ request, response, requestId });
     if (known !== null) return tell(known);
     response.setHeader("x-request-id", requestId);

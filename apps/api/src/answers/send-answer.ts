@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { EVERY_ORIGIN_FIELDS } from "../http/cross-origin.ts";
+import { type PreparedHead, prepareHead, sendPrepared } from "../http/prepared-head.ts";
 import { type Answer, etagOf, type Representation } from "./answer.ts";
 import type { Served } from "./answer-cache.ts";
 import { cacheControl, PASSING } from "./cache-control.ts";
@@ -27,21 +28,21 @@ function matching(answer: Answer, { etag }: Representation, ifNoneMatch: string 
   return theirs.find((item) => ours.includes(item)) ?? null;
 }
 
-/** Fields of a representation that are the same every time. Written once, in the form `writeHead` takes them. */
-const written = new WeakMap<Representation, Fields>();
+/** The head of a representation, as far as it is the same every time. */
+const written = new WeakMap<Representation, Heads>();
 
-interface Fields {
-  readonly whole: readonly string[];
-  /** Those an answer without a body has. */
-  readonly unchanged: readonly string[];
+interface Heads {
+  readonly whole: PreparedHead;
+  /** For who has the answer already. */
+  readonly unchanged: PreparedHead;
   /** Whether what it is made of could be said. */
   readonly isNamed: boolean;
 }
 
-function fieldsOf(answer: Answer, representation: Representation): Fields {
+function headsOf(answer: Answer, representation: Representation, commonFields: readonly string[]): Heads {
   const known = written.get(representation);
   if (known) return known;
-  const unchanged = [...EVERY_ORIGIN_FIELDS, "vary", "accept-encoding"];
+  const unchanged = [...commonFields, ...EVERY_ORIGIN_FIELDS, "vary", "accept-encoding"];
   const surrogateKey = answer.tags.join(" ");
   const isNamed = surrogateKey.length <= SURROGATE_KEY_LENGTH_MAX;
   if (isNamed) unchanged.push("surrogate-key", surrogateKey);
@@ -56,9 +57,9 @@ function fieldsOf(answer: Answer, representation: Representation): Fields {
     ...(answer.location === null ? [] : ["location", answer.location]),
     ...(representation.encoding === "identity" ? [] : ["content-encoding", representation.encoding]),
   ];
-  const fields = { whole, unchanged, isNamed };
-  written.set(representation, fields);
-  return fields;
+  const heads = { whole: prepareHead(answer.status, whole), unchanged: prepareHead(304, unchanged), isNamed };
+  written.set(representation, heads);
+  return heads;
 }
 
 /** Sends an answer, or that the asker has it already. */
@@ -71,21 +72,18 @@ export function sendAnswer(
   const { requestId, commonFields, lostForSeconds } = sending;
   const { status } = answer;
   const etag = status === 200 ? matching(answer, representation, sending.ifNoneMatch) : null;
-  const { whole, unchanged, isNamed } = fieldsOf(answer, representation);
-  const fields = [...commonFields, ...(etag === null ? whole : unchanged)];
-  fields.push("x-request-id", requestId, "cache-control");
+  const { whole, unchanged, isNamed } = headsOf(answer, representation, commonFields);
   // A cache that cannot be told of every change must ask each time.
   const isLasting = state === "kept" && isNamed;
-  fields.push(isLasting ? cacheControl(status, answer.holdsUntilMs - sending.nowMs) : PASSING);
+  const held = isLasting ? cacheControl(status, answer.holdsUntilMs - sending.nowMs) : PASSING;
+  const fields = ["x-request-id", requestId, "cache-control", held];
   if (state === "stale") {
     fields.push("warning", '110 - "Response is Stale"', "x-gongji-stale", `${lostForSeconds ?? 0}`);
   }
   if (etag === null) {
-    response.writeHead(status, fields);
-    response.end(representation.bytes);
+    sendPrepared(response, whole, fields, representation.bytes);
   } else {
     fields.push("etag", etag);
-    response.writeHead(304, fields);
-    response.end();
+    sendPrepared(response, unchanged, fields, null);
   }
 }
