@@ -137,8 +137,18 @@ test("an unverified claim is shown as a claim and never as the answer", () => {
   expect(said).not.toContain("5500");
   expect(claimed).toMatch(/^困难群众起付线5500元.*（二手资料）/);
   expect(renderSentence(decision, policy, "en")).toMatch(
-    /Only claimed, and no answer: .* \(secondary source\)\./,
+    /has been claimed but not verified, and is not an answer: .* \(secondary source\)\./,
   );
+});
+
+test("claims about several facts are told together, once", () => {
+  const policy = findPolicy("contribution") ?? fail();
+  const resident = policy.question.parse({ ask: "resident", year: 2025 });
+  const moment = { region: "100000" as RegionCode, on: day("2026-11-21") };
+  const decision = decide(policy, resident, moment, facts);
+  const said = renderSentence(decision, policy, "zh-CN").split("以下说法没有核实，不能当作答案：");
+  expect(said).toHaveLength(2);
+  expect(said[1]).toMatch(/400元.*670元/);
 });
 
 test("an answer says for which days it stands", () => {
@@ -146,7 +156,7 @@ test("an answer says for which days it stands", () => {
     renderSentence(decide(mutualAid, sibling, { region: WUHAN, on: day(on) }, facts), mutualAid, locale);
   expect(say("2024-09-30")).toMatch(/自2024年8月1日起适用，到2024年10月1日规定有变为止/);
   expect(say("2026-01-09")).toMatch(/自2026年1月9日起适用；此前的规定不同或者没有核实到。$/);
-  expect(say("2026-01-09", "en")).toMatch(/This holds from 2026-01-09; before/);
+  expect(say("2026-01-09", "en")).toMatch(/This answer applies from 9 January 2026\. Before that date/);
 });
 
 test("an open answer says when the rules change next", () => {

@@ -10,7 +10,7 @@ export function explanationOf(policy: Pick<AnyPolicy, "zh" | "en">, locale: Loca
 
 const NOT_TOLD = {
   zh: "已经说明的情况还不够，不能回答这个问题。",
-  en: "Not enough of the case is told to answer this question.",
+  en: "We need more details to answer this question.",
 } as const;
 
 /** Whether the rules are all there and only the case is not fully told: nothing was given to hold against them. */

@@ -4,8 +4,8 @@ import type { Claim, Grade } from "./fact-version.ts";
 import { writeDate } from "./write-value.ts";
 
 const GRADE_WORDS: Readonly<Record<Grade, Bilingual>> = {
-  statute: { zh: "法规原文", en: "text of the law" },
-  "official-quote": { zh: "官方转述", en: "official quotation" },
+  statute: { zh: "法规原文", en: "legal text" },
+  "official-quote": { zh: "官方转述", en: "quoted by an official source" },
   secondary: { zh: "二手资料", en: "secondary source" },
   unverified: { zh: "未核实", en: "unverified" },
 };
@@ -16,17 +16,14 @@ export function gradeName(grade: Grade, locale: Locale): string {
 }
 
 /** What is only claimed about that which keeps the answer open. */
-function openClaims(decision: Decision): readonly Claim[] {
-  const open = decision.missing.flatMap(({ reading }) =>
-    reading?.state === "unknown" ? reading.claims : [],
-  );
-  return [...new Set(open)];
+function openClaims({ answer, missing }: Decision): readonly Claim[] {
+  if (answer !== "unknown") return [];
+  return missing.flatMap(({ reading }) => (reading?.state === "unknown" ? reading.claims : []));
 }
 
-/** Whether a remark only repeats claims that are told, with their grades, at the end of the answer. */
-export function isToldAsClaim(reason: Reason, decision: Decision): boolean {
-  if (reason.type !== "note" || reason.code !== "claimed" || decision.answer !== "unknown") return false;
-  return decision.missing.some(({ reading }) => reading !== null && reading === reason.reading);
+/** Whether a remark only lists claims: they are told together, once, at the end of the answer. */
+export function isClaimsRemark(reason: Reason): boolean {
+  return reason.type === "note" && reason.code === "claimed";
 }
 
 /** A claim as far as readers are told of it. */
@@ -42,13 +39,14 @@ export function claimsText(claims: readonly ClaimSaid[], locale: Locale): string
       : `${text}（${gradeName(grade, locale)}）`;
   });
   return locale === "en"
-    ? `Only claimed, and no answer: ${said.join("; ")}.`
+    ? `The following has been claimed but not verified, and is not an answer: ${said.join("; ")}.`
     : `以下说法没有核实，不能当作答案：${said.join("；")}。`;
 }
 
-/** What is only claimed about that which keeps an answer open. */
+/** What is only claimed: what the remarks list, and what keeps the answer open; each claim once. */
 export function claimsSentence(decision: Decision, locale: Locale): string {
-  return decision.answer === "unknown" ? claimsText(openClaims(decision), locale) : "";
+  const remarked = decision.reasons.filter(isClaimsRemark).flatMap(({ reading }) => reading?.claims ?? []);
+  return claimsText([...new Set([...remarked, ...openClaims(decision)])], locale);
 }
 
 function spanSentence({ from, to }: Span, locale: Locale): string {
@@ -56,14 +54,15 @@ function spanSentence({ from, to }: Span, locale: Locale): string {
   const next = to === null ? null : writeDate(to, locale);
   if (locale === "en") {
     if (first !== null && next !== null)
-      return `This holds from ${first} until ${next}; outside these days the rules differ or are not verified.`;
-    if (first !== null) return `This holds from ${first}; before, the rules differ or are not verified.`;
-    return next === null ? "" : `This holds until ${next}; then the rules change or are not verified.`;
+      return `This answer applies from ${first} until the rules change on ${next}. Outside this period, the rules are different or not verified.`;
+    if (first !== null)
+      return `This answer applies from ${first}. Before that date, the rules were different or are not verified.`;
+    return next === null ? "" : `This answer applies until the rules change on ${next}.`;
   }
   if (first !== null && next !== null)
     return `这一答案自${first}起适用，到${next}规定有变为止；在此以外，规定不同或者没有核实到。`;
   if (first !== null) return `这一答案自${first}起适用；此前的规定不同或者没有核实到。`;
-  return next === null ? "" : `这一答案到${next}规定有变为止。`;
+  return next === null ? "" : `这一答案适用到${next}规定有变为止。`;
 }
 
 /** For which days the answer stands; of an open one only when the rules change next. */
@@ -72,6 +71,6 @@ export function holdsSentence({ answer, holds }: Decision, locale: Locale): stri
   if (holds.to === null) return "";
   const next = writeDate(holds.to, locale);
   return locale === "en"
-    ? `The rules change on ${next}; ask again for a day from then on.`
+    ? `The rules change on ${next}. Ask again about a date on or after that day.`
     : `自${next}起规定有变化，请按那以后的日期再问。`;
 }

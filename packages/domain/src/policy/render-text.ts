@@ -5,19 +5,19 @@ import type { FactSpec } from "./fact.ts";
 import type { Citation, Claim } from "./fact-version.ts";
 import type { AnyPolicy } from "./policy.ts";
 import type { Reading } from "./reading.ts";
-import { claimsSentence, gradeName, holdsSentence, isToldAsClaim } from "./render-remarks.ts";
+import { claimsSentence, gradeName, holdsSentence, isClaimsRemark } from "./render-remarks.ts";
 import type { Step } from "./step.ts";
-import { writeFactValue, writePercent, writeYuan } from "./write-value.ts";
+import { writeDate, writeFactValue, writePercent, writeYuan } from "./write-value.ts";
 
 const WORDS = {
   unknown: { zh: "未核实", en: "not verified" },
   none: { zh: "没有", en: "none" },
-  claim: { zh: "有人称（不能作为答案）：", en: "Claimed, not an answer: " },
+  claim: { zh: "有人称（不能作为答案）：", en: "Claimed, but not an answer: " },
   stale: {
     zh: "所依据的事实已超过复核日期，请谨慎使用。",
-    en: "A fact this rests on is overdue for review.",
+    en: "A fact this answer relies on is overdue for review, so use the answer with caution.",
   },
-  number: { zh: "文号未核实", en: "number unverified" },
+  number: { zh: "文号未核实", en: "number not verified" },
 } as const satisfies Record<string, Bilingual>;
 
 /** A citation in one line: document, number, place in it, and how well it is proved. */
@@ -78,7 +78,7 @@ export function stepText(step: Step, policy: AnyPolicy, locale: Locale): string 
     case "count":
       return `${name(step.quantity)}${colon}${step.count}`;
     case "date":
-      return `${name(step.quantity)}${colon}${step.date}`;
+      return `${name(step.quantity)}${colon}${writeDate(step.date, locale)}`;
     case "share":
     case "tier": {
       const of = step.op === "share" ? step.of : step.portion;
@@ -98,7 +98,7 @@ export function stepText(step: Step, policy: AnyPolicy, locale: Locale): string 
 export function renderSentence(decision: Decision, policy: AnyPolicy, locale: Locale): string {
   const parts = [headline(decision, policy, locale)];
   for (const reason of decisiveReasons(decision))
-    if (!isToldAsClaim(reason, decision)) parts.push(reasonText(reason, policy, locale));
+    if (!isClaimsRemark(reason)) parts.push(reasonText(reason, policy, locale));
   parts.push(claimsSentence(decision, locale), holdsSentence(decision, locale));
   if (decision.stale) parts.push(inLocale(WORDS.stale, locale));
   return parts.filter((part) => part !== "").join(locale === "en" ? " " : "");

@@ -30,16 +30,41 @@ export function writePercent(ratio: Ppm): string {
   return `${whole}${rest === "" ? "" : `.${rest}`}%`;
 }
 
-/** A day for readers. */
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** A day for readers: 2025年1月1日, 1 January 2025. */
 export function writeDate(date: PlainDate, locale: Locale): string {
-  if (locale === "en") return date;
-  return `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  return locale === "en" ? `${day} ${MONTHS[month - 1]} ${year}` : `${year}年${month}月${day}日`;
+}
+
+/** An English phrase as the beginning of a sentence. */
+export function startSentence(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** A whole number with its English noun: 1 month, 2 months. */
+export function writeCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 const COUNTED: Readonly<Record<"months" | "years" | "days", Bilingual>> = {
-  months: { zh: "个月", en: " months" },
-  years: { zh: "年", en: " years" },
-  days: { zh: "日", en: " days" },
+  months: { zh: "个月", en: "month" },
+  years: { zh: "年", en: "year" },
+  days: { zh: "日", en: "day" },
 };
 
 function isBilingual(value: unknown): value is Bilingual {
@@ -79,7 +104,9 @@ export function writeFactValue(
 ): string {
   const { unit } = spec;
   if (unit === "months" || unit === "years" || unit === "days")
-    return `${String(value)}${inLocale(COUNTED[unit], locale)}`;
+    return locale === "en" && typeof value === "number"
+      ? writeCount(value, COUNTED[unit].en)
+      : `${String(value)}${COUNTED[unit].zh}`;
   if (unit === "fen" && typeof value === "number") return writeYuan(value as Fen, locale);
   if ((unit === "ratio" || unit === "points") && typeof value === "number") return writePercent(value as Ppm);
   const shown = unit === "table" ? written : value;

@@ -1,4 +1,11 @@
-import { type Explanation, writePercent, writeYuan } from "../../policy/index.ts";
+import {
+  type Explanation,
+  startSentence,
+  writeCount,
+  writeDate,
+  writePercent,
+  writeYuan,
+} from "../../policy/index.ts";
 import type { Fen } from "../../shared/index.ts";
 import type { BackPayment, BackPaymentOutcome } from "./shape.ts";
 import { GAPS, ORDERS } from "./words.ts";
@@ -11,17 +18,13 @@ function list(words: readonly string[], names: Readonly<Record<string, { readonl
   return words.map((word) => names[word]?.en ?? word).join("; ");
 }
 
-function plural(count: number | null, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
 function sum({ lateFeeFen, fineLeastFen, fineMostFen, dueFen }: BackPaymentOutcome): string {
   if (lateFeeFen !== null) return `The late fee is ${yuan(lateFeeFen)}.`;
-  if (dueFen !== null) return `For now ${yuan(dueFen)} is due.`;
+  if (dueFen !== null) return `The amount to pay for now is ${yuan(dueFen)}.`;
   if (fineLeastFen === null || fineMostFen === null) return "";
   return fineMostFen === 0
     ? "There is no fine."
-    : `The fine is ${yuan(fineLeastFen)} to ${yuan(fineMostFen)}.`;
+    : `The fine is between ${yuan(fineLeastFen)} and ${yuan(fineMostFen)}.`;
 }
 
 /** The sentences in English. */
@@ -29,88 +32,95 @@ export const en: Explanation<BackPayment> = {
   headline: {
     yes: ({ costFen }) =>
       costFen === null
-        ? "Yes, it may be paid later."
-        : `Yes, it may be paid later, for ${yuan(costFen)} in all.`,
-    no: () => "No, not under this rule.",
+        ? "Yes, the missed contributions can be paid late."
+        : `Yes, the missed contributions can be paid late, for a total of ${yuan(costFen)}.`,
+    no: () => "No, the missed contributions cannot be paid late under this rule.",
     value: sum,
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     payable: {
-      met: (_needed, given) => `These may be paid later: ${GAPS[given].en}.`,
+      met: (_needed, given) => `${startSentence(GAPS[given].en)} can be paid late.`,
       unknown: (needed, given) =>
         needed.length === 0
-          ? "What could be paid later on that day is not verified."
-          : `Verified are: ${list(needed, GAPS)}. For ${GAPS[given].en} the place decides, and its rule is not verified.`,
+          ? "We could not verify which missed contributions could be paid late on that date."
+          : `The verified rules allow late payment of: ${list(needed, GAPS)}. Whether ${GAPS[given].en} can be paid late is decided locally, and we could not verify the local rule.`,
     },
     "transfer-gap": {
-      met: (needed, given) => `The gap of ${plural(given, "month")} is not longer than ${needed}.`,
+      met: (needed, given) =>
+        `The gap is ${writeCount(given ?? 0, "month")}, which is no longer than ${writeCount(needed ?? 0, "month")}, so it can be paid for late.`,
       failed: (needed, given) =>
-        `On a move only a gap of up to ${plural(needed, "month")} may be paid later; this one has ${given}, which is for the place to settle.`,
+        `On a transfer, a gap can be paid for under this rule only if it is no longer than ${writeCount(needed ?? 0, "month")}. This gap is ${writeCount(given ?? 0, "month")}; longer gaps are dealt with under local rules.`,
       unknown: (needed) =>
         needed === null
-          ? "How long a gap may be paid later on a move is not verified."
-          : `On a move only a gap of up to ${plural(needed, "month")} may be paid later; its length is not said.`,
+          ? "We could not verify how long a gap can be and still be paid for on a transfer."
+          : `On a transfer, a gap can be paid for under this rule only if it is no longer than ${writeCount(needed ?? 0, "month")}. You have not told us how many months the gap is.`,
     },
     debtor: {
-      met: () => "The law lays this down for employers.",
+      met: () => "This rule of the law applies to employers.",
       unknown: (_needed, given) =>
-        `The law lays this down for employers only; nothing like it is verified for ${GAPS[given].en}.`,
+        `This rule of the law applies only to employers. We could not verify a similar rule for ${GAPS[given].en}.`,
     },
     amount: {
-      met: (_needed, given) => (given === null ? "" : `The amount is ${yuan(given)}.`),
-      unknown: () => "The amount to calculate from is not said.",
+      met: (_needed, given) => (given === null ? "" : `The calculation is based on ${yuan(given)}.`),
+      unknown: () => "You have not told us the amount needed for the calculation.",
     },
     days: {
-      met: (_needed, given) => `Owed for ${plural(given, "day")}.`,
-      unknown: () => "It is not said how many days it has been owed.",
+      met: (_needed, given) => `The payment is ${writeCount(given ?? 0, "day")} overdue.`,
+      unknown: () => "You have not told us how many days the payment is overdue.",
     },
     rate: {
       met: (_needed, given) =>
-        given === null ? "" : `From the first day of the debt ${writePercent(given)} of it is added a day.`,
-      unknown: () => "The late fee of that day is not verified.",
+        given === null
+          ? ""
+          : `From the day the payment became overdue, a late fee of ${writePercent(given)} of the amount owed is added for each day.`,
+      unknown: () => "We could not verify the late fee rate for that date.",
     },
     "one-rate": {
-      met: () => "One rate holds for the whole time.",
+      met: () => "The same rate applies to the whole period.",
       unknown: (needed, given) =>
-        `The rate holds from ${needed}; part of the ${plural(given, "day")} lies before it, and how to split them is not verified.`,
+        `This rate applies from ${writeDate(needed, "en")}. Part of the ${writeCount(given ?? 0, "day")} falls before that date, and we could not verify a rule on how to split the calculation.`,
     },
     "fine-rule": {
       met: (needed, given) =>
-        `Who lets the time of an order pass is fined ${needed} to ${given} times the debt.`,
-      unknown: () => "The fine of that day is not verified.",
+        `An employer that is ordered to pay by a deadline and still does not pay is fined ${needed} to ${given} times the amount owed.`,
+      unknown: () => "We could not verify the fine for that date.",
     },
     order: {
-      met: (_needed, given) => (given === null ? "" : `The case: ${ORDERS[given].en}.`),
-      unknown: () => "It is not said whether there is an order to pay and whether its time has passed.",
+      met: (_needed, given) => (given === null ? "" : `${startSentence(ORDERS[given].en)}.`),
+      unknown: () =>
+        "You have not told us whether the employer has been ordered to pay by a deadline, and whether that deadline has passed.",
     },
     estimate: {
       met: (_needed, given) =>
         given === null
           ? ""
-          : `An employer that declares nothing owes ${writePercent(given)} of what it paid the month before, settled once it declares.`,
-      unknown: () => "What was due without a declaration on that day is not verified.",
+          : `If an employer does not declare its contributions as required, the amount due is set at ${writePercent(given)} of what it paid the month before. The final amount is settled after the employer declares.`,
+      unknown: () =>
+        "We could not verify a rule on how the amount due was set on that date when an employer did not declare its contributions.",
     },
     "no-time-limit": () =>
-      "The Social Insurance Law sets no longest time for paying later; the five years found on the web have no basis in it.",
+      "The Social Insurance Law does not limit how far back contributions can be paid. The 5-year limit mentioned online has no basis in law.",
     "wait-shorter": (months) =>
-      `Each year is paid at the current year's rate and takes ${plural(months, "month")} off the added wait.`,
+      `Missed years are paid at the individual contribution rate of the current year. Each year paid shortens the variable waiting period by ${writeCount(months, "month")}.`,
     "no-wait-on-move": () =>
-      "Once it is paid there is no wait, and care during the gap can be claimed afterwards.",
+      "There is no waiting period after the payment, and benefits for the gap can be claimed retrospectively under the rules.",
     "late-fee-besides": (rate) =>
-      `The late fee comes besides: ${writePercent(rate)} a day from the first day of the debt.`,
-    "fine-only-after-order": () => "Only an employer that lets the time of an order pass is fined.",
+      `A late fee is charged separately: ${writePercent(rate)} a day from the day the payment became overdue.`,
+    "fine-only-after-order": () =>
+      "Only an employer that is ordered to pay by a deadline and still does not pay is fined.",
     "fine-besides": ({ least, most }) =>
-      `Who lets the time of an order pass is also fined ${least} to ${most} times the debt.`,
-    "order-days": (days) => `There, an order to pay gives at most ${plural(days, "day")}.`,
-    "benefits-stop": () => "There, benefits stop while contributions are owed.",
+      `An employer is also fined ${least} to ${most} times the amount owed, but only if it has been ordered to pay by a deadline and still does not pay.`,
+    "order-days": (days) =>
+      `In this area, an order to pay gives a deadline of at most ${writeCount(days, "day")}.`,
+    "benefits-stop": () => "In this area, benefits stop while contributions are owed.",
   },
   quantities: {
-    cost: "cost in all",
-    owed: "amount owed",
-    "late-fee": "late fee",
-    "fine-least": "lowest fine",
-    "fine-most": "highest fine",
-    due: "amount due",
+    cost: "Total cost",
+    owed: "Amount owed",
+    "late-fee": "Late fee",
+    "fine-least": "Lowest fine",
+    "fine-most": "Highest fine",
+    due: "Amount due",
   },
 };

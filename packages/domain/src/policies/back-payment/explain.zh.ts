@@ -85,7 +85,8 @@ export const zh: Explanation<BackPayment> = {
     "no-wait-on-move": () => "补缴以后没有等待期，中断期间的待遇可以按规定追溯。",
     "late-fee-besides": (rate) => `滞纳金另计：自欠缴之日起每日${writePercent(rate)}。`,
     "fine-only-after-order": () => "罚款只针对责令限期缴纳后逾期仍不缴的单位。",
-    "fine-besides": ({ least, most }) => `责令限期后逾期仍不缴的，另处欠缴数额${least}至${most}倍罚款。`,
+    "fine-besides": ({ least, most }) =>
+      `用人单位被责令限期缴纳、逾期仍不缴的，才另处欠缴数额${least}至${most}倍罚款。`,
     "order-days": (days) => `当地责令缴纳的期限最长${days}日。`,
     "benefits-stop": () => "当地规定欠费期间停止享受待遇。",
   },

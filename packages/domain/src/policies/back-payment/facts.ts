@@ -16,51 +16,54 @@ const flag = { ...shared, unit: "flag", schema: z.literal(true) } as const;
 
 /** What the rule needs to know. */
 export const facts = {
-  payable: fact<readonly Gap[]>({ ...gaps, title: { zh: "可以补缴的", en: "what may be paid later" } }),
+  payable: fact<readonly Gap[]>({ ...gaps, title: { zh: "可以补缴的", en: "What can be paid late" } }),
   "wider-payable": fact<readonly Gap[]>({
     ...gaps,
-    title: { zh: "可能另可补缴的", en: "what else may be paid later" },
+    title: { zh: "可能另可补缴的", en: "What else may be payable late" },
   }),
   "time-limit-years": fact<number>({
     ...count,
     unit: "years",
-    title: { zh: "单位欠费补缴的年限", en: "years after which an employer's debt can no longer be paid" },
+    title: { zh: "单位欠费补缴的年限", en: "Years within which an employer's debt can be paid" },
   }),
   "transfer-gap-months": fact<number>({
     ...count,
     unit: "months",
-    title: { zh: "转移接续可以补缴的最长中断", en: "longest gap payable on a move" },
+    title: { zh: "转移接续可以补缴的最长中断", en: "Longest gap that can be paid for on a transfer" },
   }),
   "resident-wait-cut-months": fact<number>({
     ...count,
     unit: "months",
-    title: { zh: "居民每补缴一年减少的等待期", en: "wait taken off for each year a resident pays later" },
+    title: {
+      zh: "居民每补缴一年减少的等待期",
+      en: "Waiting period removed for each missed year a resident pays",
+    },
   }),
-  "late-fee-per-day": fact<Ppm>({ ...ratio, title: { zh: "每日滞纳金", en: "late fee a day" } }),
+  "late-fee-per-day": fact<Ppm>({ ...ratio, title: { zh: "每日滞纳金", en: "Late fee per day" } }),
   "fine-least": fact<number>({
     ...count,
     unit: "count",
-    title: { zh: "罚款最低倍数", en: "least fine, times the debt" },
+    title: { zh: "罚款最低倍数", en: "Lowest fine, as a multiple of the amount owed" },
   }),
   "fine-most": fact<number>({
     ...count,
     unit: "count",
-    title: { zh: "罚款最高倍数", en: "highest fine, times the debt" },
+    title: { zh: "罚款最高倍数", en: "Highest fine, as a multiple of the amount owed" },
   }),
   "undeclared-ratio": fact<Ppm>({
     ...ratio,
     title: {
       zh: "未申报时占上月缴费额的比例",
-      en: "share of last month's payment due when nothing is declared",
+      en: "Share of last month's contribution due when the employer does not declare",
     },
   }),
   "order-days-at-most": fact<number>({
     ...count,
     unit: "days",
-    title: { zh: "责令缴纳的最长期限", en: "longest time an order to pay may give" },
+    title: { zh: "责令缴纳的最长期限", en: "Longest deadline an order to pay may give" },
   }),
   "benefits-stop": fact<true>({
     ...flag,
-    title: { zh: "欠费期间停止享受待遇", en: "benefits stop while contributions are owed" },
+    title: { zh: "欠费期间停止享受待遇", en: "Benefits stop while contributions are owed" },
   }),
 };

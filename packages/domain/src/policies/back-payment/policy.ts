@@ -9,12 +9,15 @@ import { type BackPayment, reasons } from "./shape.ts";
 /** Paying later: may missed contributions be paid, and what do delay and disobedience cost? */
 export const backPayment = definePolicy<BackPayment>({
   kind: "back-payment",
-  title: { zh: "医保费补缴", en: "Paying contributions later" },
+  title: { zh: "医保费补缴", en: "Paying missed contributions" },
   summary: {
     zh: "欠缴、断缴的医保费能不能补，滞纳金和罚款各多少。",
-    en: "Whether missed contributions may be paid, and what late fee and fine there are.",
+    en: "Whether missed contributions can be paid late, and how much the late fee and the fine are.",
   },
-  dayMeans: { zh: "补缴或者计算滞纳金的当天", en: "the day of paying, up to which the late fee runs" },
+  dayMeans: {
+    zh: "补缴或者计算滞纳金的当天",
+    en: "the day of payment, or the day up to which the late fee is calculated",
+  },
   question: questionSchema,
   facts,
   reasons,

@@ -4,26 +4,29 @@ import { ASKS, GAPS, ORDERS } from "./words.ts";
 
 /** May what was missed be paid later, and at what cost? The region is where it was due. */
 export const questionSchema = z.strictObject({
-  asks: choiceField(ASKS, { zh: "想知道", en: "You want to know" }),
+  asks: choiceField(ASKS, { zh: "想知道", en: "What do you want to know?" }),
   gap: choiceField(GAPS, { zh: "欠缴或者断缴的是", en: "What was missed" }),
   missedMonths: countField("months", {
     zh: "欠缴或者中断的月数",
-    en: "Months owed or missed",
-    hint: { zh: "转移接续时必填", en: "Needed on a move" },
+    en: "Number of months owed or missed",
+    hint: { zh: "转移接续时必填", en: "Required for a transfer" },
   }).optional(),
   missedYears: countField("years", {
     zh: "居民断保的年数",
-    en: "Years a resident missed",
+    en: "Number of years missed in resident insurance",
   }).optional(),
   yearlyRateFen: moneyField({
     zh: "当年居民个人缴费标准",
-    en: "This year's contribution of a resident",
-    hint: { zh: "填了就算出补缴总额", en: "Gives the cost of all years" },
+    en: "Individual contribution of a resident this year",
+    hint: { zh: "填了就算出补缴总额", en: "Fill this in to see the total cost" },
   }).optional(),
   arrearsFen: moneyField({ zh: "欠缴的金额", en: "Amount owed" }).optional(),
-  lateDays: countField("days", { zh: "已经欠缴的天数", en: "Days it has been owed" }).optional(),
-  order: choiceField(ORDERS, { zh: "责令限期缴纳的情况", en: "The order to pay" }).optional(),
-  lastMonthPaidFen: moneyField({ zh: "单位上月缴费额", en: "What the employer paid last month" }).optional(),
+  lateDays: countField("days", { zh: "已经欠缴的天数", en: "Number of days overdue" }).optional(),
+  order: choiceField(ORDERS, { zh: "责令限期缴纳的情况", en: "Order to pay by a deadline" }).optional(),
+  lastMonthPaidFen: moneyField({
+    zh: "单位上月缴费额",
+    en: "Contribution the employer paid last month",
+  }).optional(),
 });
 /** A question about paying later. */
 export type BackPaymentQuestion = z.output<typeof questionSchema>;

@@ -3,7 +3,7 @@ import type { Fen } from "../../shared/index.ts";
 import type { Catastrophic } from "./shape.ts";
 import { SCHEMES } from "./words.ts";
 
-const GROUPS = { ordinary: "patients in general", poor: "poor households" } as const;
+const GROUPS = { ordinary: "insured people in general", poor: "poor households" } as const;
 
 function yuan(amount: Fen): string {
   return writeYuan(amount, "en");
@@ -11,7 +11,7 @@ function yuan(amount: Fen): string {
 
 function tableText(table: TierTable): string {
   return table.tiers
-    .map(({ over, ratio }) => `${writePercent(ratio)} of what is above ${yuan(over)}`)
+    .map(({ over, ratio }) => `${writePercent(ratio)} of the part above ${yuan(over)}`)
     .join(", ");
 }
 
@@ -19,51 +19,54 @@ function tableText(table: TierTable): string {
 export const en: Explanation<Catastrophic> = {
   headline: {
     value: (outcome) =>
-      `Catastrophic-illness insurance pays ${yuan(outcome.paysFen)}; ${yuan(outcome.personalAfterFen)} remains yours.`,
+      `Catastrophic illness insurance pays ${yuan(outcome.paysFen)}. You still pay ${yuan(outcome.personalAfterFen)} yourself.`,
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     scheme: {
-      met: (_needed, given) => `The rule covers ${SCHEMES[given].en}.`,
+      met: (_needed, given) => `This rule applies to people in ${SCHEMES[given].en}.`,
       unknown: (needed, given) =>
         needed.length === 0
-          ? "No verified rule says which insurance was covered on that day."
-          : `The verified rule covers ${needed.map((scheme) => SCHEMES[scheme].en).join(", ")}; none is verified for ${SCHEMES[given].en}.`,
+          ? "We could not verify which types of insurance catastrophic illness insurance covered on that date."
+          : `The verified rule covers ${needed.map((scheme) => SCHEMES[scheme].en).join(", ")}. We could not verify a rule for ${SCHEMES[given].en}.`,
     },
     tiers: {
       met: (needed, given) => (given ? `For ${GROUPS[needed]}: ${tableText(given)}.` : ""),
-      unknown: (needed) => `Deductible and ratios for ${GROUPS[needed]} there on that day are not verified.`,
+      unknown: (needed) =>
+        `We could not verify the deductible and payment rates for ${GROUPS[needed]} in this area on that date.`,
     },
     cap: {
       met: (needed, given) =>
         given === null
-          ? `There is no yearly limit for ${GROUPS[needed]}.`
-          : `At most ${yuan(given)} is paid in a year.`,
-      unknown: (needed) => `The yearly limit for ${GROUPS[needed]} there on that day is not verified.`,
+          ? `There is no annual payment limit for ${GROUPS[needed]}.`
+          : `The insurance pays at most ${yuan(given)} a year.`,
+      unknown: (needed) =>
+        `We could not verify the annual payment limit for ${GROUPS[needed]} in this area on that date.`,
     },
     income: {
       met: (needed, given) =>
         given === null
           ? ""
-          : `The deductible is ${writePercent(needed)} of last year's income per head, ${yuan(given)}.`,
+          : `The deductible is calculated as ${writePercent(needed)} of last year's disposable income per head, which was ${yuan(given)}.`,
       unknown: (needed) =>
-        `The deductible is ${writePercent(needed)} of the local income per head; without the income there is no amount.`,
+        `The deductible is ${writePercent(needed)} of last year's local disposable income per head. You have not told us that income, so we cannot calculate an amount.`,
     },
     "below-deductible": ({ burden, deductible }) =>
-      `The year's own share of ${yuan(burden)} does not exceed the deductible of ${yuan(deductible)}; only what exceeds it is paid.`,
-    "cap-reached": ({ before, cap }) => `The tiers give ${yuan(before)}; the yearly limit is ${yuan(cap)}.`,
+      `Your own costs for the year, ${yuan(burden)}, are not above the deductible of ${yuan(deductible)}. Only the part above the deductible is paid.`,
+    "cap-reached": ({ before, cap }) =>
+      `The tiers add up to ${yuan(before)}, but payment is limited to ${yuan(cap)} a year.`,
     "national-principle": ({ group, share, ratio }) =>
-      `The principle of the national document for ${GROUPS[group]}: a deductible of ${writePercent(share)} of last year's income per head, and ${writePercent(ratio)} of what exceeds it${group === "poor" ? ", without a limit" : ""}; the pooling area sets the actual deductible, ratio and limit.`,
+      `The national document sets this principle for ${GROUPS[group]}: the deductible is ${writePercent(share)} of last year's disposable income per head, and ${writePercent(ratio)} of the part above it is paid${group === "poor" ? ", with no annual limit" : ""}. The pooling area sets the actual deductible, payment rates and limit.`,
     "deductible-ceiling": ({ ratio, ceiling }) =>
-      `In principle the deductible is at most ${writePercent(ratio)} of last year's income per head${ceiling === null ? "" : `, that is ${yuan(ceiling)}`}; the place sets the amount.`,
+      `In principle, the deductible is no more than ${writePercent(ratio)} of last year's disposable income per head${ceiling === null ? "" : `, which is ${yuan(ceiling)}`}. The amount itself is set locally.`,
   },
   quantities: {
-    counted: "counted before",
-    burden: "own share now",
-    deductible: "deductible",
-    tier: "paid in this tier",
-    "before-cap": "sum before the limit",
-    pays: "insurance pays",
-    "personal-after": "remains with the patient",
+    counted: "Counted before this bill",
+    burden: "Your own costs this time",
+    deductible: "Deductible",
+    tier: "Paid in this tier",
+    "before-cap": "Total before the limit",
+    pays: "Catastrophic illness insurance pays",
+    "personal-after": "You still pay",
   },
 };

@@ -24,38 +24,50 @@ const ratio = {
 /** What the rule needs to know. The first tier starts at the deductible; a region's tiers are the region's own. */
 export const facts = {
   schemes: fact<readonly Scheme[]>({
-    title: { zh: "适用的险种", en: "insurance it covers" },
+    title: { zh: "适用的险种", en: "Types of insurance covered" },
     unit: "list",
     schema: z.array(z.enum(Object.keys(SCHEMES) as [Scheme, ...Scheme[]])).min(1),
     inherits: "from-parent",
     reviewEveryMonths: 12,
     words: SCHEMES,
   }),
-  tiers: fact<TierTable>({ ...tiers, title: { zh: "起付线和分段比例", en: "deductible and tiers" } }),
-  cap: fact<Fen>({ ...cap, title: { zh: "年度最高支付限额", en: "most paid in a year" } }),
+  tiers: fact<TierTable>({
+    ...tiers,
+    title: { zh: "起付线和分段比例", en: "Deductible and tiered payment rates" },
+  }),
+  cap: fact<Fen>({ ...cap, title: { zh: "年度最高支付限额", en: "Annual payment limit" } }),
   "poor-tiers": fact<TierTable>({
     ...tiers,
-    title: { zh: "困难群众的起付线和分段比例", en: "deductible and tiers for poor households" },
+    title: {
+      zh: "困难群众的起付线和分段比例",
+      en: "Deductible and tiered payment rates for poor households",
+    },
   }),
   "poor-cap": fact<Fen>({
     ...cap,
-    title: { zh: "困难群众的年度最高支付限额", en: "most paid in a year to poor households" },
+    title: { zh: "困难群众的年度最高支付限额", en: "Annual payment limit for poor households" },
   }),
   "deductible-ceiling": fact<Ppm>({
     ...ratio,
     title: {
       zh: "起付线占上年人均可支配收入的上限",
-      en: "deductible as a share of last year's income per head, at most",
+      en: "Highest deductible, as a share of last year's disposable income per head",
     },
   }),
-  "least-ratio": fact<Ppm>({ ...ratio, title: { zh: "政策范围内支付比例", en: "ratio for cost in scope" } }),
+  "least-ratio": fact<Ppm>({
+    ...ratio,
+    title: { zh: "政策范围内支付比例", en: "Payment rate for covered costs" },
+  }),
   "poor-deductible-cut": fact<Ppm>({
     ...ratio,
-    title: { zh: "困难群众起付线降低幅度", en: "cut of the deductible for poor households" },
+    title: { zh: "困难群众起付线降低幅度", en: "Reduction of the deductible for poor households" },
   }),
   "poor-ratio-bonus": fact<Ppm>({
     ...ratio,
     unit: "points",
-    title: { zh: "困难群众支付比例提高", en: "points added to the ratio for poor households" },
+    title: {
+      zh: "困难群众支付比例提高",
+      en: "Percentage points added to the payment rate for poor households",
+    },
   }),
 };

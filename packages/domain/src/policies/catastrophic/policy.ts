@@ -9,12 +9,12 @@ import { type Catastrophic, reasons } from "./shape.ts";
 /** Catastrophic-illness insurance: what does the second reimbursement pay? */
 export const catastrophic = definePolicy<Catastrophic>({
   kind: "catastrophic",
-  title: { zh: "大病保险二次报销", en: "Catastrophic-illness insurance" },
+  title: { zh: "大病保险二次报销", en: "Catastrophic illness insurance" },
   summary: {
     zh: "基本医保报销之后，大病保险还能支付多少。",
-    en: "What catastrophic-illness insurance pays after basic insurance.",
+    en: "How much catastrophic illness insurance pays after basic medical insurance has paid.",
   },
-  dayMeans: { zh: "费用结算的当天", en: "the day of settlement" },
+  dayMeans: { zh: "费用结算的当天", en: "the day the bill is settled" },
   question: questionSchema,
   facts,
   reasons,

@@ -1,4 +1,11 @@
-import { claimsText, type Explanation, writePercent, writeYuan } from "../../policy/index.ts";
+import {
+  claimsText,
+  type Explanation,
+  startSentence,
+  writeCount,
+  writePercent,
+  writeYuan,
+} from "../../policy/index.ts";
 import type { Fen } from "../../shared/index.ts";
 import type { Contribution, ContributionOutcome } from "./shape.ts";
 import { COLLECTORS, DETAILS, PAYERS } from "./words.ts";
@@ -12,25 +19,26 @@ function valueText(outcome: ContributionOutcome): string {
     case "employee":
     case "employer":
     case "flexible":
-      return `The ${PAYERS[outcome.ask].en} pays ${yuan(outcome.monthlyFen)} a month (${yuan(outcome.baseFen)} × ${writePercent(outcome.rate)}).`;
+      return `${startSentence(PAYERS[outcome.ask].en)} pays ${yuan(outcome.monthlyFen)} a month (${writePercent(outcome.rate)} of a base of ${yuan(outcome.baseFen)}).`;
     case "employer-minimum":
-      return `The employer pays at least ${yuan(outcome.monthlyFen)} a month (${yuan(outcome.baseFen)} × ${writePercent(outcome.rate)}).`;
+      return `The employer pays at least ${yuan(outcome.monthlyFen)} a month (${writePercent(outcome.rate)} of ${yuan(outcome.baseFen)}).`;
     case "base":
-      return `The base is ${yuan(outcome.baseFen)} (between ${yuan(outcome.floorFen)} and ${yuan(outcome.ceilingFen)}).`;
+      return `The contribution base is ${yuan(outcome.baseFen)} (the lower limit is ${yuan(outcome.floorFen)} and the upper limit is ${yuan(outcome.ceilingFen)}).`;
     case "resident": {
-      const subsidy = outcome.subsidyFen === null ? "" : `; the subsidy is ${yuan(outcome.subsidyFen)}`;
-      return `For ${outcome.year} a resident pays ${yuan(outcome.individualFen)}${subsidy}.`;
+      const subsidy =
+        outcome.subsidyFen === null ? "" : `, and the government subsidy is ${yuan(outcome.subsidyFen)}`;
+      return `For ${outcome.year}, each resident pays ${yuan(outcome.individualFen)}${subsidy}.`;
     }
     case "resident-minimum":
-      return `Funding per head is at least ${yuan(outcome.fundingFen)}, of it at least ${yuan(outcome.individualFen)} paid by the resident.`;
+      return `Funding per person must be at least ${yuan(outcome.fundingFen)}, of which the resident must pay at least ${yuan(outcome.individualFen)}.`;
     case "late-fee":
-      return `The late fee is ${yuan(outcome.feeFen)}, ${writePercent(outcome.ratePerDay)} for each day.`;
+      return `The late fee is ${yuan(outcome.feeFen)}, at ${writePercent(outcome.ratePerDay)} a day.`;
     case "unreported":
-      return `What is due is set at ${yuan(outcome.dueFen)}.`;
+      return `The amount due is set at ${yuan(outcome.dueFen)}.`;
     case "collector":
-      return `Contributions are collected by ${COLLECTORS[outcome.collector].en}.`;
+      return `${startSentence(COLLECTORS[outcome.collector].en)} collects contributions.`;
     case "bonus":
-      return `The limit of catastrophic insurance rises by at least ${yuan(outcome.raiseFen)}.`;
+      return `The payment limit of catastrophic illness insurance rises by at least ${yuan(outcome.raiseFen)}.`;
     default:
       return "";
   }
@@ -40,113 +48,136 @@ function valueText(outcome: ContributionOutcome): string {
 export const en: Explanation<Contribution> = {
   headline: {
     yes: (outcome) =>
-      outcome.ask === "rate-allowed" ? "Yes, the rate is in order." : "Yes, the standard is high enough.",
-    no: () => "No, this is not in order.",
+      outcome.ask === "rate-allowed"
+        ? "Yes, this rate follows the rules."
+        : "Yes, the funding meets the minimum requirements.",
+    no: () => "No, this does not follow the rules.",
     value: valueText,
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
-    told: { unknown: (needed) => `Not told: ${DETAILS[needed].en}.` },
+    told: { unknown: (needed) => `You have not told us ${DETAILS[needed].en}.` },
     rate: {
       met: (needed, given) =>
-        given === null ? "" : `The rate of the ${PAYERS[needed].en} is ${writePercent(given)}.`,
-      unknown: (needed) => `The rate of the ${PAYERS[needed].en} there on that day is not verified.`,
+        given === null ? "" : `The contribution rate for ${PAYERS[needed].en} is ${writePercent(given)}.`,
+      unknown: (needed) =>
+        `We could not verify the contribution rate for ${PAYERS[needed].en} in this area on that date.`,
     },
     "rate-is": {
       met: (needed, given) =>
-        `The verified rate is ${writePercent(needed)}, the same as ${writePercent(given)}.`,
+        `The verified rate is ${writePercent(needed)}, which matches ${writePercent(given)}.`,
       failed: (needed, given) => `The verified rate is ${writePercent(needed)}, not ${writePercent(given)}.`,
       unknown: (needed, given) =>
-        `The national document says about ${writePercent(needed)}, to be adjusted; there is no national range, and whether ${writePercent(given)} is right is for the pooling area to say.`,
+        `The national document says about ${writePercent(needed)} and allows adjustment; there is no national range of rates. Whether ${writePercent(given)} is right depends on the rules of the pooling area.`,
     },
     "rate-floor": {
       met: (needed, given) =>
-        `The employer's rate may not be below ${writePercent(needed)}; ${writePercent(given)} is not. The actual rate is the pooling area's.`,
+        `The employer's rate must not be below ${writePercent(needed)}, and ${writePercent(given)} is not below it. The pooling area sets the actual rate.`,
       failed: (needed, given) =>
-        `The employer's rate may not be below ${writePercent(needed)}; ${writePercent(given)} is.`,
+        `The employer's rate must not be below ${writePercent(needed)}, and ${writePercent(given)} is below it.`,
     },
     "rate-whole": {
       failed: (needed, given) =>
-        `A flexible worker pays the whole rate; ${writePercent(needed)} is only an employee's part, so ${writePercent(given)} is not right.`,
+        `A flexible worker pays the whole rate. ${writePercent(needed)} is only the employee's share, so paying ${writePercent(given)} is not right.`,
       unknown: (needed, given) =>
-        `A flexible worker pays the whole rate, which is above an employee's ${writePercent(needed)}; whether it is ${writePercent(given)} there is not verified.`,
+        `A flexible worker pays the whole rate, which should be higher than the employee's share of ${writePercent(needed)}. We could not verify a local rule that shows whether ${writePercent(given)} is right.`,
     },
     floor: {
       met: (_needed, given) =>
-        given === null ? "" : `The employer's rate may not be below ${writePercent(given)}.`,
-      unknown: () => "No least rate of employers is verified there on that day.",
+        given === null ? "" : `The employer's rate must not be below ${writePercent(given)}.`,
+      unknown: () => "We could not verify a minimum employer's rate in this area on that date.",
     },
-    bounds: { unknown: () => "The bounds of the base there on that day are not verified." },
+    bounds: {
+      unknown: () =>
+        "We could not verify the lower and upper limits of the contribution base in this area on that date.",
+    },
     year: {
       unknown: (needed) =>
-        `What residents pay for ${needed} is not verified; the figure of another year cannot stand in for it.`,
+        `We could not verify how much each resident pays for ${needed}. A figure for another year cannot be used instead.`,
     },
     minimum: {
       met: (_needed, given) =>
-        given === null ? "" : `Funding is at least ${writePercent(given)} of last year's income per head.`,
-      unknown: () => "No least funding of residents is verified there on that day.",
+        given === null
+          ? ""
+          : `Funding must be at least ${writePercent(given)} of last year's disposable income per head.`,
+      unknown: () =>
+        "We could not verify the minimum funding for resident insurance in this area on that date.",
     },
     funding: {
-      met: (needed, given) => `Funding of ${yuan(given)} per head is not below ${yuan(needed)}.`,
-      failed: (needed, given) => `Funding of ${yuan(given)} per head is below the least, ${yuan(needed)}.`,
+      met: (needed, given) =>
+        `Funding of ${yuan(given)} per person is not below the minimum of ${yuan(needed)}.`,
+      failed: (needed, given) =>
+        `Funding of ${yuan(given)} per person is below the minimum of ${yuan(needed)}.`,
     },
     individual: {
-      met: (needed, given) => `An own payment of ${yuan(given)} is not below the least, ${yuan(needed)}.`,
-      failed: (needed, given) => `An own payment of ${yuan(given)} is below the least, ${yuan(needed)}.`,
+      met: (needed, given) =>
+        `An individual contribution of ${yuan(given)} is not below the minimum of ${yuan(needed)}.`,
+      failed: (needed, given) =>
+        `An individual contribution of ${yuan(given)} is below the minimum of ${yuan(needed)}.`,
     },
     "late-payer": {
-      met: () => "An employee's contributions are reported and paid by the employer.",
+      met: () => "The employer declares and pays an employee's contributions.",
       unknown: () =>
-        "The law's late fee is for employers; whether a flexible worker owes one is local and not verified.",
+        "The late fee in the law applies to employers. We could not verify a local rule on whether a flexible worker who misses payments is charged one.",
     },
     "late-rate": {
       met: (_needed, given) =>
-        given === null ? "" : `From the day of arrears ${writePercent(given)} is added for each day.`,
+        given === null
+          ? ""
+          : `A late fee of ${writePercent(given)} is added for each day from the day the payment became overdue.`,
       unknown: (_needed, given) =>
         given === null
-          ? "No late fee is verified for that day."
-          : "The daily rate changed while the arrears ran, and how to count then is not verified.",
+          ? "We could not verify the late fee rate for that date."
+          : "The late fee rate changed while the payment was overdue, and we could not verify a rule on how to split the calculation.",
     },
     unreported: {
       met: (_needed, given) =>
         given === null
           ? ""
-          : `Where nothing was reported, ${writePercent(given)} of last month's sum is due.`,
-      unknown: () => "No verified rule says what was due on that day where nothing was reported.",
+          : `If the employer did not declare its contributions, the amount is set at ${writePercent(given)} of what it paid the month before.`,
+      unknown: () =>
+        "We could not verify a rule on how the amount was set on that date when an employer did not declare its contributions.",
     },
-    collector: { unknown: () => "Who collected there on that day is not verified." },
+    collector: {
+      unknown: () => "We could not verify which authority collects contributions in this area on that date.",
+    },
     bonus: {
       met: (needed, given) =>
-        `The bonus starts with each year after ${needed ?? 0} years in a row; you have ${given}.`,
-      unknown: () => "The national bonus started in 2025; none is verified for that day.",
+        `The bonus is given for each further year after ${writeCount(needed ?? 0, "year")} in a row. You have been enrolled for ${writeCount(given, "year")} in a row.`,
+      unknown: () =>
+        "National rules on the continuous-enrolment bonus apply only from 2025. We could not verify a rule for that date.",
     },
     "general-rate": () =>
-      "This is the general rate; it may be adjusted, and what the pooling area publishes counts.",
+      "This is the general rate. It can be adjusted, so check the rate published by your pooling area.",
     "national-guide": (rate) =>
-      `The decision of 1998 says about ${writePercent(rate)}, to be adjusted; the actual rate is the pooling area's.`,
+      `The 1998 decision says about ${writePercent(rate)} and allows adjustment. This is not the actual rate in each area, which the pooling area sets.`,
     "floor-amount": ({ rate, amount }) =>
-      `The employer's rate may not be below ${writePercent(rate)}, which is ${yuan(amount)} on this base.`,
+      `The employer's rate must not be below ${writePercent(rate)}, which is at least ${yuan(amount)} on the base you gave.`,
     "at-told-rate": ({ rate, amount }) =>
-      `Were the rate ${writePercent(rate)}, it would come to ${yuan(amount)}; that rate is not verified and this is no answer.`,
-    withheld: () => "The employer withholds the employee's part from the wage.",
-    "bears-all": () => "A flexible worker has no employer to share with and pays the whole contribution.",
-    "own-wage": () => "The base is the own wage, not the social average.",
-    "local-standard": () => "What the place publishes for the year counts.",
+      `If the rate really were ${writePercent(rate)}, the result would be ${yuan(amount)}. That rate is not verified, so this is not an answer.`,
+    withheld: () => "The employer deducts the employee's share from wages and pays it.",
+    "bears-all": () =>
+      "A flexible worker has no employer to share the cost, so the individual pays the whole employee insurance contribution as national rules require.",
+    "own-wage": () => "The base is the person's own wage, not the average wage of society.",
+    "local-standard": () =>
+      "The actual amount is the one published for that year by the place where you are insured.",
     "law-over-regulation": () =>
-      "Since the Social Insurance Law took effect on 2011-07-01 its 0.05% a day counts; the 0.2% that the older regulation still prints applied before.",
-    "employer-bears-fee": () => "The fee is the employer's and cannot be passed on to the employee.",
-    "bonus-ceiling-unverified": () => "A limit to all bonuses together is not verified.",
-    "bonus-local": () => "This is the national least; the place sets the amounts and which years count.",
+      "Since the Social Insurance Law took effect on 1 July 2011, its rate of 0.05% a day applies. The 0.2% a day still printed in the Interim Regulation on the Collection of Social Insurance Contributions applied only before that date.",
+    "employer-bears-fee": () =>
+      "The employer that owes the contributions pays the late fee and cannot pass it on to employees.",
+    "bonus-ceiling-unverified": () => "We could not verify a limit on the total of all bonuses.",
+    "bonus-local": () =>
+      "This is the national minimum. The actual amounts, and which years count, are set locally.",
     claimed: (claims) => claimsText(claims, "en"),
   },
   quantities: {
-    monthly: "paid a month",
-    "base-floor": "least base",
-    "base-ceiling": "highest base",
-    funding: "least funding per head",
-    individual: "least own payment",
-    "late-fee": "late fee",
-    due: "due",
-    raise: "limit rises by at least",
+    monthly: "Monthly contribution",
+    "base-floor": "Lower limit of the base",
+    "base-ceiling": "Upper limit of the base",
+    funding: "Minimum funding per person",
+    individual: "Minimum individual contribution",
+    "late-fee": "Late fee",
+    due: "Amount due",
+    raise: "Limit rises by at least",
   },
 };

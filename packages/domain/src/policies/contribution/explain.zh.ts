@@ -13,9 +13,9 @@ function valueText(outcome: ContributionOutcome): string {
     case "flexible":
       return `${PAYERS[outcome.ask].zh}每月交${yuan(outcome.monthlyFen)}（基数${yuan(outcome.baseFen)}×${writePercent(outcome.rate)}）。`;
     case "employer":
-      return `单位每月交${yuan(outcome.monthlyFen)}（${yuan(outcome.baseFen)}×${writePercent(outcome.rate)}）。`;
+      return `单位每月交${yuan(outcome.monthlyFen)}（基数${yuan(outcome.baseFen)}×${writePercent(outcome.rate)}）。`;
     case "employer-minimum":
-      return `单位每月至少交${yuan(outcome.monthlyFen)}（${yuan(outcome.baseFen)}×${writePercent(outcome.rate)}）。`;
+      return `单位每月至少交${yuan(outcome.monthlyFen)}（基数${yuan(outcome.baseFen)}×${writePercent(outcome.rate)}）。`;
     case "base":
       return `缴费基数为${yuan(outcome.baseFen)}（下限${yuan(outcome.floorFen)}，上限${yuan(outcome.ceilingFen)}）。`;
     case "resident": {

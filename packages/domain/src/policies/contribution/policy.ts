@@ -12,9 +12,9 @@ export const contribution = definePolicy<Contribution>({
   title: { zh: "医保缴费", en: "Contributions" },
   summary: {
     zh: "职工、单位、灵活就业人员和居民各交多少，基数、费率和滞纳金怎么算。",
-    en: "What employees, employers, flexible workers and residents pay, and what late payment costs.",
+    en: "How much employees, employers, flexible workers and residents pay, and how the base, the rate and the late fee are worked out.",
   },
-  dayMeans: { zh: "缴费的当天", en: "the day of paying" },
+  dayMeans: { zh: "缴费的当天", en: "the day of payment" },
   question: questionSchema,
   facts,
   reasons,

@@ -1,4 +1,4 @@
-import type { Explanation } from "../../policy/index.ts";
+import { type Explanation, startSentence } from "../../policy/index.ts";
 import type { CredentialUse } from "./shape.ts";
 import { ACTIONS, FORMS, HOLDERS, PAPERS } from "./words.ts";
 
@@ -11,77 +11,80 @@ export const en: Explanation<CredentialUse> = {
   headline: {
     yes: ({ byAgent, papers }) =>
       byAgent
-        ? `Yes, for the patient: with the patient's own credential${papers ? ` and ${list(papers, PAPERS)}` : ""}.`
-        : "Yes, with the patient's own credential.",
-    no: () => "No.",
+        ? `Yes, someone else can do this for the patient. They must bring the patient's own medical insurance credential${papers ? ` and show ${papers.map((paper) => PAPERS[paper].en).join(" and ")}` : ""}.`
+        : "Yes, using the patient's own medical insurance credential.",
+    no: () => "No, this is not allowed.",
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     credential: {
       met: () => "The credential is the patient's own.",
       failed: (_needed, given) =>
-        `Care and drugs need the patient's own credential; this is that of ${HOLDERS[given].en}.`,
-      unknown: () => "No verified rule says whose credential had to be used on that day.",
+        `Seeing a doctor or buying medicine requires the patient's own credential, not that of ${HOLDERS[given].en}.`,
+      unknown: () => "We could not verify a rule on whose credential must be used on that date.",
     },
     gain: {
-      met: () => "Nothing is resold or taken back in cash.",
-      failed: () => "Benefits may not be used to resell drugs, to take cash back or for other gain.",
-      unknown: () => "No verified rule on reselling and cash back on that day.",
+      met: () => "The benefits are not used to resell medicine or take cash back.",
+      failed: () => "Benefits must not be used to resell medicine, take cash back or make any other gain.",
+      unknown: () => "We could not verify a rule on reselling and cash back for that date.",
     },
     form: {
-      met: (_needed, given) => `It is a valid form of the credential: ${FORMS[given].en}.`,
+      met: (_needed, given) => `${startSentence(FORMS[given].en)} can be used as the credential.`,
       unknown: (needed, given) =>
         needed.length === 0
-          ? `Whether this was a valid form on that day is not verified: ${FORMS[given].en}.`
-          : `Verified forms are ${list(needed, FORMS)}. Not verified: ${FORMS[given].en}.`,
+          ? `We could not verify whether ${FORMS[given].en} can be used as the credential on that date.`
+          : `The verified forms of the credential are: ${list(needed, FORMS)}. We could not verify whether ${FORMS[given].en} can be used.`,
     },
     designated: {
-      met: () => "The place is designated and takes the credential.",
-      failed: () => "The place is not designated, so the credential cannot settle there.",
-      unknown: () => "Whether it could be used outside designated places on that day is not verified.",
+      met: () => "This is a designated institution, where the credential can be used.",
+      failed: () => "This is not a designated institution, so the credential cannot be used to pay there.",
+      unknown: () =>
+        "We could not verify whether the credential can be used outside designated institutions on that date.",
     },
     "patient-present": {
-      met: () => "The patient is there; the other only helps to show the credential.",
+      met: () => "The patient is present, and the other person only helps to show the credential.",
       unknown: () =>
-        "Whether the patient is there is not told: identity is checked for care, so the patient has to be.",
+        "You have not told us whether the patient is present. Identity is checked for doctor visits and hospital stays, so the patient must be present.",
     },
     "agent-action": {
-      met: (_needed, given) => `Somebody else may do this for the patient: ${ACTIONS[given].en}.`,
+      met: (_needed, given) =>
+        `${startSentence(ACTIONS[given].en)} can be done by someone else for the patient.`,
       failed: (needed, given) =>
-        `Somebody else may only do this: ${list(needed, ACTIONS)}. For ${ACTIONS[given].en} identity is checked and the patient has to come.`,
+        `The only thing someone else can do for the patient is: ${list(needed, ACTIONS)}. For ${ACTIONS[given].en}, the patient's identity is checked and the patient must be present.`,
       unknown: (needed, given) =>
         needed.length === 0
-          ? "Whether somebody else could act for the patient on that day is not verified."
-          : `Verified for somebody else: ${list(needed, ACTIONS)}. Places differ, and none is verified, for ${ACTIONS[given].en}.`,
+          ? "We could not verify whether someone else can act for the patient on that date."
+          : `The verified rules let someone else do this for the patient: ${list(needed, ACTIONS)}. Practice on ${ACTIONS[given].en} differs from place to place, and we could not verify a rule.`,
     },
     "special-reason": {
-      met: () => "There is a special reason for sending somebody else.",
-      failed: () => "Buying for another needs a special reason; without one the patient has to come.",
+      met: () => "There is a special reason for asking someone else.",
+      failed: () =>
+        "Buying for someone else requires a special reason. Without one, patients must do this themselves.",
       unknown: (_needed, given) =>
         given === null
-          ? "Whether there is a special reason is not told; buying for another needs one."
-          : "Whether a special reason was needed on that day is not verified.",
+          ? "You have not told us whether there is a special reason. Buying for someone else is only possible with one."
+          : "We could not verify whether buying for someone else requires a special reason on that date.",
     },
     "principal-id": {
-      met: (needed) => `Shown: ${PAPERS[needed].en}.`,
-      failed: (needed) => `Missing: ${PAPERS[needed].en}.`,
+      met: (needed) => `${startSentence(PAPERS[needed].en)} is shown.`,
+      failed: (needed) => `${startSentence(PAPERS[needed].en)} is missing.`,
       unknown: (needed, given) =>
         given === null
-          ? `Not told whether it is shown: ${PAPERS[needed].en}.`
-          : `Not verified whether it was needed on that day: ${PAPERS[needed].en}.`,
+          ? `You have not told us whether ${PAPERS[needed].en} is shown.`
+          : `We could not verify whether ${PAPERS[needed].en} is required for buying for someone else on that date.`,
     },
     "agent-id": {
-      met: (needed) => `Shown: ${PAPERS[needed].en}.`,
-      failed: (needed) => `Missing: ${PAPERS[needed].en}.`,
+      met: (needed) => `${startSentence(PAPERS[needed].en)} is shown.`,
+      failed: (needed) => `${startSentence(PAPERS[needed].en)} is missing.`,
       unknown: (needed, given) =>
         given === null
-          ? `Not told whether it is shown: ${PAPERS[needed].en}.`
-          : `Not verified whether it was needed on that day: ${PAPERS[needed].en}.`,
+          ? `You have not told us whether ${PAPERS[needed].en} is shown.`
+          : `We could not verify whether ${PAPERS[needed].en} is required for buying for someone else on that date.`,
     },
     "share-money-not-card": () =>
-      "To let a relative spend from your account, set up family mutual aid: the money can be shared, the credential stays each person's own.",
+      "If you want a relative to pay from your personal account, set up family mutual aid. The money can be shared, but each person still uses their own credential.",
     "keep-safe": () =>
-      "Keep your credential safe; lending it and using another's both have legal consequences.",
+      "Keep your credential safe. Lending it and using someone else's both have legal consequences.",
   },
   quantities: {},
 };

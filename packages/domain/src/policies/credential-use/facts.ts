@@ -18,48 +18,51 @@ const list = { unit: "list", inherits: "from-parent", reviewEveryMonths: 12 } as
 export const facts = {
   "own-credential": fact<true>({
     ...flag,
-    title: { zh: "就医购药须用患者本人的凭证", en: "care and drugs need the patient's own credential" },
+    title: {
+      zh: "就医购药须用患者本人的凭证",
+      en: "Seeing a doctor or buying medicine requires the patient's own credential",
+    },
   }),
   "no-gain": fact<true>({
     ...flag,
-    title: { zh: "不得借机转卖、返现或者牟取其他利益", en: "no reselling, cash back or other gain" },
+    title: { zh: "不得借机转卖、返现或者牟取其他利益", en: "No reselling, cash back or other gain" },
   }),
   "agent-actions": fact<readonly Action[]>({
     ...list,
     schema: wordsOf(ACTIONS),
     words: ACTIONS,
-    title: { zh: "可以委托他人代办的事", en: "what somebody else may do for the patient" },
+    title: { zh: "可以委托他人代办的事", en: "What someone else may do for the patient" },
   }),
   "wider-agent-actions": fact<readonly Action[]>({
     ...list,
     schema: wordsOf(ACTIONS),
     words: ACTIONS,
-    title: { zh: "可能另外可以代办的事", en: "what somebody else may do besides in some places" },
+    title: { zh: "可能另外可以代办的事", en: "What else someone may be able to do for the patient" },
   }),
   "agent-reason": fact<true>({
     ...flag,
-    title: { zh: "代办须有特殊原因", en: "acting for the patient needs a special reason" },
+    title: { zh: "代办须有特殊原因", en: "Acting for the patient requires a special reason" },
   }),
   "agent-papers": fact<readonly Paper[]>({
     ...list,
     schema: wordsOf(PAPERS),
     words: PAPERS,
-    title: { zh: "代购须出示的证件", en: "papers for buying on another's behalf" },
+    title: { zh: "代购须出示的证件", en: "Documents to show when buying for someone else" },
   }),
   forms: fact<readonly Form[]>({
     ...list,
     schema: wordsOf(FORMS),
     words: FORMS,
-    title: { zh: "认可的凭证形式", en: "forms of the credential" },
+    title: { zh: "认可的凭证形式", en: "Accepted forms of the credential" },
   }),
   "wider-forms": fact<readonly Form[]>({
     ...list,
     schema: wordsOf(FORMS),
     words: FORMS,
-    title: { zh: "可能另外认可的凭证形式", en: "other forms that may be accepted" },
+    title: { zh: "可能另外认可的凭证形式", en: "Other forms that may be accepted" },
   }),
   "designated-only": fact<true>({
     ...flag,
-    title: { zh: "只在定点医药机构使用", en: "only at designated institutions" },
+    title: { zh: "只在定点医药机构使用", en: "Only at designated institutions" },
   }),
 };

@@ -1,41 +1,46 @@
-import type { Explanation } from "../../policy/index.ts";
-import { claimsText } from "../../policy/index.ts";
+import { claimsText, type Explanation, startSentence, writeDate } from "../../policy/index.ts";
+import type { PlainDate } from "../../shared/index.ts";
 import type { Enrolment, EnrolmentOutcome } from "./shape.ts";
 import { DETAILS, HOUSEHOLDS, type Payment, SCHEMES, STATUSES, type Status } from "./words.ts";
 
 const PAYMENTS: Readonly<Record<Payment, string>> = {
-  "employer-and-employee": "employer and employee pay together",
-  self: "for employee insurance the person pays alone",
-  "self-and-subsidy": "the person pays and the public subsidises",
-  nobody: "nothing more is paid",
+  "employer-and-employee": "the employer and the employee both pay contributions",
+  self: "anyone joining employee insurance pays the contribution themselves",
+  "self-and-subsidy": "the person pays a contribution and the government pays a subsidy",
+  nobody: "no more contributions are due",
 };
 
+function date(day: PlainDate): string {
+  return writeDate(day, "en");
+}
 function people(statuses: readonly Status[]): string {
   return statuses.map((status) => STATUSES[status].en).join(", ");
 }
 
 function schemeText(outcome: EnrolmentOutcome & { ask: "scheme" }): string {
   const names = outcome.schemes.map((scheme) => SCHEMES[scheme].en).join(" or ");
-  const verb = outcome.compulsory ? "Must join" : outcome.pays === "nobody" ? "Stays in" : "May join";
+  const verb = outcome.compulsory ? "must join" : outcome.pays === "nobody" ? "stays in" : "can join";
   const registrar =
     outcome.registers === "employer"
-      ? "; the employer registers"
+      ? " and is registered by the employer"
       : outcome.pays === "nobody"
         ? ""
-        : "; the person registers";
-  return `${verb} ${names}${registrar}; ${PAYMENTS[outcome.pays]}.`;
+        : outcome.pays === "self-and-subsidy"
+          ? " and registers in person (a parent registers a child)"
+          : " and registers in person";
+  return `This person ${verb} ${names}${registrar}. ${startSentence(PAYMENTS[outcome.pays])}.`;
 }
 
 function yesText(outcome: EnrolmentOutcome): string {
   switch (outcome.ask) {
     case "may-join":
-      return `Yes, may join ${SCHEMES[outcome.scheme].en}.`;
+      return `Yes, this person can join ${SCHEMES[outcome.scheme].en}.`;
     case "must-join":
       return "Yes, employee insurance is compulsory.";
     case "registration-late":
-      return `Yes, late. It was due within ${outcome.limitDays} days of employment, by ${outcome.lastDay}.`;
+      return `Yes, the registration was late. It was due within ${outcome.limitDays} days of the start of employment, by ${date(outcome.lastDay)}.`;
     case "agency-late":
-      return `Yes, late. The agency has ${outcome.limitWorkingDays} working days.`;
+      return `Yes, the agency took too long. It must register a person within ${outcome.limitWorkingDays} working days.`;
     case "flexible-account":
       return "Yes, a flexible worker must have a personal account too.";
     default:
@@ -48,15 +53,15 @@ function noText(outcome: EnrolmentOutcome | null): string {
     case "must-join":
       return "No, employee insurance is not compulsory.";
     case "registration-late":
-      return `No, not late. It is due within ${outcome.limitDays} days of employment, by ${outcome.lastDay}.`;
+      return `No, the registration was not late. It is due within ${outcome.limitDays} days of the start of employment, by ${date(outcome.lastDay)}.`;
     case "agency-late":
-      return `No, not late. The agency has ${outcome.limitWorkingDays} working days.`;
+      return `No, the agency did not take too long. It must register a person within ${outcome.limitWorkingDays} working days.`;
     case "flexible-account":
       return "No, a personal account is not compulsory.";
     case "two-at-once":
-      return "No, not two insurances at once.";
+      return "No, a person cannot be in two types of insurance at the same time.";
     default:
-      return "No, not possible.";
+      return "No, this person cannot join.";
   }
 }
 
@@ -68,92 +73,103 @@ export const en: Explanation<Enrolment> = {
     value: (outcome) => {
       if (outcome.ask === "scheme") return schemeText(outcome);
       if (outcome.ask === "agency-deadline")
-        return `The agency registers within ${outcome.limitWorkingDays} working days of the application.`;
+        return `The agency must register the person within ${outcome.limitWorkingDays} working days of receiving the application.`;
       if (outcome.ask === "registration-deadline")
-        return `The employer registers within ${outcome.limitDays} days of employment, by ${outcome.lastDay}.`;
+        return `The employer must register the person within ${outcome.limitDays} days of the start of employment, by ${date(outcome.lastDay)}.`;
       if (outcome.ask !== "resident-deadline") return "";
-      if (outcome.lastDay !== null) return `Join and pay by ${outcome.lastDay}.`;
-      return `A newborn is enrolled within ${outcome.days ?? 0} days of birth.`;
+      if (outcome.lastDay !== null) return `Join and pay by ${date(outcome.lastDay)}.`;
+      return `A newborn must be enrolled within ${outcome.days ?? 0} days of birth.`;
     },
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
-    told: { unknown: (needed) => `Not told: ${DETAILS[needed].en}.` },
+    told: { unknown: (needed) => `You have not told us ${DETAILS[needed].en}.` },
     status: {
       met: (needed, given) =>
-        `Given: ${STATUSES[given].en}. Belongs to: ${needed.map((scheme) => SCHEMES[scheme].en).join(" or ")}.`,
+        `The insurance for ${STATUSES[given].en} is ${needed.map((scheme) => SCHEMES[scheme].en).join(" or ")}.`,
       unknown: (_needed, given) =>
-        `No verified rule says which insurance was for this on that day: ${STATUSES[given].en}.`,
+        `We could not verify which insurance ${STATUSES[given].en} should join on that date.`,
     },
     joins: {
-      met: (needed, given) => `Inside the circle of ${SCHEMES[needed].en}: ${STATUSES[given].en}.`,
-      failed: (needed, given) => `Outside the circle of ${SCHEMES[needed].en}: ${STATUSES[given].en}.`,
+      met: (needed, given) => `${startSentence(STATUSES[given].en)} is eligible for ${SCHEMES[needed].en}.`,
+      failed: (needed, given) =>
+        `${startSentence(STATUSES[given].en)} is not eligible for ${SCHEMES[needed].en}.`,
       unknown: (needed, given) =>
-        `Whether this could join ${SCHEMES[needed].en} on that day is not verified: ${STATUSES[given].en}.`,
+        `We could not verify whether ${STATUSES[given].en} can join ${SCHEMES[needed].en} on that date.`,
     },
     must: {
       met: (_needed, given) =>
-        `Must join employee insurance, registered by the employer, with no waiver: ${STATUSES[given].en}.`,
-      failed: (needed, given) => `The law obliges only: ${people(needed)}. Not: ${STATUSES[given].en}.`,
+        `${startSentence(STATUSES[given].en)} must join employee insurance, is registered by the employer, and cannot opt out.`,
+      failed: (needed, given) =>
+        `By law, employee insurance is compulsory only for ${people(needed)}. It is not compulsory for ${STATUSES[given].en}.`,
       unknown: (_needed, given) =>
-        `Whether employee insurance was compulsory on that day is not verified: ${STATUSES[given].en}.`,
+        `We could not verify whether employee insurance is compulsory for ${STATUSES[given].en} on that date.`,
     },
     household: {
-      met: (_needed, given) => `The household is no hindrance: ${HOUSEHOLDS[given].en}.`,
+      met: (_needed, given) =>
+        `A household registration (hukou) ${HOUSEHOLDS[given].en} does not prevent enrolment.`,
       unknown: (_needed, given) =>
-        `Whether somebody ${HOUSEHOLDS[given].en} could join there on that day is not verified.`,
+        `We could not verify a local rule on whether someone with a household registration (hukou) ${HOUSEHOLDS[given].en} can enrol in this area on that date.`,
     },
     term: {
-      met: (needed, given) => `For employment from ${given} the term is ${needed ?? 0} days.`,
-      unknown: (_needed, given) => `The term for employment from ${given} is not verified.`,
+      met: (needed, given) =>
+        `For employment that started on ${date(given)}, the deadline for registration is ${needed ?? 0} days.`,
+      unknown: (_needed, given) =>
+        `We could not verify the deadline for registration for employment that started on ${date(given)}.`,
     },
     "past-deadline": {
       met: (needed, given) =>
         given === null
-          ? `The last day was ${needed}, and the employer has not applied.`
-          : `The last day was ${needed}; the employer applied on ${given}.`,
+          ? `The last day was ${date(needed)}. It has passed and the employer has not applied.`
+          : `The last day was ${date(needed)}, but the employer did not apply until ${date(given)}.`,
       failed: (needed, given) =>
         given === null
-          ? `The last day is ${needed} and not yet over.`
-          : `The last day was ${needed}; the employer applied on ${given}, in time.`,
+          ? `The last day is ${date(needed)}, which has not passed yet.`
+          : `The last day was ${date(needed)}. The employer applied on ${date(given)}, within the deadline.`,
     },
     "agency-term": {
-      met: (needed) => `The agency has ${needed ?? 0} working days.`,
-      unknown: () => "The agency's term on that day is not verified.",
+      met: (needed) => `The agency must register a person within ${needed ?? 0} working days.`,
+      unknown: () => "We could not verify how long the agency has to register a person on that date.",
     },
     "past-agency-term": {
-      met: (needed, given) => `It took ${given} working days, more than ${needed}.`,
-      failed: (needed, given) => `It took ${given} working days, not more than ${needed}.`,
+      met: (needed, given) => `The agency took ${given} working days, which is more than ${needed}.`,
+      failed: (needed, given) => `The agency took ${given} working days, which is no more than ${needed}.`,
     },
     "one-at-a-time": {
-      failed: () => "The place allows only one basic insurance at a time.",
-      unknown: () => "Whether two insurances at once were allowed there on that day is not verified.",
+      failed: () => "Local rules allow only one type of basic medical insurance at a time.",
+      unknown: () =>
+        "We could not verify whether a person can be in two types of insurance at the same time in this area on that date.",
     },
     account: {
-      met: () => "There a flexible worker in employee insurance must have a personal account.",
-      unknown: () => "Whether a flexible worker must have an account there on that day is not verified.",
+      met: () => "Under local rules, a flexible worker in employee insurance must have a personal account.",
+      unknown: () =>
+        "We could not verify whether a flexible worker must have a personal account in this area on that date.",
     },
     "resident-deadline": {
-      met: (needed) =>
-        `The contribution for ${needed} is due by the last day of the term in the year before.`,
-      unknown: (needed) => `The enrolment window for ${needed} there is not verified.`,
+      met: (needed) => `Contributions for ${needed} must be paid in full by the deadline in the year before.`,
+      unknown: (needed) =>
+        `We could not verify the enrolment window of resident insurance for ${needed} in this area.`,
     },
-    "newborn-term": { unknown: () => "The term for enrolling a newborn there is not verified." },
+    "newborn-term": {
+      unknown: () => "We could not verify the deadline for enrolling a newborn in this area.",
+    },
     "not-a-third-insurance": () =>
-      "There are two basic insurances, for employees and for residents; flexible work is a way into the first, not a third.",
+      "There are only two types of basic medical insurance: employee insurance and resident insurance. Flexible work is a way of joining employee insurance, not a third type.",
     "must-be-employee": (status) =>
-      `Must be in employee insurance, registered by the employer: ${STATUSES[status].en}.`,
+      `${startSentence(STATUSES[status].en)} must join employee insurance and is registered by the employer.`,
     "labour-relation-decides": () =>
-      "The labour relation decides, not the household; a rural household makes no difference.",
+      "What decides is the employment relationship, not the household registration (hukou). The same applies to a rural household registration.",
     "household-not-asked": () =>
-      "The household is left aside here; for people registered elsewhere the place may have conditions.",
+      "This answer does not take household registration (hukou) into account. If yours is in another place, check the local conditions for enrolling where you live or work.",
     "household-relaxation": () =>
-      "Since August 2024 the state wants household limits relaxed where people live or work; ask the local agency whether it has done so.",
-    "first-day-not-counted": () => "The first day is not counted.",
-    "agency-then": (days) => `After the application the agency has ${days} working days.`,
-    "deadline-passed": (day) => `The last day, ${day}, is over.`,
-    "window-local": () => "The place announces the window; joining later means waiting for benefits.",
+      "Since August 2024, national policy has called for household registration limits on enrolling where you live or work to be relaxed. Ask the local medical insurance agency whether this has been put into practice.",
+    "first-day-not-counted": () => "The starting day itself is not counted.",
+    "agency-then": (days) =>
+      `The agency must register the person within ${days} working days of receiving the application.`,
+    "deadline-passed": (day) => `The deadline of ${date(day)} has passed.`,
+    "window-local": () =>
+      "Each area announces its own enrolment window. If you enrol later, you must wait for benefits; see the waiting period rules.",
     claimed: (claims) => claimsText(claims, "en"),
   },
-  quantities: { "last-day": "last day", "days-late": "days late" },
+  quantities: { "last-day": "Last day", "days-late": "Days late" },
 };

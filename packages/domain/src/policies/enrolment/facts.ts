@@ -22,45 +22,48 @@ const days = { unit: "days", schema: countSchema, inherits: "from-parent", revie
 export const facts = {
   "must-be-employee": fact<readonly Status[]>({
     ...people,
-    title: { zh: "必须参加职工医保的人", en: "who must join employee insurance" },
+    title: { zh: "必须参加职工医保的人", en: "Who must join employee insurance" },
   }),
   "may-be-employee": fact<readonly Status[]>({
     ...people,
-    title: { zh: "可以自愿参加职工医保的人", en: "who may join employee insurance" },
+    title: { zh: "可以自愿参加职工医保的人", en: "Who may choose to join employee insurance" },
   }),
   "stays-employee": fact<readonly Status[]>({
     ...people,
-    title: { zh: "不再缴费而享受职工医保的人", en: "who stays in employee insurance without paying" },
+    title: { zh: "不再缴费而享受职工医保的人", en: "Who keeps employee insurance without paying" },
   }),
   "may-be-resident": fact<readonly Status[]>({
     ...people,
-    title: { zh: "可以参加居民医保的人", en: "who may join resident insurance" },
+    title: { zh: "可以参加居民医保的人", en: "Who may join resident insurance" },
   }),
   "household-open": fact<true>({
     ...flag,
     title: {
       zh: "外地户籍可以在常住地、就业地参保",
-      en: "people registered elsewhere may join where they live or work",
+      en: "People with household registration elsewhere may enrol where they live or work",
     },
   }),
   "registration-days": fact<number>({
     ...days,
-    title: { zh: "单位办理登记的期限", en: "time for the employer to register" },
+    title: { zh: "单位办理登记的期限", en: "Deadline for the employer to register" },
   }),
   "agency-working-days": fact<number>({
     ...days,
-    title: { zh: "经办机构办理登记的工作日", en: "working days for the agency to register" },
+    title: { zh: "经办机构办理登记的工作日", en: "Working days the agency has to register a person" },
   }),
   "one-at-a-time": fact<true>({
     ...flag,
-    title: { zh: "同一时间只能参加一种医保", en: "only one insurance at a time" },
+    title: { zh: "同一时间只能参加一种医保", en: "Only one type of basic medical insurance at a time" },
   }),
   "flexible-account": fact<true>({
     ...flag,
-    title: { zh: "灵活就业人员应当建个人账户", en: "a flexible worker must have a personal account" },
+    title: { zh: "灵活就业人员应当建个人账户", en: "A flexible worker must have a personal account" },
   }),
   "resident-deadline": fact<string>({
-    title: { zh: "居民医保上年缴费截止日（月-日）", en: "last day to pay, in the year before (MM-DD)" },
+    title: {
+      zh: "居民医保上年缴费截止日（月-日）",
+      en: "Last day in the year before to pay for resident insurance (MM-DD)",
+    },
     unit: "text",
     schema: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
     inherits: "from-parent",
@@ -68,6 +71,6 @@ export const facts = {
   }),
   "newborn-days": fact<number>({
     ...days,
-    title: { zh: "新生儿参保的期限", en: "time to enrol a newborn" },
+    title: { zh: "新生儿参保的期限", en: "Deadline for enrolling a newborn" },
   }),
 };

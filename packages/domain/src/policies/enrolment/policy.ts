@@ -12,9 +12,9 @@ export const enrolment = definePolicy<Enrolment>({
   title: { zh: "参保登记", en: "Enrolment" },
   summary: {
     zh: "该参加哪一种医保、由谁登记、最迟什么时候。",
-    en: "Which insurance to join, who registers, and by when.",
+    en: "Which insurance to join, who registers the person, and by when.",
   },
-  dayMeans: { zh: "办理参保的当天", en: "the day of enrolling" },
+  dayMeans: { zh: "办理参保的当天", en: "the day of enrolment" },
   question: questionSchema,
   facts,
   reasons,

@@ -27,46 +27,49 @@ const count = { unit: "count", schema: countSchema, inherits: "from-parent", rev
 export const facts = {
   functions: fact<readonly AccountFunction[]>({
     ...functions,
-    title: { zh: "亲情账户的功能", en: "what a family account does" },
+    title: { zh: "亲情账户的功能", en: "Functions of a family account" },
   }),
   "wider-functions": fact<readonly AccountFunction[]>({
     ...functions,
-    title: { zh: "可能另有的功能", en: "what it may do besides" },
+    title: { zh: "可能另有的功能", en: "Other functions it may have" },
   }),
   "member-limit": fact<number>({
     ...count,
-    title: { zh: "最多绑定的家人数", en: "most relatives one may bind" },
+    title: { zh: "最多绑定的家人数", en: "Most relatives one person can link" },
   }),
   "several-binders": fact<true>({
     unit: "flag",
     schema: z.literal(true),
     inherits: "from-parent",
     reviewEveryMonths: 6,
-    title: { zh: "一位家人可以被多人绑定", en: "one relative may be bound by several people" },
+    title: { zh: "一位家人可以被多人绑定", en: "Several people can link the same relative" },
   }),
   "binder-limit": fact<number>({
     ...count,
-    title: { zh: "一位家人最多被几人绑定", en: "most people who may bind one relative" },
+    title: { zh: "一位家人最多被几人绑定", en: "Most people who can link the same relative" },
   }),
   "monthly-limit": fact<number>({
     ...count,
-    title: { zh: "每月最多绑定次数", en: "most bindings in a month" },
+    title: { zh: "每月最多绑定次数", en: "Most times relatives can be linked in a month" },
   }),
   "face-check-age": fact<number>({
     ...count,
     unit: "years",
-    title: { zh: "绑定须刷脸的年龄", en: "age from which binding needs a face check" },
+    title: { zh: "绑定须刷脸的年龄", en: "Ages at which linking requires a face check" },
   }),
   documents: fact<readonly z.output<typeof bilingualSchema>[]>({
     unit: "list",
     schema: z.array(bilingualSchema).min(1),
     inherits: "from-parent",
     reviewEveryMonths: 6,
-    title: { zh: "绑定要上传的材料", en: "papers to upload" },
+    title: { zh: "绑定要上传的材料", en: "Documents to upload" },
   }),
-  channels: fact<readonly Channel[]>({ ...channels, title: { zh: "绑定渠道", en: "where to bind" } }),
+  channels: fact<readonly Channel[]>({
+    ...channels,
+    title: { zh: "绑定渠道", en: "Where to link relatives" },
+  }),
   "wider-channels": fact<readonly Channel[]>({
     ...channels,
-    title: { zh: "可能另有的绑定渠道", en: "where else one may bind" },
+    title: { zh: "可能另有的绑定渠道", en: "Where else relatives may be linked" },
   }),
 };

@@ -12,9 +12,9 @@ export const familyAccount = definePolicy<FamilyAccount>({
   title: { zh: "亲情账户", en: "Family account" },
   summary: {
     zh: "亲情账户能绑几个人、能做什么，会不会动用个人账户的钱。",
-    en: "How many relatives a family account may bind, what it does, and whether it moves money.",
+    en: "How many relatives a family account can link, what it can do, and whether it uses money from a personal account.",
   },
-  dayMeans: { zh: "绑定或者使用的当天", en: "the day of binding or use" },
+  dayMeans: { zh: "绑定或者使用的当天", en: "the day of linking or use" },
   question: questionSchema,
   facts,
   reasons,

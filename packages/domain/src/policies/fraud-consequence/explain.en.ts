@@ -4,7 +4,7 @@ import type { FraudConsequence, FraudOutcome, Sanction } from "./shape.ts";
 import { ACTS, FUNDS, PARTIES, SCALES } from "./words.ts";
 
 function list(words: readonly string[], names: Readonly<Record<string, { readonly en: string }>>): string {
-  return words.map((word) => names[word]?.en ?? word).join(", ");
+  return words.map((word) => names[word]?.en ?? word).join("; ");
 }
 
 function span({ least, most }: Range): string {
@@ -12,33 +12,33 @@ function span({ least, most }: Range): string {
 }
 
 const SUSPENDED = {
-  settlement: "direct settlement",
-  services: "insured services of the department at fault",
+  settlement: "direct settlement of medical bills is",
+  services: "insured services of the department responsible are",
 } as const;
 
 function fineText(sanction: Sanction): string {
   const { fineLeastTimes, fineMostTimes, fineLeastFen, fineMostFen } = sanction;
-  if (fineMostTimes === 0) return "no fine";
+  if (fineMostTimes === 0) return "there is no fine";
   const money =
     fineLeastFen === null || fineMostFen === null
       ? ""
       : `${writeYuan(fineLeastFen, "en")} to ${writeYuan(fineMostFen, "en")}`;
-  if (fineLeastTimes === null || fineMostTimes === null) return money === "" ? "" : `a fine of ${money}`;
-  return `a fine of ${span({ least: fineLeastTimes, most: fineMostTimes })} times the amount${money === "" ? "" : `, that is ${money}`}`;
+  if (fineLeastTimes === null || fineMostTimes === null) return money === "" ? "" : `the fine is ${money}`;
+  return `the fine is ${span({ least: fineLeastTimes, most: fineMostTimes })} times the amount${money === "" ? "" : `, which is ${money}`}`;
 }
 
 function sanctionText(sanction: Sanction): string {
   if (sanction.suspendedUntilCooperation) {
-    return "direct settlement may be suspended until the investigation is cooperated with; bills are paid in full meanwhile";
+    return "direct settlement may be suspended until the person cooperates with the investigation, and the person pays medical bills in full in the meantime";
   }
   const { refundFen, suspensionLeastMonths, suspensionMostMonths } = sanction;
   const parts: string[] = [];
   if (sanction.refunds) {
     parts.push(
-      refundFen === null ? "the loss to be returned" : `${writeYuan(refundFen, "en")} to be returned`,
+      refundFen === null ? "the loss must be returned" : `${writeYuan(refundFen, "en")} must be returned`,
     );
   }
-  if (sanction.instalments) parts.push("instalments may be agreed where one payment is too hard");
+  if (sanction.instalments) parts.push("instalments can be agreed if returning it all at once is difficult");
   if (suspensionLeastMonths !== null && suspensionMostMonths !== null) {
     parts.push(
       `${SUSPENDED[sanction.suspends ?? "settlement"]} suspended for ${span({ least: suspensionLeastMonths, most: suspensionMostMonths })} months`,
@@ -53,12 +53,13 @@ function outcomeText(outcome: FraudOutcome): string {
     case "sanction":
       return sanctionText(outcome);
     case "punishment":
-      if (outcome.mostYears === null) return `for fraud, ${outcome.leastYears} years or more, or life`;
+      if (outcome.mostYears === null)
+        return `the sentence for the crime of fraud is imprisonment for ${outcome.leastYears} years or more, or for life`;
       return outcome.leastYears === 0
-        ? `for fraud, up to ${outcome.mostYears} years, detention or control`
-        : `for fraud, ${outcome.leastYears} to ${outcome.mostYears} years`;
+        ? `the sentence for the crime of fraud is imprisonment for up to ${outcome.mostYears} years, criminal detention or public surveillance`
+        : `the sentence for the crime of fraud is imprisonment for ${outcome.leastYears} to ${outcome.mostYears} years`;
     case "coverage":
-      return `credit management of medical insurance covers ${list(outcome.parties, PARTIES)}`;
+      return `medical insurance credit management covers ${list(outcome.parties, PARTIES)}`;
   }
 }
 
@@ -66,99 +67,108 @@ function outcomeText(outcome: FraudOutcome): string {
 export const en: Explanation<FraudConsequence> = {
   headline: {
     yes: (outcome) => `Yes: ${outcomeText(outcome)}.`,
-    no: (outcome) => (outcome === null ? "No." : `No. What follows is: ${outcomeText(outcome)}.`),
-    value: (outcome) => `An order to correct it; ${outcomeText(outcome)}.`,
+    no: (outcome) => (outcome === null ? "No." : `No. The consequences are: ${outcomeText(outcome)}.`),
+    value: (outcome) =>
+      `There is an order to correct this, with these consequences: ${outcomeText(outcome)}.`,
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     act: {
-      met: (_needed, given) => (given === null ? "" : `There is a rule for this: ${ACTS[given].en}.`),
+      met: (_needed, given) =>
+        given === null ? "" : `There are clear rules on the consequences of ${ACTS[given].en}.`,
       unknown: (_needed, given) =>
         given === null
-          ? "What was done is not told, so no rule can be chosen."
-          : `No verified rule says what followed there on that day from ${ACTS[given].en}.`,
+          ? "You have not told us what was done, so we cannot tell which rule applies."
+          : `We could not verify the rules of this area on that date for ${ACTS[given].en}.`,
     },
     purpose: {
       unknown: ({ act, fine }) =>
-        `Whether this was done to defraud the fund is not told (${ACTS[act].en}). With intent ${fine === null ? "there is a fine" : `the fine is ${span(fine)} times the amount`}; without it there is none.`,
+        `You have not told us whether the purpose of ${ACTS[act].en} was to defraud the fund. With that purpose, ${fine === null ? "there is a fine" : `the fine is ${span(fine)} times the amount`}; without it, there is no fine.`,
     },
     insured: {
       met: (needed, given) =>
         given === true
-          ? `An insured person is also cut off from direct settlement for ${span(needed)} months.`
-          : "The person is not insured, so there is no settlement to suspend.",
+          ? `Direct settlement of an insured person's medical bills is also suspended for ${span(needed)} months.`
+          : "The person is not insured, so there is no direct settlement to suspend.",
       unknown: (needed) =>
-        `Whether the person is insured is not told: an insured one is also cut off from direct settlement for ${span(needed)} months.`,
+        `You have not told us whether the person is insured. An insured person's direct settlement is also suspended for ${span(needed)} months.`,
     },
     fund: {
-      met: (_needed, given) => `The rules cover this fund: ${FUNDS[given].en}.`,
+      met: (_needed, given) => `These rules apply to ${FUNDS[given].en}.`,
       unknown: (needed, given) =>
-        `Verified for that day: ${needed.length === 0 ? "no fund" : list(needed, FUNDS)}. Not verified: ${FUNDS[given].en}.`,
+        `${needed.length === 0 ? "It is not clear which funds the verified rules cover on that date" : `On that date, the verified rules apply to: ${list(needed, FUNDS)}`}. We could not verify whether they apply to ${FUNDS[given].en}.`,
     },
     suspension: {
       met: () => "The rules suspend direct settlement or insured services for this.",
       failed: (needed, given) =>
         needed === null
-          ? `The rules suspend neither settlement nor services for this here: ${ACTS[given].en}.`
-          : `It cannot be suspended under the regulation: that rule came into force on ${writeDate(needed, "en")}, after the act.`,
+          ? `The rules do not suspend direct settlement or insured services for ${ACTS[given].en}.`
+          : `Direct settlement cannot be suspended under the Regulation. The rule on suspension took effect on ${writeDate(needed, "en")} and did not yet apply on the day of the act.`,
       unknown: (_needed, given) =>
-        `Whether settlement was suspended on that day is not verified, or a condition is not told (${ACTS[given].en}).`,
+        `We cannot say whether ${ACTS[given].en} leads to a suspension on that date: either we could not verify a rule, or a detail is missing.`,
     },
     fine: {
       met: (needed) =>
         needed === null
-          ? "The rules fine this."
-          : `The rules fine this with ${span(needed)} times the amount.`,
-      failed: (_needed, given) => `There is no fine here for ${ACTS[given].en}.`,
+          ? "The rules set a fine for this."
+          : `The rules set a fine of ${span(needed)} times the amount.`,
+      failed: (_needed, given) => `In this case, there is no fine for ${ACTS[given].en}.`,
     },
     "credit-record": {
       unknown: () =>
-        "No verified rule puts a person's medical-insurance fraud on the credit record: credit agencies may not collect illness data, and the list of serious defaulters of 2019 leaves medical insurance out.",
+        "We could not verify any rule that records medical insurance fraud by an individual on their personal credit record. Credit reporting agencies may not collect information on illness or medical history, and the 2019 measures on the list of serious defaulters in social insurance do not cover medical insurance.",
     },
     "insurance-credit": {
       met: (_needed, given) =>
         given === null
           ? ""
-          : `Credit management of medical insurance covers ${PARTIES[given].en}; it is not the personal credit record.`,
+          : `Medical insurance credit management covers ${PARTIES[given].en}. This is not the same as the personal credit record.`,
       unknown: (needed, given) =>
         given === null
-          ? "Whether this is an institution or a person is not told."
-          : `Verified: ${needed.length === 0 ? "nobody" : list(needed, PARTIES)}. Whether the place covers ${PARTIES[given].en} is not verified.`,
+          ? "You have not told us whether this is about an institution or an individual, so we cannot decide."
+          : `${needed.length === 0 ? "We could not verify anyone covered by credit management" : `Credit management is verified to cover: ${list(needed, PARTIES)}`}. We could not verify whether this area covers ${PARTIES[given].en}.`,
     },
     "crime-act": {
       met: (_needed, given) =>
-        given === null ? "" : `When the amount is large, this is prosecuted as fraud: ${ACTS[given].en}.`,
+        given === null
+          ? ""
+          : `If the amount is large, ${ACTS[given].en} is prosecuted as the crime of fraud.`,
       unknown: (_needed, given) =>
         given === null
-          ? "What was done is not told, so whether it is a crime cannot be said."
-          : `Whether this was prosecuted as fraud on that day is not verified: ${ACTS[given].en}.`,
+          ? "You have not told us what was done, so we cannot say whether it is a crime."
+          : `We could not verify whether ${ACTS[given].en} is prosecuted as the crime of fraud on that date.`,
     },
     "crime-scale": {
-      met: (_needed, given) => (given === null ? "" : `The amount was found to be ${SCALES[given].en}.`),
+      met: (_needed, given) =>
+        given === null ? "" : `The authorities handling the case have found that ${SCALES[given].en}.`,
       unknown: (needed) =>
-        `From which amount it is large is not verified${
+        `We could not verify from what sum an amount counts as “large”${
           needed === null
-            ? ", nor are the sentences of that day."
-            : `. The sentences by scale are up to ${needed.large.most ?? 0} years, ${needed.huge.least} to ${needed.huge.most ?? 0} years, and ${needed["extremely-huge"].least} years up to life.`
+            ? ", or the sentences that apply on that date."
+            : `. By level, the prison sentences are up to ${needed.large.most ?? 0} years, ${needed.huge.least} to ${needed.huge.most ?? 0} years, and from ${needed["extremely-huge"].least} years up to life.`
         }`,
     },
-    reward: { unknown: () => "No official text says whether there is a reward and how much." },
+    reward: {
+      unknown: () =>
+        "We could not verify an official text on whether there is a reward for reporting, or how much it is.",
+    },
     "presumed-purpose": (act) =>
-      `Under the implementing rules this shows an intent to defraud: ${ACTS[act].en}.`,
+      `Under the implementing rules, ${ACTS[act].en} can be taken to show the purpose of defrauding the fund.`,
     "no-purpose-no-fine": () =>
-      "Without an intent to defraud there is an order to correct and to return the loss, and no fine.",
+      "Without the purpose of defrauding the fund, there is only an order to correct this and return the loss, and no fine.",
     "fine-depends-on-purpose": (range) =>
-      `Whether there is a fine besides depends on the intent${range === null ? "" : `; with it, ${span(range)} times the amount`}.`,
-    "not-insured": () => "Only an insured person's settlement can be suspended.",
-    "amount-missing": () => "The loss is not told, so only the multiple can be given.",
+      `Whether there is also a fine depends on whether the purpose was to defraud the fund${range === null ? "" : `; if it was, the fine is ${span(range)} times the amount`}.`,
+    "not-insured": () => "Only insured people can have direct settlement suspended.",
+    "amount-missing": () =>
+      "You have not told us the amount lost or obtained, so we can give only the multiple and not a sum.",
     "criminal-liability": () =>
-      "Where it is a crime, it is prosecuted as fraud under Article 266 of the Criminal Law besides.",
+      "If this is a crime, it is also prosecuted as fraud under Article 266 of the Criminal Law.",
     "institution-suspension-depends": (range) =>
-      `If the institution refuses to correct it or the consequences are serious, the department at fault loses insured services for ${span(range)} months; this is not told.`,
+      `If the institution refuses to correct this or the consequences are serious, insured services of the department responsible are also suspended for ${span(range)} months. You have not told us whether this is so.`,
     "local-insurance-credit": (parties) =>
-      `The local regulation has a credit management of its own, for ${list(parties, PARTIES)}; it is not the personal credit record.`,
+      `The local regulation has its own medical insurance credit management, which covers: ${list(parties, PARTIES)}. It is not the personal credit record.`,
     "credit-claim-unsupported": () =>
-      "So it cannot be said that it affects the credit record; credit management of insured persons in some places is another matter.",
+      "So it cannot be said that this “affects your personal credit record”. Some areas run medical insurance credit management for insured people, but that is a separate matter.",
   },
-  quantities: { refund: "to be returned", "fine-least": "least fine", "fine-most": "highest fine" },
+  quantities: { refund: "Amount to return", "fine-least": "Lowest fine", "fine-most": "Highest fine" },
 };

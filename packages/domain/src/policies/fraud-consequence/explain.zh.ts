@@ -87,7 +87,7 @@ export const zh: Explanation<FraudConsequence> = {
     fund: {
       met: (_needed, given) => `${FUNDS[given].zh}适用这些规定。`,
       unknown: (needed, given) =>
-        `核实到的规定当天适用于${needed.length === 0 ? "哪些基金尚不清楚" : list(needed, FUNDS)}；${FUNDS[given].zh}是否适用没有核实到。`,
+        `${needed.length === 0 ? "当天的规定适用于哪些基金没有核实到" : `核实到的规定当天适用于${list(needed, FUNDS)}`}；${FUNDS[given].zh}是否适用没有核实到。`,
     },
     suspension: {
       met: () => "规定对这种行为暂停联网结算或者医保服务。",

@@ -46,62 +46,83 @@ const flag = {
 export const facts = {
   "fraudulent-acts": fact<readonly Act[]>({
     ...acts,
-    title: { zh: "本身就是骗保的行为", en: "acts that are fraud by their nature" },
+    title: { zh: "本身就是骗保的行为", en: "Acts that are fraud in themselves" },
   }),
   "presumed-acts": fact<readonly Act[]>({
     ...acts,
-    title: { zh: "认定以骗保为目的的行为", en: "acts that show an intent to defraud" },
+    title: { zh: "认定以骗保为目的的行为", en: "Acts taken to show the purpose of defrauding the fund" },
   }),
   "plain-acts": fact<readonly Act[]>({
     ...acts,
-    title: { zh: "没有骗保目的也要处理的行为", en: "acts dealt with even without an intent to defraud" },
+    title: {
+      zh: "没有骗保目的也要处理的行为",
+      en: "Acts with consequences even without the purpose of defrauding the fund",
+    },
   }),
   "fraud-fine": fact<Range>({
     ...range,
-    title: { zh: "骗保罚款倍数", en: "fine for fraud, times the amount" },
+    title: { zh: "骗保罚款倍数", en: "Fine for fraud, as a multiple of the amount" },
   }),
   "individual-suspension": fact<Range>({
     ...range,
-    title: { zh: "参保人暂停联网结算的月数", en: "months without direct settlement for an insured person" },
+    title: {
+      zh: "参保人暂停联网结算的月数",
+      en: "Months for which an insured person's direct settlement is suspended",
+    },
   }),
   "uncooperative-suspension": fact<true>({
     ...flag,
-    title: { zh: "拒不配合调查可以暂停联网结算", en: "suspension while an investigation is refused" },
+    title: {
+      zh: "拒不配合调查可以暂停联网结算",
+      en: "Direct settlement may be suspended for refusing to cooperate with an investigation",
+    },
   }),
   "overpayment-refund": fact<true>({
     ...flag,
-    title: { zh: "多领待遇要退回，可以分期", en: "overpayments are returned, by instalments if need be" },
+    title: {
+      zh: "多领待遇要退回，可以分期",
+      en: "Overpaid benefits must be returned, by instalments if needed",
+    },
   }),
   "over-prescription-refund": fact<true>({
     ...flag,
-    title: { zh: "多次重复超量配药要退回费用", en: "repeated over-prescription is to be refunded" },
+    title: {
+      zh: "多次重复超量配药要退回费用",
+      en: "Cost of repeated excessive prescriptions must be returned",
+    },
   }),
   "institution-fraud-fine": fact<Range>({
     ...range,
-    title: { zh: "定点机构骗保罚款倍数", en: "fine for fraud by an institution, times the amount" },
+    title: {
+      zh: "定点机构骗保罚款倍数",
+      en: "Fine for fraud by a designated institution, as a multiple of the amount",
+    },
   }),
   "institution-misuse-fine": fact<Range>({
     ...range,
     title: {
       zh: "定点机构违规造成损失的罚款倍数",
-      en: "fine for a loss caused by an institution, times the loss",
+      en: "Fine for a loss caused by a designated institution, as a multiple of the loss",
     },
   }),
   "institution-suspension": fact<Range>({
     ...range,
     title: {
       zh: "机构责任部门暂停医保服务的月数",
-      en: "months without insured services for the department at fault",
+      en: "Months for which insured services of the department responsible are suspended",
     },
   }),
   "helping-unit-fine": fact<Range>({
     ...range,
-    title: { zh: "协助骗保的单位罚款倍数", en: "fine for an organisation that helps, times the amount" },
+    title: {
+      zh: "协助骗保的单位罚款倍数",
+      en: "Fine for an organisation that helps, as a multiple of the amount",
+    },
   }),
   "helping-person-fine": fact<MoneyRange>({
     ...range,
     schema: z.strictObject({ least: yuanSchema, most: yuanSchema }),
-    title: { zh: "协助骗保的个人罚款数额", en: "fine for a person who helps" },
+    title: { zh: "协助骗保的个人罚款数额", en: "Fine for an individual who helps" },
   }),
   "covered-funds": fact<readonly Fund[]>({
     unit: "list",
@@ -109,7 +130,7 @@ export const facts = {
     inherits: "from-parent",
     reviewEveryMonths: 12,
     words: FUNDS,
-    title: { zh: "适用的基金", en: "funds the rules cover" },
+    title: { zh: "适用的基金", en: "Funds the rules apply to" },
   }),
   "wider-funds": fact<readonly Fund[]>({
     unit: "list",
@@ -117,30 +138,33 @@ export const facts = {
     inherits: "from-parent",
     reviewEveryMonths: 12,
     words: FUNDS,
-    title: { zh: "可能另外适用的基金", en: "funds beyond the verified list" },
+    title: { zh: "可能另外适用的基金", en: "Other funds the rules may apply to" },
   }),
   "crime-acts": fact<readonly Act[]>({
     ...acts,
-    title: { zh: "按诈骗罪追究的行为", en: "acts prosecuted as fraud" },
+    title: { zh: "按诈骗罪追究的行为", en: "Acts prosecuted as the crime of fraud" },
   }),
   "crime-sentences": fact<Readonly<Record<Scale, Sentence>>>({
     unit: "table",
     schema: sentencesSchema,
     inherits: "from-parent",
     reviewEveryMonths: 12,
-    title: { zh: "诈骗罪的刑期（年）", en: "sentences for fraud (years)" },
+    title: { zh: "诈骗罪的刑期（年）", en: "Sentences for the crime of fraud (years)" },
   }),
   "crime-threshold": fact<Fen>({
     unit: "fen",
     schema: yuanSchema,
     inherits: "from-parent",
     reviewEveryMonths: 12,
-    title: { zh: "数额较大的标准", en: "the amount from which it is large" },
+    title: { zh: "数额较大的标准", en: "Sum from which an amount counts as large" },
   }),
   "credit-record": fact<true>({
     ...flag,
     reviewEveryMonths: 6,
-    title: { zh: "个人骗保记入个人征信", en: "fraud by a person goes on the credit record" },
+    title: {
+      zh: "个人骗保记入个人征信",
+      en: "Fraud by an individual is recorded on the personal credit record",
+    },
   }),
   "insurance-credit": fact<readonly Party[]>({
     unit: "list",
@@ -148,7 +172,7 @@ export const facts = {
     inherits: "from-parent",
     reviewEveryMonths: 12,
     words: PARTIES,
-    title: { zh: "医保信用管理的对象", en: "whom medical-insurance credit management covers" },
+    title: { zh: "医保信用管理的对象", en: "Who medical insurance credit management covers" },
   }),
   "wider-insurance-credit": fact<readonly Party[]>({
     unit: "list",
@@ -156,13 +180,16 @@ export const facts = {
     inherits: "from-parent",
     reviewEveryMonths: 12,
     words: PARTIES,
-    title: { zh: "可能另外纳入医保信用管理的对象", en: "whom local credit management may cover besides" },
+    title: {
+      zh: "可能另外纳入医保信用管理的对象",
+      en: "Who else medical insurance credit management may cover",
+    },
   }),
   "reporting-reward": fact<Fen>({
     unit: "fen",
     schema: yuanSchema,
     inherits: "from-parent",
     reviewEveryMonths: 12,
-    title: { zh: "举报奖励最高额", en: "highest reward for a report" },
+    title: { zh: "举报奖励最高额", en: "Highest reward for reporting" },
   }),
 };

@@ -9,12 +9,15 @@ import { type FraudConsequence, reasons } from "./shape.ts";
 /** Consequences of misuse: what follows for whom? */
 export const fraudConsequence = definePolicy<FraudConsequence>({
   kind: "fraud-consequence",
-  title: { zh: "违规使用医保基金的后果", en: "Consequences of misusing the fund" },
+  title: { zh: "违规使用医保基金的后果", en: "Consequences of misusing the medical insurance fund" },
   summary: {
     zh: "出借或冒用凭证、重复报销、倒卖药品等行为会受到什么处理。",
-    en: "What follows from lending or misusing a credential, double claims, reselling drugs and the like.",
+    en: "The consequences of lending or misusing a credential, double claims, reselling medicine and similar acts.",
   },
-  dayMeans: { zh: "行为发生的当天（另填行为日期的除外）", en: "the day of the act, unless one is given" },
+  dayMeans: {
+    zh: "行为发生的当天（另填行为日期的除外）",
+    en: "the day of the act (unless you give the date of the act separately)",
+  },
   question: questionSchema,
   facts,
   reasons,

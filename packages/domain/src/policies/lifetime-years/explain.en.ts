@@ -1,16 +1,14 @@
-import type { Explanation } from "../../policy/index.ts";
+import { type Explanation, writeCount, writeDate } from "../../policy/index.ts";
 import type { LifetimeYears } from "./shape.ts";
 import { SEXES } from "./words.ts";
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
 
 function duration(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  if (years === 0) return plural(rest, "month");
-  return rest === 0 ? plural(years, "year") : `${plural(years, "year")} ${plural(rest, "month")}`;
+  if (years === 0) return writeCount(rest, "month");
+  return rest === 0
+    ? writeCount(years, "year")
+    : `${writeCount(years, "year")} and ${writeCount(rest, "month")}`;
 }
 
 /** The sentences in English. */
@@ -18,60 +16,69 @@ export const en: Explanation<LifetimeYears> = {
   headline: {
     value: ({ requiredYears, actualYears }) => {
       const actual =
-        actualYears === null ? "" : `, ${actualYears} of them actually paid at the place of benefit`;
-      return `Contributions end at retirement after ${requiredYears} years in all${actual}.`;
+        actualYears === null
+          ? ""
+          : `, of which ${writeCount(actualYears, "year")} must have been actually paid in the area that provides the benefits`;
+      return `You must have contributed to employee insurance for ${requiredYears} years in total${actual}, to stop paying after retirement.`;
     },
-    yes: ({ missingMonths }) => `Yes, contributions go on: ${duration(missingMonths ?? 0)} missing.`,
-    no: () => "No further contributions are due; the benefits of employee insurance go on after retirement.",
+    yes: ({ missingMonths }) =>
+      `Yes, contributions must continue for another ${duration(missingMonths ?? 0)}.`,
+    no: () =>
+      "No, no further contributions are due. After retirement, the benefits of employee insurance continue under the rules.",
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     years: {
       met: (needed, given) =>
         needed === null
-          ? `Men and women need ${given} years in all.`
-          : `A ${SEXES[needed].en} needs ${given} years in all.`,
+          ? `Men and women both need ${given} years of contributions in total.`
+          : `A ${SEXES[needed].en} needs ${given} years of contributions in total.`,
       unknown: () =>
-        "How many years are needed there is not verified; the law speaks of the years set by the state and gives no number.",
+        "We could not verify an official rule on how many years of contributions are needed in this area. The law refers only to the years set by the state and gives no number.",
     },
-    sex: { unknown: ({ men, women }) => `A man needs ${men} years, a woman ${women}; the sex is not said.` },
+    sex: {
+      unknown: ({ men, women }) =>
+        `A man needs ${men} years and a woman needs ${women} years. You have not told us the person's sex.`,
+    },
     "actual-years": {
       met: (needed, given) => {
-        if (needed === null) return "Only the years in all count; no actual years are asked for besides.";
-        const asked = `Of them ${needed} years must be actually paid at the place of benefit`;
-        return given === null ? `${asked}.` : `${asked}; there are ${duration(given)}.`;
+        if (needed === null)
+          return "Only the total years count. There is no separate requirement for years actually paid.";
+        const asked = `Of these, ${writeCount(needed, "year")} must have been actually paid in the area that provides the benefits`;
+        return given === null ? `${asked}.` : `${asked}. You have actually paid ${duration(given)}.`;
       },
       unknown: (needed) =>
         needed === null
-          ? "Whether actual years are asked for besides is not verified."
-          : `The years in all are enough, but ${needed} of them must be actually paid at the place of benefit; it is not said how many are.`,
+          ? "We could not verify an official rule on whether a number of years must also have been actually paid."
+          : `The total years are enough, but ${needed} of them must have been actually paid in the area that provides the benefits. You have not told us how long you have actually paid.`,
     },
     paid: {
-      unknown: (needed) => `${needed} years in all are needed; it is not said how long has been paid.`,
+      unknown: (needed) =>
+        `${needed} years of contributions are needed in total. You have not told us how long you have paid.`,
     },
     shortfall: {
       met: (needed, given) =>
-        `${needed.years} years in all are needed, ${duration(given.cumulative)} are paid; ${duration(given.missing)} missing.`,
+        `${needed.years} years of contributions are needed in total and you have ${duration(given.cumulative)}. You still need ${duration(given.missing)}.`,
       failed: (needed, given) =>
-        `${needed.years} years in all are needed, ${duration(given.cumulative)} are paid; that is enough.${
+        `${needed.years} years of contributions are needed in total and you have ${duration(given.cumulative)}, which is enough.${
           needed.actualYears === null || given.actual === null
             ? ""
-            : ` So are the actual years: ${needed.actualYears} needed, ${duration(given.actual)} paid.`
+            : ` ${writeCount(needed.actualYears, "year")} must have been actually paid and you have ${duration(given.actual)}, which is also enough.`
         }`,
     },
     "actual-years-open": (needed) =>
       needed === null
-        ? "Whether actual years are asked for besides is not verified, so more may be missing."
-        : `Besides, ${needed} years must be actually paid at the place of benefit; it is not said how many are, so more may be missing.`,
+        ? "We could not verify whether a number of years must also have been actually paid, so you may need longer than this."
+        : `In addition, ${writeCount(needed, "year")} must have been actually paid in the area that provides the benefits. You have not told us how long you have actually paid, so you may need longer than this.`,
     "claims-conflict": (count) =>
-      `At least ${count} different figures are about, which contradict each other and have no official text; none is an answer.`,
+      `At least ${count} different figures can be found online. They contradict each other and none has an official source, so none of them is an answer.`,
     stepwise: ({ from, men, women }) =>
-      `Before that the years rise step by step, and the steps are not verified; from ${from} they are ${men} for men and ${women} for women.`,
-    "may-pay-on": () => "Who has too few years at retirement may pay until they are reached.",
+      `Before then, the required years rise step by step and we could not verify the figure for each year. From ${writeDate(from, "en")}, they are ${men} years for men and ${women} years for women.`,
+    "may-pay-on": () => "If you do not have enough years when you retire, you can keep paying until you do.",
     "longer-by-approval": () =>
-      "Single pooling areas may ask for more with the approval of the provincial government; ask where you are insured.",
+      "Individual pooling areas may require more years if the provincial government approves. Check with the place where you are insured.",
     "years-elsewhere-count": () =>
-      "Years in other cities of the province count, and so do years in the army.",
+      "Years paid in other parts of the province count, and military service counts as years of contributions.",
   },
-  quantities: { required: "months needed", missing: "months missing" },
+  quantities: { required: "Months needed", missing: "Months still needed" },
 };

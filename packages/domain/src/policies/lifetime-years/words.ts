@@ -2,8 +2,8 @@ import type { Bilingual } from "../../shared/index.ts";
 
 /** What is asked. */
 export const ASKS = {
-  required: { zh: "要缴满多少年", en: "how many years are needed" },
-  "must-continue": { zh: "退休后还要不要缴", en: "whether contributions go on after retirement" },
+  required: { zh: "要缴满多少年", en: "How many years of contributions are needed" },
+  "must-continue": { zh: "退休后还要不要缴", en: "Whether contributions must continue after retirement" },
 } as const satisfies Record<string, Bilingual>;
 
 /** Men and women may need different years. */

@@ -1,4 +1,4 @@
-import type { Explanation } from "../../policy/index.ts";
+import { type Explanation, startSentence, writeCount, writeDate } from "../../policy/index.ts";
 import type { Maternity } from "./shape.ts";
 import { BENEFITS, CLAIMANTS, PAYERS, ROUTES } from "./words.ts";
 
@@ -7,70 +7,79 @@ function list(words: readonly string[], names: Readonly<Record<string, { readonl
 }
 
 function months(count: number | null): string {
-  return `${count} month${count === 1 ? "" : "s"}`;
+  return writeCount(count ?? 0, "month");
 }
 
 /** The sentences in English. */
 export const en: Explanation<Maternity> = {
   headline: {
-    yes: ({ benefit }) => `Yes, the ${BENEFITS[benefit].en} is due.`,
+    yes: ({ benefit }) => `Yes, the ${BENEFITS[benefit].en} can be claimed.`,
     no: (outcome) => {
       if (outcome?.missingMonths)
-        return `Not now: the ${BENEFITS[outcome.benefit].en} is ${months(outcome.missingMonths)} short.`;
-      return "No, it is not due now.";
+        return `No, the ${BENEFITS[outcome.benefit].en} cannot be claimed yet: ${writeCount(outcome.missingMonths, "more month")} of contributions ${outcome.missingMonths === 1 ? "is" : "are"} needed.`;
+      return "No, it cannot be claimed now.";
     },
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     claimant: {
-      met: (_needed, given) => `Entitled: ${CLAIMANTS[given].en}.`,
-      failed: (needed, given) => `The law entitles ${list(needed, CLAIMANTS)}; not ${CLAIMANTS[given].en}.`,
+      met: (_needed, given) => `${startSentence(CLAIMANTS[given].en)} is entitled.`,
+      failed: (needed, given) =>
+        `By law, those entitled are: ${list(needed, CLAIMANTS)}. This does not include ${CLAIMANTS[given].en}.`,
       unknown: (needed, given) =>
         needed.length === 0
-          ? "Who was entitled on that day is not verified."
-          : `The law entitles ${list(needed, CLAIMANTS)}. For ${CLAIMANTS[given].en} the place decides, and its official rule is not verified.`,
+          ? "We could not verify who is entitled on that date."
+          : `By law, those entitled are: ${list(needed, CLAIMANTS)}. Whether ${CLAIMANTS[given].en} is entitled is decided locally, and we could not verify an official local rule.`,
     },
     contributed: {
-      met: (_needed, given) => `${months(given)} paid.`,
-      failed: (needed) => `Not a single month has been paid, so there is no ${BENEFITS[needed].en}.`,
+      met: (_needed, given) => `Contributions have been paid for ${months(given)}.`,
+      failed: (needed) =>
+        `No contributions have been paid for even one month, so the ${BENEFITS[needed].en} cannot be claimed.`,
     },
     months: {
       met: (needed, given) =>
-        `${months(needed)} of full contributions in a row are needed; there are ${given}.`,
+        `Full contributions must have been paid for ${months(needed)} in a row. They have been paid for ${months(given)}, so this condition is met.`,
       failed: (needed, given) =>
-        `${months(needed)} of full contributions in a row are needed; now there ${given === 1 ? "is" : "are"} ${given}.`,
+        `Full contributions must have been paid for ${months(needed)} in a row. So far they have been paid for ${months(given)}.`,
       unknown: (needed) =>
         needed === null
-          ? "How many months of contributions the allowance needs there on that day is not verified."
-          : `${months(needed)} of full contributions in a row are needed; it is not said how many there are.`,
+          ? "We could not verify how many months of contributions in a row the maternity allowance requires in this area on that date."
+          : `Full contributions must have been paid for ${months(needed)} in a row. You have not told us for how many months they have been paid.`,
     },
     payer: {
-      met: (_needed, given) => (given === null ? "" : `The allowance is borne by ${PAYERS[given].en}.`),
-      unknown: () => "Whether employer or fund bears the allowance there is not verified.",
+      met: (_needed, given) =>
+        given === null ? "" : `${startSentence(PAYERS[given].en)} pays the maternity allowance.`,
+      unknown: () =>
+        "We could not verify a local rule on whether the employer or the fund pays the maternity allowance.",
     },
     delivered: {
-      met: (needed) => `The delivery or operation was on ${needed}.`,
-      failed: (needed, given) => `The delivery or operation is on ${needed}, which ${given} has not reached.`,
+      met: (needed) => `The birth or operation took place on ${writeDate(needed, "en")}, which has passed.`,
+      failed: (needed, given) =>
+        `The birth or operation is on ${writeDate(needed, "en")}. On ${writeDate(given, "en")} it has not happened yet.`,
     },
     "medical-start": {
       unknown: (_needed, given) =>
-        `The law asks for no least number of months, but the place is said to; whether ${given} paid are enough there is not verified.`,
+        `The law does not set a minimum number of months of contributions, but some sources say that this area requires a longer period. We could not verify a local rule that shows whether ${months(given)} is enough.`,
     },
     "no-months-in-law": () =>
-      "The Social Insurance Law sets no least number of months; the place of insurance may ask for some, and its verified rule counts.",
+      "The Social Insurance Law does not set a minimum number of months of contributions. The place where the person is insured may require some, so its verified rule applies.",
     "local-rule-unverified": (place) =>
-      `The rule of ${place?.en ?? "the place"} is not verified, and the rule of another place does not stand in for it.`,
-    "other-place": (place) => `The rule of ${place.en} holds in ${place.en} only, not here.`,
+      `We could not verify the rule of ${place?.en ?? "this area"}, and the rule of another place cannot be used instead.`,
+    "other-place": (place) => `The rule of ${place.en} applies only in ${place.en}, not here.`,
     "may-wait": ({ required, missing }) =>
-      `It is not lost: after ${months(missing)} more, with ${required} in a row, it can be claimed.`,
-    routes: (routes) => `Paid out: ${list(routes, ROUTES)}.`,
-    "routes-unverified": () => "Whether it goes to the woman or to her employer there is not verified.",
+      `The benefit is not lost. If contributions continue for another ${months(missing)}, reaching ${months(required)} of full contributions in a row, it can then be claimed under the rules.`,
+    routes: (routes) => `How it is paid: ${list(routes, ROUTES)}.`,
+    "routes-unverified": () =>
+      "We could not verify a local rule on whether the allowance is paid to the woman or to her employer.",
     "medical-start-unverified": () =>
-      "From which month after the first payment it is paid has not been verified; ask the local agency.",
-    "settled-within": (days) => `The agency settles a claim within ${days} working days.`,
-    "average-wage": () => "The allowance follows the employer's average monthly wage of the year before.",
-    "employer-contributes": () => "The employer contributes for maternity; the employee does not.",
-    merged: () => "There, maternity insurance is run together with employee medical insurance.",
+      "We could not verify an official rule on how many months after the first contribution medical costs can be reimbursed. Check with the local medical insurance agency.",
+    "settled-within": (days) =>
+      `The agency settles the claim within ${writeCount(days, "working day")} of receiving it.`,
+    "average-wage": () =>
+      "The allowance is based on the average monthly wage of the employer's staff in the previous year.",
+    "employer-contributes": () =>
+      "The employer pays maternity insurance contributions. The employee does not.",
+    merged: () => "In this area, maternity insurance is run together with employee insurance.",
   },
-  quantities: { required: "months needed", missing: "months missing" },
+  quantities: { required: "Months of contributions needed", missing: "Months still needed" },
 };

@@ -21,22 +21,28 @@ const flag = {
 export const facts = {
   "allowance-claimants": fact<readonly Claimant[]>({
     ...claimants,
-    title: { zh: "可以领生育津贴的人", en: "who may have the allowance" },
+    title: { zh: "可以领生育津贴的人", en: "Who can claim the maternity allowance" },
   }),
   "wider-allowance-claimants": fact<readonly Claimant[]>({
     ...claimants,
-    title: { zh: "可能另有的领津贴的人", en: "who else may have the allowance" },
+    title: { zh: "可能另有的领津贴的人", en: "Who else may be able to claim the maternity allowance" },
   }),
   "medical-claimants": fact<readonly Claimant[]>({
     ...claimants,
-    title: { zh: "生育医疗费用可以报销的人", en: "whose maternity medical cost is paid" },
+    title: { zh: "生育医疗费用可以报销的人", en: "Who can have maternity medical costs reimbursed" },
   }),
   "wider-medical-claimants": fact<readonly Claimant[]>({
     ...claimants,
-    title: { zh: "可能另有的报销医疗费用的人", en: "whose maternity medical cost may be paid besides" },
+    title: {
+      zh: "可能另有的报销医疗费用的人",
+      en: "Who else may be able to have maternity medical costs reimbursed",
+    },
   }),
   "required-months": fact<number>({
-    title: { zh: "领津贴须连续足额缴费的月数", en: "months of full contributions for the allowance" },
+    title: {
+      zh: "领津贴须连续足额缴费的月数",
+      en: "Months of full contributions in a row required for the allowance",
+    },
     unit: "months",
     schema: countSchema,
     inherits: "never",
@@ -44,11 +50,11 @@ export const facts = {
   }),
   "may-wait": fact<true>({
     ...flag,
-    title: { zh: "不满月数可以待缴满后再领", en: "claimable later, once the months are reached" },
+    title: { zh: "不满月数可以待缴满后再领", en: "Claimable later, once the months are reached" },
     inherits: "never",
   }),
   routes: fact<readonly Route[]>({
-    title: { zh: "津贴的发放方式", en: "how the allowance is paid out" },
+    title: { zh: "津贴的发放方式", en: "How the allowance is paid" },
     unit: "list",
     schema: z.array(z.enum(Object.keys(ROUTES) as [Route, ...Route[]])).min(1),
     inherits: "never",
@@ -56,7 +62,7 @@ export const facts = {
     words: ROUTES,
   }),
   payer: fact<Payer>({
-    title: { zh: "津贴由谁支付", en: "who bears the allowance" },
+    title: { zh: "津贴由谁支付", en: "Who pays the allowance" },
     unit: "text",
     schema: z.enum(Object.keys(PAYERS) as [Payer, ...Payer[]]),
     inherits: "from-parent",
@@ -66,7 +72,7 @@ export const facts = {
   "medical-first-month": fact<number>({
     title: {
       zh: "医疗费用从缴费起第几个月报销",
-      en: "month, counted from the first payment, in which medical cost is paid",
+      en: "Month, counted from the first contribution, from which medical costs are reimbursed",
     },
     unit: "count",
     schema: countSchema,
@@ -76,7 +82,7 @@ export const facts = {
   "mistaken-rule": fact<Bilingual>({
     title: {
       zh: "容易误用的外地规定",
-      en: "rule of another place that is easily mistaken for the local one",
+      en: "Rule of another place that is easily mistaken for the local one",
     },
     unit: "text",
     schema: bilingualSchema,
@@ -85,16 +91,22 @@ export const facts = {
   }),
   "employer-contributes": fact<true>({
     ...flag,
-    title: { zh: "生育保险费由单位缴纳，职工不缴", en: "the employer contributes, the employee does not" },
+    title: {
+      zh: "生育保险费由单位缴纳，职工不缴",
+      en: "The employer pays maternity insurance contributions, the employee does not",
+    },
   }),
   "paid-by-average-wage": fact<true>({
     ...flag,
-    title: { zh: "津贴按单位上年度职工月平均工资计发", en: "the allowance follows the unit's average wage" },
+    title: {
+      zh: "津贴按单位上年度职工月平均工资计发",
+      en: "The allowance is based on the average wage of the employer's staff in the previous year",
+    },
   }),
   "allowance-working-days": fact<number>({
     title: {
       zh: "生育津贴几个工作日内办结",
-      en: "working days in which a claim to the allowance is settled",
+      en: "Working days within which a claim for the allowance is settled",
     },
     unit: "days",
     schema: countSchema,
@@ -103,6 +115,9 @@ export const facts = {
   }),
   merged: fact<true>({
     ...flag,
-    title: { zh: "生育保险与职工医保合并实施", en: "run together with employee medical insurance" },
+    title: {
+      zh: "生育保险与职工医保合并实施",
+      en: "Maternity insurance is run together with employee insurance",
+    },
   }),
 };

@@ -12,7 +12,7 @@ export const maternity = definePolicy<Maternity>({
   title: { zh: "生育待遇", en: "Maternity benefits" },
   summary: {
     zh: "能不能领生育津贴、报销生育医疗费用，还差什么。",
-    en: "Whether the maternity allowance or medical cost is due, and what is still missing.",
+    en: "Whether the maternity allowance or the reimbursement of maternity medical costs can be claimed, and what is still missing.",
   },
   dayMeans: { zh: "申领的当天", en: "the day of the claim" },
   question: questionSchema,

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../shared/index.ts";
 /** What is claimed. */
 export const BENEFITS = {
   allowance: { zh: "生育津贴", en: "maternity allowance" },
-  medical: { zh: "生育医疗费用", en: "maternity medical cost" },
+  medical: { zh: "生育医疗费用", en: "reimbursement of maternity medical costs" },
 } as const satisfies Record<string, Bilingual>;
 /** What is claimed. */
 export type Benefit = keyof typeof BENEFITS;
@@ -13,18 +13,18 @@ export const CLAIMANTS = {
   employee: { zh: "单位为其缴费的女职工", en: "a woman whose employer contributes for her" },
   "unemployed-spouse": {
     zh: "单位为其缴费的男职工的未就业配偶",
-    en: "the wife without work of a man whose employer contributes for him",
+    en: "the unemployed wife of a man whose employer contributes for him",
   },
   flexible: { zh: "以灵活就业身份参保的女性", en: "a woman insured as a flexible worker" },
-  resident: { zh: "参加城乡居民医保的女性", en: "a woman with resident insurance" },
+  resident: { zh: "参加城乡居民医保的女性", en: "a woman in resident insurance" },
 } as const satisfies Record<string, Bilingual>;
 /** For whom it is claimed. */
 export type Claimant = keyof typeof CLAIMANTS;
 
 /** How the allowance reaches the woman. */
 export const ROUTES = {
-  direct: { zh: "直接发给本人", en: "straight to the woman" },
-  "earlier-way": { zh: "按改革前的原办法发放", en: "the way used before the change" },
+  direct: { zh: "直接发给本人", en: "directly to the woman" },
+  "earlier-way": { zh: "按改革前的原办法发放", en: "in the way used before the reform" },
 } as const satisfies Record<string, Bilingual>;
 /** How the allowance reaches the woman. */
 export type Route = keyof typeof ROUTES;

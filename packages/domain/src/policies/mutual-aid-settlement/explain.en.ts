@@ -1,4 +1,4 @@
-import { type Explanation, writeYuan } from "../../policy/index.ts";
+import { type Explanation, writeCount, writeYuan } from "../../policy/index.ts";
 import type { Fen } from "../../shared/index.ts";
 import type { Settlement } from "./shape.ts";
 import { ORDERS } from "./words.ts";
@@ -11,62 +11,65 @@ function yuan(amount: Fen): string {
 export const en: Explanation<Settlement> = {
   headline: {
     value: (outcome) =>
-      `The own account pays ${yuan(outcome.ownPaysFen)}, shared accounts ${yuan(outcome.sharedPaysFen)}, and ${yuan(outcome.cashFen)} is paid in cash.`,
-    no: () => "Shared accounts could not pay on that day.",
+      `The patient's own account pays ${yuan(outcome.ownPaysFen)}, shared accounts pay ${yuan(outcome.sharedPaysFen)}, and ${yuan(outcome.cashFen)} is paid in cash.`,
+    no: () => "Shared accounts could not pay on that date.",
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     "own-use": {
-      met: (_needed, given) => `The own account holds ${yuan(given)} and may pay the own share.`,
-      unknown: () => "What the own account could pay on that day is not verified.",
+      met: (_needed, given) =>
+        `The patient's own account holds ${yuan(given)} and can pay the patient's share of the cost.`,
+      unknown: () => "We could not verify which costs the patient's own account can pay on that date.",
     },
     sharing: {
       met: (_needed, given) =>
-        `Shared accounts available: ${given}. Whether they may serve this relative and cost is a question of family mutual aid.`,
-      failed: () => "There was no family mutual aid yet; an account served its holder only.",
-      unknown: () => "Whether a relative's account could pay on that day is not verified.",
+        `${given === 1 ? "1 shared account is" : `${given} shared accounts are`} available. Whether they can be used for this relative and this cost depends on the conditions of family mutual aid.`,
+      failed: () =>
+        "There was no family mutual aid in this area on that date, and a personal account could be used only by its holder.",
+      unknown: () => "We could not verify whether a relative's account can pay on that date.",
     },
     "several-donors": {
-      met: (_needed, given) => `One person may have several donors; here there are ${given}.`,
+      met: (_needed, given) =>
+        `One person can have several shared accounts. Here ${given === 1 ? "there is 1" : `there are ${given}`}.`,
       unknown: (_needed, given) =>
-        `Whether one person could have ${given} donors on that day is not verified.`,
+        `We could not verify whether one person can have ${writeCount(given, "shared account")} at the same time on that date.`,
     },
     "own-first": {
       met: (needed, given) =>
         needed === true
-          ? "The own account pays before the shared ones."
+          ? "The patient's own account pays first, then the shared accounts."
           : given === 0
-            ? "No shared account takes part, so there is no order between them."
-            : "The own account is empty, so the shared one pays.",
-      unknown: () => "Whether the own or a shared account pays first is not verified.",
+            ? "No shared account takes part, so there is no order to decide."
+            : "The patient's own account is empty, so the shared account pays directly.",
+      unknown: () => "We could not verify whether the patient's own account or a shared account pays first.",
     },
     order: {
       met: (needed, given) =>
         given < 2 || needed === null
-          ? "There is at most one shared account, so there is no order among them."
-          : `Shared accounts are used in ${ORDERS[needed].en}.`,
+          ? "There is no more than one shared account, so there is no order to decide."
+          : `Shared accounts are charged in ${ORDERS[needed].en}.`,
       unknown: (_needed, given) =>
-        `No rule is verified, neither for the country nor for this place, for the order among ${given} shared accounts.`,
+        `We could not verify a rule, national or local, on the order in which ${writeCount(given, "shared account")} are charged.`,
     },
     "donors-at-once": {
       met: (needed, given) =>
         given < 2
-          ? "There is at most one shared account, so a limit on their number does not matter."
+          ? "There is no more than one shared account, so a limit on how many can be used at once does not matter."
           : needed === null
-            ? "All shared accounts may pay in one settlement."
-            : `At most ${needed} shared accounts may pay in one settlement.`,
-      unknown: () => "How many shared accounts may pay in one settlement is not verified.",
+            ? "All shared accounts can be used for one bill."
+            : `At most ${writeCount(needed, "shared account")} can be used for one bill.`,
+      unknown: () => "We could not verify how many shared accounts can be used for one bill.",
     },
     "practice-differs": () =>
-      "Practice differs from place to place: the order of binding, the size of the balances, or the user's own choice; some places allow only one shared account per settlement. Ask the agency where the patient is insured.",
+      "Practice differs from place to place. Some places use the order in which accounts were linked, some the size of the balances, and some let the user choose. Some places allow only one shared account for each bill. Check with the medical insurance agency where the patient is insured.",
     "in-any-order": ({ accounts, cash }) =>
-      `In any order the accounts can pay at most ${yuan(accounts)} together and at least ${yuan(cash)} is left for cash; these are bounds, not the answer.`,
-    "quota-locked": () => "A shared account can pay no more than what is left of its locked amount.",
+      `Whatever the order, the accounts together pay at most ${yuan(accounts)}, and at least ${yuan(cash)} must be paid in cash. These are only limits, not the answer.`,
+    "quota-locked": () => "A shared account can pay no more than what remains of the locked shared amount.",
   },
   quantities: {
-    burden: "own share",
-    "own-account": "paid by the own account",
-    "shared-account": "paid by a shared account",
-    cash: "cash",
+    burden: "Patient's share",
+    "own-account": "Paid by the patient's own account",
+    "shared-account": "Paid by a shared account",
+    cash: "Cash",
   },
 };

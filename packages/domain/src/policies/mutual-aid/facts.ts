@@ -21,7 +21,7 @@ function wordsOf<W extends string>(words: Readonly<Record<W, unknown>>) {
 /** What the rule needs to know. A list and its `wider-` twin belong together: see membership. */
 export const facts = {
   relatives: fact<readonly Relation[]>({
-    title: { zh: "可以共济的亲属", en: "relatives who may share" },
+    title: { zh: "可以共济的亲属", en: "Relatives you can share with" },
     unit: "list",
     schema: z.array(wordsOf(RELATIONS)).min(1),
     inherits: "from-parent",
@@ -29,7 +29,7 @@ export const facts = {
     words: RELATIONS,
   }),
   "wider-relatives": fact<readonly Relation[]>({
-    title: { zh: "可能另有的亲属范围", en: "relatives beyond the verified list" },
+    title: { zh: "可能另有的亲属范围", en: "Other relatives you may be able to share with" },
     unit: "list",
     schema: z.array(wordsOf(RELATIONS)).min(1),
     inherits: "from-parent",
@@ -37,7 +37,10 @@ export const facts = {
     words: RELATIONS,
   }),
   "donor-schemes": fact<readonly Scheme[]>({
-    title: { zh: "有个人账户可供共济的险种", en: "insurance whose account can be shared" },
+    title: {
+      zh: "有个人账户可供共济的险种",
+      en: "Types of insurance with a personal account that can be shared",
+    },
     unit: "list",
     schema: z.array(wordsOf(SCHEMES)).min(1),
     inherits: "from-parent",
@@ -45,7 +48,7 @@ export const facts = {
     words: SCHEMES,
   }),
   area: fact<Area>({
-    title: { zh: "已核实的共济地域", en: "how far sharing is verified to reach" },
+    title: { zh: "已核实的共济地域", en: "Area within which sharing is verified" },
     unit: "text",
     schema: wordsOf(AREAS),
     inherits: "from-parent",
@@ -53,7 +56,7 @@ export const facts = {
     words: AREAS,
   }),
   payable: fact<readonly Use[]>({
-    title: { zh: "共济可以支付的项目", en: "what shared money may pay" },
+    title: { zh: "共济可以支付的项目", en: "What family mutual aid can pay for" },
     unit: "list",
     schema: z.array(wordsOf(USES)).min(1),
     inherits: "from-parent",
@@ -61,7 +64,7 @@ export const facts = {
     words: USES,
   }),
   "wider-payable": fact<readonly Use[]>({
-    title: { zh: "可能另有的支付项目", en: "uses beyond the verified list" },
+    title: { zh: "可能另有的支付项目", en: "What else family mutual aid may be able to pay for" },
     unit: "list",
     schema: z.array(wordsOf(USES)).min(1),
     inherits: "from-parent",
@@ -69,7 +72,7 @@ export const facts = {
     words: USES,
   }),
   "insured-for": fact<readonly Use[]>({
-    title: { zh: "要求对方已参保的项目", en: "uses for which the other must be insured" },
+    title: { zh: "要求对方已参保的项目", en: "Uses for which the other person must already be insured" },
     unit: "list",
     schema: z.array(wordsOf(USES)).min(1),
     inherits: "from-parent",
@@ -77,14 +80,14 @@ export const facts = {
     words: USES,
   }),
   "locked-quota": fact<true>({
-    title: { zh: "共济额度是否锁定", en: "whether the shared amount is locked" },
+    title: { zh: "共济额度是否锁定", en: "Whether the shared amount is locked" },
     unit: "flag",
     schema: z.literal(true),
     inherits: "from-parent",
     reviewEveryMonths: 12,
   }),
   channels: fact<readonly Channel[]>({
-    title: { zh: "办理渠道", en: "where it is set up" },
+    title: { zh: "办理渠道", en: "Where to set it up" },
     unit: "list",
     schema: z.array(wordsOf(CHANNELS)).min(1),
     inherits: "from-parent",
@@ -92,7 +95,7 @@ export const facts = {
     words: CHANNELS,
   }),
   documents: fact<readonly z.output<typeof bilingualSchema>[]>({
-    title: { zh: "办理材料", en: "papers to bring" },
+    title: { zh: "办理材料", en: "Documents to bring" },
     unit: "list",
     schema: z.array(bilingualSchema).min(1),
     inherits: "from-parent",

@@ -1,69 +1,77 @@
-import { type Explanation, writeYuan } from "../../policy/index.ts";
+import { type Explanation, startSentence, writeDate, writeYuan } from "../../policy/index.ts";
 import type { OnlinePurchase } from "./shape.ts";
-import { ITEMS, PAYERS, PLATFORMS, SCHEMES } from "./words.ts";
+import { ITEMS, PAYERS, PLATFORMS, SCHEMES, type Scheme } from "./words.ts";
 
 function list(words: readonly string[], names: Readonly<Record<string, { readonly en: string }>>): string {
   return words.map((word) => names[word]?.en ?? word).join(", ");
 }
+
+const INSURED: Readonly<Record<Scheme, string>> = {
+  employee: "in employee insurance",
+  resident: "in resident insurance",
+  none: "not insured",
+};
 
 /** The sentences in English. */
 export const en: Explanation<OnlinePurchase> = {
   headline: {
     yes: ({ accountPaysFen, cashFen }) =>
       accountPaysFen === null || cashFen === null
-        ? "Yes, it may be bought online on the account."
-        : `Yes: the account pays ${writeYuan(accountPaysFen, "en")} and ${writeYuan(cashFen, "en")} is yours to pay.`,
-    no: () => "No, it may not be bought online like this.",
+        ? "Yes, you can buy this online with a personal account."
+        : `Yes, you can buy this online. The account pays ${writeYuan(accountPaysFen, "en")} and you pay the remaining ${writeYuan(cashFen, "en")} yourself.`,
+    no: () => "No, this cannot be bought online in this way.",
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     open: {
-      met: () => "Buying online on an account is open there.",
+      met: () => "Buying medicine online with a personal account is available in this area.",
       failed: (needed, given) =>
         needed === null
-          ? `Buying online on an account was not open there on ${given}.`
-          : `Buying online on an account was not yet open there on ${given}; it opens on ${needed}.`,
-      unknown: () => "Whether buying online on an account was open there on that day is not verified.",
+          ? `Buying medicine online with a personal account was not yet available in this area on ${writeDate(given, "en")}.`
+          : `Buying medicine online with a personal account was not yet available in this area on ${writeDate(given, "en")}. It is available from ${writeDate(needed, "en")}.`,
+      unknown: () =>
+        "We could not verify an official statement on whether buying medicine online with a personal account is available in this area on that date.",
     },
     item: {
-      met: (_needed, given) => `The account may pay this online: ${ITEMS[given].en}.`,
+      met: (_needed, given) => `The account can pay for ${ITEMS[given].en} online.`,
       failed: (needed, given) =>
         needed.length === 0
-          ? `On that day the account could pay nothing online, so not: ${ITEMS[given].en}.`
-          : `Online the account may pay only: ${list(needed, ITEMS)}. Not: ${ITEMS[given].en}.`,
+          ? `On that date, the account could not yet pay for anything online, including ${ITEMS[given].en}.`
+          : `Online, the account can pay only for ${list(needed, ITEMS)}. This does not include ${ITEMS[given].en}.`,
       unknown: (_needed, given) =>
-        `Whether the account could pay this online there on that day is not verified: ${ITEMS[given].en}.`,
+        `We could not verify whether the account can pay for ${ITEMS[given].en} online in this area on that date.`,
     },
     payer: {
-      met: (_needed, given) => `You may use ${PAYERS[given].en}.`,
+      met: (_needed, given) => `You can use ${PAYERS[given].en}.`,
       failed: (needed, given) =>
         needed.length === 0
-          ? `On that day ${PAYERS[given].en} could not be used online yet.`
-          : `Online only ${list(needed, PAYERS)} may be used, not ${PAYERS[given].en}.`,
+          ? `On that date, ${PAYERS[given].en} could not be used online yet.`
+          : `To buy medicine online you can use only ${list(needed, PAYERS)}, not ${PAYERS[given].en}.`,
       unknown: (_needed, given) =>
-        `Whether ${PAYERS[given].en} could be used online there on that day is not verified.`,
+        `We could not verify whether ${PAYERS[given].en} can be used online in this area on that date.`,
     },
     account: {
-      met: (_needed, given) => `There are personal accounts in ${SCHEMES[given].en}.`,
+      met: (_needed, given) => `${startSentence(SCHEMES[given].en)} has personal accounts.`,
       failed: (needed, given) =>
-        `Only ${list(needed, SCHEMES)} has personal accounts. Given: ${SCHEMES[given].en}.`,
-      unknown: () => "No verified rule says which insurance had personal accounts on that day.",
+        `Only ${list(needed, SCHEMES)} has personal accounts. You are ${INSURED[given]}, so there is no account to use.`,
+      unknown: () => "We could not verify which types of insurance have personal accounts on that date.",
     },
     pharmacy: {
-      met: () => "The pharmacy is designated and takes part.",
-      failed: () => "The pharmacy is not among the designated ones that take part.",
+      met: () => "The pharmacy is a designated pharmacy that offers this service.",
+      failed: () => "The pharmacy is not one of the designated pharmacies that offer this service.",
     },
     pharmacies: (count) =>
-      `Only designated pharmacies that take part count, at least ${count} when last announced; look for the sign of insurance payment before ordering.`,
+      `You can use only designated pharmacies that offer this service. There were at least ${count} when the figure was officially announced. Before ordering, check whether the pharmacy says it accepts medical insurance accounts.`,
     "city-by-city": () =>
-      "Online purchase opens city by city and no national rule is verified; ask the authority where you are insured.",
+      "Each area introduces online purchase separately, and we could not verify a national rule. Check with the healthcare security authority where you are insured.",
     "delivery-fee-own": (fee) =>
       fee === null
-        ? "The delivery fee is your own; the account does not pay it."
-        : `The delivery fee of ${writeYuan(fee, "en")} is your own; the account does not pay it.`,
+        ? "You pay the delivery fee yourself. The account does not pay it."
+        : `You pay the delivery fee of ${writeYuan(fee, "en")} yourself. The account does not pay it.`,
     "platform-unverified": (platform) =>
-      `No official list of platforms has been verified, so neither has ${PLATFORMS[platform].en}.`,
-    "see-mutual-aid": () => "A relative's account also needs the conditions of family mutual aid.",
+      `We could not verify an official list of platforms that shows whether you can order through ${PLATFORMS[platform].en}.`,
+    "see-mutual-aid": () =>
+      "To use a relative's account, you must also meet the conditions of family mutual aid.",
   },
-  quantities: { "account-pays": "paid by the account", delivery: "delivery fee", cash: "yours to pay" },
+  quantities: { "account-pays": "Paid by the account", delivery: "Delivery fee", cash: "You pay" },
 };

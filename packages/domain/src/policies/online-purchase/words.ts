@@ -2,18 +2,18 @@ import type { Bilingual } from "../../shared/index.ts";
 
 /** What is ordered online. */
 export const ITEMS = {
-  "otc-drug": { zh: "非处方药", en: "over-the-counter drug" },
-  "prescription-drug": { zh: "处方药", en: "prescription drug" },
-  device: { zh: "医疗器械、医用耗材", en: "device or consumable" },
-  "health-product": { zh: "保健食品", en: "health product" },
-  "delivery-fee": { zh: "配送费", en: "delivery fee" },
+  "otc-drug": { zh: "非处方药", en: "over-the-counter medicine" },
+  "prescription-drug": { zh: "处方药", en: "prescription medicine" },
+  device: { zh: "医疗器械、医用耗材", en: "medical devices and consumables" },
+  "health-product": { zh: "保健食品", en: "health food products" },
+  "delivery-fee": { zh: "配送费", en: "the delivery fee" },
 } as const satisfies Record<string, Bilingual>;
 /** What is ordered online. */
 export type Item = keyof typeof ITEMS;
 
 /** From what it is to be paid. */
 export const PAYERS = {
-  "own-account": { zh: "本人的个人账户", en: "your own account" },
+  "own-account": { zh: "本人的个人账户", en: "your own personal account" },
   "family-account": { zh: "家人的共济账户", en: "a relative's shared account" },
   "pooled-fund": { zh: "统筹基金", en: "the pooled fund" },
 } as const satisfies Record<string, Bilingual>;
@@ -36,7 +36,7 @@ export const PLATFORMS = {
   eleme: { zh: "饿了么", en: "Ele.me" },
   alipay: { zh: "支付宝", en: "Alipay" },
   wechat: { zh: "微信", en: "WeChat" },
-  "local-app": { zh: "当地医保平台", en: "the local insurance app" },
+  "local-app": { zh: "当地医保平台", en: "the local medical insurance platform" },
   other: { zh: "其他平台", en: "another platform" },
 } as const satisfies Record<string, Bilingual>;
 /** Through which shop window it is ordered. */

@@ -1,4 +1,11 @@
-import { claimsText, type Explanation, writePercent } from "../../policy/index.ts";
+import {
+  claimsText,
+  type Explanation,
+  startSentence,
+  writeCount,
+  writeDate,
+  writePercent,
+} from "../../policy/index.ts";
 import type { OutOfArea, OutOfAreaOutcome, Rules } from "./shape.ts";
 import { type Filing, REACHES, type Requirement, SERVICES, SIDES, type Side, TRAVELLERS } from "./words.ts";
 
@@ -6,7 +13,7 @@ const FILINGS: Readonly<Record<Filing, string>> = {
   filed: "you have filed",
   "not-filed": "you have not filed",
   expired: "your filing has expired",
-  "not-told": "it is not said whether you have filed",
+  "not-told": "you have not told us whether you have filed",
 };
 
 function side(which: Side, { treatmentPlace, insuredPlace }: Rules): string {
@@ -17,47 +24,52 @@ function side(which: Side, { treatmentPlace, insuredPlace }: Rules): string {
 function rulesText(rules: Rules): string {
   const { catalogue, benefits } = rules;
   if (catalogue === null || benefits === null) return "";
-  if (catalogue === benefits) return ` Catalogue and benefits are those of ${side(benefits, rules)}.`;
-  return ` What is covered follows the catalogue of ${side(catalogue, rules)}; deductible, ratio and limit follow ${side(benefits, rules)}.`;
+  if (catalogue === benefits)
+    return ` What is covered and the benefits both follow the rules of ${side(benefits, rules)}.`;
+  return ` What is covered follows the catalogue of ${side(catalogue, rules)}. The deductible, payment rate and limit follow the rules of ${side(benefits, rules)}.`;
 }
 
 function settledText(filing: Requirement): string {
-  if (filing === "exempt") return "Yes, the bill is settled directly without a filing.";
+  if (filing === "exempt") return "Yes, the bill can be settled directly, without filing.";
   return filing === "not-needed"
-    ? "Yes, the bill is settled directly; no filing is needed."
-    : "Yes, with the filing the bill is settled directly.";
+    ? "Yes, the bill can be settled directly. You do not need to file."
+    : "Yes, the bill can be settled directly once you have filed.";
 }
 
 function yesText(outcome: OutOfAreaOutcome): string {
   if (outcome.ask === "direct-settlement") return `${settledText(outcome.filing)}${rulesText(outcome)}`;
-  return outcome.ask === "filing" ? "Yes, file first." : "Yes, benefits at home continue.";
+  return outcome.ask === "filing"
+    ? "Yes, you must first file for out-of-area care."
+    : "Yes, after filing you still have benefits in the place where you are insured.";
 }
 
 function valueText(outcome: OutOfAreaOutcome): string {
   if (outcome.ask === "rules") return rulesText(outcome).trim();
   if (outcome.ask === "reduction") {
-    const after = outcome.ratioAfter === null ? "" : `, leaving ${writePercent(outcome.ratioAfter)}`;
-    return `The ratio is cut by ${writePercent(outcome.cut).replace("%", " points")}${after}.`;
+    const after = outcome.ratioAfter === null ? "" : `, to ${writePercent(outcome.ratioAfter)}`;
+    return `The payment rate is reduced by ${writePercent(outcome.cut).replace("%", " percentage points")}${after}.`;
   }
   if (outcome.ask === "validity")
     return outcome.months === null
-      ? "The filing is valid without end."
-      : `The filing is valid for ${outcome.months} months.`;
-  return outcome.ask === "effective" ? `The filing takes effect after ${outcome.days} days.` : "";
+      ? "The filing stays valid with no end date."
+      : `The filing is valid for ${writeCount(outcome.months, "month")}.`;
+  return outcome.ask === "effective"
+    ? `The filing takes effect after ${writeCount(outcome.days, "day")}.`
+    : "";
 }
 
 function openText(requirement: Requirement): string {
   switch (requirement) {
     case "exempt-depends-on-place":
-      return "The exemption covers only some places, and which district it is has not been said";
+      return "The exemption from filing covers only some places, and you have not told us which district or county it is, so we cannot decide";
     case "exempt-depends-on-service":
-      return "The place is exempt, but whether this kind of care is exempt too is not verified or not told";
+      return "The place is exempt from filing, but either we could not verify whether this type of care is exempt too, or you have not told us whether it is outpatient, emergency or inpatient care";
     case "emergency":
-      return "Whether emergency care counts as filed is known from secondary sources only";
+      return "Only secondary sources say whether emergency care counts as filed; we could not verify the original text";
     case "filing":
-      return "Care in another province needs a filing";
+      return "You must file before getting care in another province";
     default:
-      return "No verified rule says whether this care needed a filing on that day";
+      return "We could not verify a rule on whether this care needs a filing on that date";
   }
 }
 
@@ -66,97 +78,105 @@ export const en: Explanation<OutOfArea> = {
   headline: {
     yes: yesText,
     no: (outcome) => {
-      if (outcome?.ask === "filing") return "No, no filing is needed.";
+      if (outcome?.ask === "filing") return "No, you do not need to file.";
       return outcome?.ask === "both-places"
-        ? "No, benefits at home do not continue."
-        : "No, the bill is not settled directly.";
+        ? "No, after filing you do not have benefits in the place where you are insured."
+        : "No, the bill cannot be settled directly.";
     },
     value: valueText,
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     inside: {
-      failed: () => "Care abroad, Hong Kong, Macao and Taiwan included, is not paid by the basic fund.",
-      unknown: () => "No verified rule says whether the fund paid for care abroad on that day.",
+      failed: () =>
+        "The basic medical insurance fund does not pay for care outside the mainland (including Hong Kong, Macao and Taiwan).",
+      unknown: () => "We could not verify whether the fund pays for care outside the mainland on that date.",
     },
-    place: { unknown: () => "It is not said where the care is given, nor whether in another province." },
+    place: {
+      unknown: () => "You have not told us where the care is given, or whether that is in another province.",
+    },
     settlement: {
       met: (needed, exempt) =>
         exempt
-          ? "Bills are settled directly where no filing is needed."
-          : `Bills are settled directly in ${REACHES[needed].en}.`,
+          ? "Bills can be settled directly wherever care is exempt from filing."
+          : `Bills can be settled directly in ${REACHES[needed].en}.`,
       unknown: (needed) =>
-        `No verified rule says whether bills in ${REACHES[needed].en} were settled directly on that day.`,
+        `We could not verify whether bills in ${REACHES[needed].en} can be settled directly on that date.`,
     },
     filing: {
       met: (needed, given) => {
-        if (needed === "exempt") return "Place and kind of care are both exempt from filing.";
-        return needed === "not-needed" ? "No filing is needed." : `A filing is there: ${FILINGS[given]}.`;
+        if (needed === "exempt") return "Both the place and the type of care are exempt from filing.";
+        return needed === "not-needed" ? "You do not need to file." : `${startSentence(FILINGS[given])}.`;
       },
-      failed: (_needed, given) => `A filing with the place of insurance is needed first; ${FILINGS[given]}.`,
-      unknown: (needed, given) => `${openText(needed)}; ${FILINGS[given]}.`,
+      failed: (_needed, given) =>
+        `You must first file for out-of-area care with the place where you are insured. ${startSentence(FILINGS[given])}.`,
+      unknown: (needed, given) => `${openText(needed)}. ${startSentence(FILINGS[given])}.`,
     },
     "filing-needed": {
-      met: (needed) => `Care in ${REACHES[needed].en} needs a filing before it is settled directly.`,
+      met: (needed) => `You must file before care in ${REACHES[needed].en} can be settled directly.`,
       failed: (needed, given) =>
         given === "exempt"
-          ? "Place and kind of care are both exempt from filing."
-          : `Care in ${REACHES[needed].en} needs no filing.`,
+          ? "Both the place and the type of care are exempt from filing."
+          : `You do not need to file for care in ${REACHES[needed].en}.`,
       unknown: (needed, given) =>
         given === "unverified"
-          ? `No verified rule says whether care in ${REACHES[needed].en} needed a filing on that day.`
+          ? `We could not verify whether care in ${REACHES[needed].en} needs a filing on that date.`
           : `${openText(given)}.`,
     },
     institution: {
-      met: () => "The institution is designated and connected.",
+      met: () => "The institution is designated and connected to the settlement network.",
       failed: () =>
-        "The institution is not connected or not designated, so the bill is not settled directly.",
+        "The institution is not designated or not connected to the settlement network, so the bill cannot be settled directly.",
     },
     rules: {
       met: (needed) =>
         needed === "other-province"
-          ? "Care in another province follows the rules of direct settlement across provinces."
-          : "Care within the pooling area follows its own rules.",
+          ? "Care in another province follows the rules for direct settlement across provinces."
+          : "Care in the same pooling area follows its own rules.",
       unknown: (needed) =>
-        `No verified rule says whose catalogue and benefits applied in ${REACHES[needed].en} on that day.`,
+        `We could not verify whose catalogue and benefits apply to care in ${REACHES[needed].en} on that date.`,
     },
     traveller: {
       unknown: () =>
-        "It is not said whether this is long-term residence, a referral, an emergency or other travel.",
+        "You have not told us whether the reason is long-term residence, a referral, an emergency or other temporary travel.",
     },
     cut: {
       unknown: (needed) =>
-        `By how much the ratio is cut is not verified, nationally or locally (${TRAVELLERS[needed].en}).`,
+        `We could not verify the original text of a rule, or the local rules where you are insured, on how much the payment rate is reduced for ${TRAVELLERS[needed].en}.`,
     },
     validity: {
-      unknown: (needed) => `How long a filing is valid is not verified (${TRAVELLERS[needed].en}).`,
+      unknown: (needed) =>
+        `We could not verify the original text of a rule on how long a filing is valid for ${TRAVELLERS[needed].en}.`,
     },
     effective: {
-      unknown: () => "From which day a filing takes effect is not verified; check its status before you go.",
+      unknown: () =>
+        "We could not verify a rule on when a filing takes effect. Check on the platform that your filing is in effect before you go.",
     },
     "both-places": {
-      unknown: () => "Whether benefits at home continue is known from secondary sources only.",
+      unknown: () =>
+        "Only secondary sources say whether you still have benefits in the place where you are insured after filing; we could not verify the original text.",
     },
     "exempt-only-there": ({ places, services }) => {
       const kinds =
         services.length === 0 ? "" : ` for ${services.map((word) => SERVICES[word].en).join(" and ")}`;
-      return `Only ${places.map(({ en: name }) => name).join(" and ")} are exempt${kinds}; elsewhere and for other care the general rule of filing holds.`;
+      return `The exemption from filing applies only to ${places.map(({ en: name }) => name).join(" and ")}${kinds}. For other places and other types of care, the general filing rule applies.`;
     },
-    "exempt-from": (date) => `On that day there was no exemption yet; it starts on ${date}.`,
+    "exempt-from": (date) =>
+      `There was no exemption from filing on that date yet. It starts on ${writeDate(date, "en")}.`,
     "local-exemption-unverified": () =>
-      "Whether some places exempt each other would need their own official documents; none has been verified.",
+      "Some places may have their own arrangements without filing, but that would need a local official document and we have not verified one.",
     "in-province-local": () =>
-      "Each province decides on care in its other cities; neither “no filing” nor “file first” has an official source here.",
+      "Each province sets its own rules for care in another of its pooling areas. We could not verify an official document for either “no filing within the province” or “you must file first”.",
     "check-institution": (count) =>
       count === null
-        ? "Check before you go that the institution is designated and connected."
-        : `The exemption was announced for ${count} institutions; the list may have changed, so check before you go.`,
+        ? "Before you go, check that the institution is designated and connected to the settlement network."
+        : `The exemption covered ${count} institutions when it was announced. The list may have changed, so check before you go.`,
     "pay-first": () =>
-      "Otherwise pay first, keep receipts, itemised list, diagnosis and records, and claim at the place of insurance.",
+      "If the bill cannot be settled directly, pay it yourself first and keep the receipts, the itemised bill, the diagnosis certificate and the medical records. Then claim reimbursement from the place where you are insured.",
     claimed: (claims) => claimsText(claims, "en"),
     "claimed-ratio": (ratio) =>
-      `By that, at least ${writePercent(ratio)} would be left; that is no verified rule.`,
-    "local-cut": () => "The actual ratio is set by the place of insurance.",
+      `On that basis, the payment rate would be at least ${writePercent(ratio)}. This is not a verified rule.`,
+    "local-cut": () => "The actual payment rate is set by the place where you are insured.",
   },
   quantities: {},
 };

@@ -43,7 +43,7 @@ const side = {
 /** What the rule needs to know. The region is always the place of insurance. */
 export const facts = {
   settlement: fact<readonly Reach[]>({
-    title: { zh: "可以直接结算的范围", en: "where bills can be settled directly" },
+    title: { zh: "可以直接结算的范围", en: "Where bills can be settled directly" },
     unit: "list",
     schema: z.array(wordsOf(REACHES)).min(1),
     inherits: "from-parent",
@@ -52,14 +52,17 @@ export const facts = {
   }),
   "filing-across-provinces": fact<true>({
     ...flag,
-    title: { zh: "跨省就医要先备案", en: "care in another province needs a filing" },
+    title: { zh: "跨省就医要先备案", en: "Care in another province needs a filing" },
   }),
   "filing-in-province": fact<true>({
     ...flag,
-    title: { zh: "省内跨统筹区就医要先备案", en: "care elsewhere in the province needs a filing" },
+    title: {
+      zh: "省内跨统筹区就医要先备案",
+      en: "Care in another pooling area of the province needs a filing",
+    },
   }),
   "exempt-places": fact<readonly RegionCode[]>({
-    title: { zh: "免备案的就医地", en: "places where no filing is needed" },
+    title: { zh: "免备案的就医地", en: "Places exempt from filing" },
     unit: "list",
     schema: z.array(regionCodeSchema).min(1),
     inherits: "from-parent",
@@ -67,14 +70,14 @@ export const facts = {
   }),
   "exempt-services": fact<readonly Service[]>({
     ...services,
-    title: { zh: "免备案的就医类型", en: "care for which no filing is needed there" },
+    title: { zh: "免备案的就医类型", en: "Types of care exempt from filing" },
   }),
   "wider-exempt-services": fact<readonly Service[]>({
     ...services,
-    title: { zh: "可能另有的免备案类型", en: "exempt care beyond the verified list" },
+    title: { zh: "可能另有的免备案类型", en: "Other types of care that may be exempt from filing" },
   }),
   institutions: fact<number>({
-    title: { zh: "免备案范围内的医疗机构数", en: "institutions where no filing is needed" },
+    title: { zh: "免备案范围内的医疗机构数", en: "Number of institutions exempt from filing" },
     unit: "count",
     schema: countSchema,
     inherits: "from-parent",
@@ -82,41 +85,50 @@ export const facts = {
   }),
   "deemed-filed": fact<readonly Service[]>({
     ...services,
-    title: { zh: "视同已备案的就医类型", en: "care that counts as filed" },
+    title: { zh: "视同已备案的就医类型", en: "Types of care that count as filed" },
   }),
-  catalogue: fact<Side>({ ...side, title: { zh: "支付范围（目录）", en: "catalogue that counts" } }),
+  catalogue: fact<Side>({ ...side, title: { zh: "支付范围（目录）", en: "Catalogue that applies" } }),
   benefits: fact<Side>({
     ...side,
-    title: { zh: "起付线、比例、限额", en: "deductible, ratio and limit that count" },
+    title: { zh: "起付线、比例、限额", en: "Deductible, payment rate and limit that apply" },
   }),
   "long-term-cut": fact<Ppm>({
     ...cut,
-    title: { zh: "长期居住人员的比例降幅", en: "cut of the ratio for long-term residents" },
+    title: {
+      zh: "长期居住人员的比例降幅",
+      en: "Reduction of the payment rate for people who live there long term",
+    },
   }),
   "referral-cut": fact<Ppm>({
     ...cut,
-    title: { zh: "转诊、急诊人员的比例降幅", en: "cut of the ratio for referrals and emergencies" },
+    title: {
+      zh: "转诊、急诊人员的比例降幅",
+      en: "Reduction of the payment rate for referrals and emergencies",
+    },
   }),
   "temporary-cut": fact<Ppm>({
     ...cut,
-    title: { zh: "其他临时外出人员的比例降幅", en: "cut of the ratio for other travellers" },
+    title: {
+      zh: "其他临时外出人员的比例降幅",
+      en: "Reduction of the payment rate for other people who are there temporarily",
+    },
   }),
   "temporary-months": fact<number>({
-    title: { zh: "临时外出备案的有效期", en: "validity of a temporary filing" },
+    title: { zh: "临时外出备案的有效期", en: "Validity of a temporary filing" },
     unit: "months",
     schema: countSchema,
     inherits: "from-parent",
     reviewEveryMonths: 12,
   }),
   "long-term-months": fact<number>({
-    title: { zh: "长期居住备案的有效期", en: "validity of a long-term filing" },
+    title: { zh: "长期居住备案的有效期", en: "Validity of a long-term filing" },
     unit: "months",
     schema: countSchema,
     inherits: "from-parent",
     reviewEveryMonths: 12,
   }),
   "effective-after": fact<number>({
-    title: { zh: "备案几日后生效", en: "days until a filing takes effect" },
+    title: { zh: "备案几日后生效", en: "Days until a filing takes effect" },
     unit: "days",
     schema: countSchema,
     inherits: "from-parent",
@@ -124,10 +136,13 @@ export const facts = {
   }),
   "both-places": fact<true>({
     ...flag,
-    title: { zh: "长期居住人员两地都可享受", en: "long-term residents keep benefits at home" },
+    title: {
+      zh: "长期居住人员两地都可享受",
+      en: "People who live elsewhere long term have benefits in both places",
+    },
   }),
   "abroad-excluded": fact<true>({
     ...flag,
-    title: { zh: "境外就医不由基金支付", en: "care abroad is not paid by the fund" },
+    title: { zh: "境外就医不由基金支付", en: "The fund does not pay for care outside the mainland" },
   }),
 };

@@ -120,7 +120,12 @@ function decidePay(question: Question, context: Context): Verdict<PersonalAccoun
   const verdict = context.yes(NOTHING_TOLD);
   if (verdict.answer === "yes") return context.yes(pays(question, context));
   if (verdict.answer === "unknown") return verdict;
-  return context.no({ ...NOTHING_TOLD, accountPaysFen: ZERO_FEN, restFen: question.amountFen ?? null });
+  const restFen = question.amountFen ?? null;
+  if (context.tracing && restFen !== null) {
+    context.amount("account-pays", ZERO_FEN);
+    context.amount("rest", restFen);
+  }
+  return context.no({ ...NOTHING_TOLD, accountPaysFen: ZERO_FEN, restFen });
 }
 
 /** What the account may pay, or what enters it. Every condition of what is asked is tested. */

@@ -1,4 +1,4 @@
-import { type Explanation, writePercent, writeYuan } from "../../policy/index.ts";
+import { type Explanation, startSentence, writePercent, writeYuan } from "../../policy/index.ts";
 import type { Fen } from "../../shared/index.ts";
 import type { PersonalAccount } from "./shape.ts";
 import { FUNDS, HOLDERS, SCHEMES, USES } from "./words.ts";
@@ -8,7 +8,7 @@ function yuan(amount: Fen): string {
 }
 
 function list(words: readonly string[], names: Readonly<Record<string, { readonly en: string }>>): string {
-  return words.map((word) => names[word]?.en ?? word).join(", ");
+  return words.map((word) => names[word]?.en ?? word).join("; ");
 }
 
 /** The sentences in English. */
@@ -16,98 +16,108 @@ export const en: Explanation<PersonalAccount> = {
   headline: {
     yes: ({ accountPaysFen, restFen }) =>
       accountPaysFen === null || restFen === null
-        ? "Yes, it may pay this."
-        : `Yes: the account pays ${yuan(accountPaysFen)} and ${yuan(restFen)} is left to pay.`,
+        ? "Yes, this can be paid."
+        : `Yes, the personal account pays ${yuan(accountPaysFen)} and you pay the remaining ${yuan(restFen)} yourself.`,
     no: (outcome) =>
       outcome?.accountPaysFen === 0
-        ? "No, it may not pay this; the account pays ¥0."
+        ? outcome.restFen === null
+          ? "No, this cannot be paid. The personal account pays ¥0."
+          : `No, this cannot be paid. The personal account pays ¥0 and you pay ${yuan(outcome.restFen)} yourself.`
         : outcome?.employerCreditFen === 0
-          ? "No. All of the employer's contribution goes to the pooled fund."
-          : "No, it may not pay this.",
-    value: ({ creditFen }) => (creditFen === null ? "" : `${yuan(creditFen)} enters the account each month.`),
+          ? "No, it is not credited to the account. All of the employer's contribution goes to the pooled fund."
+          : "No, this cannot be paid.",
+    value: ({ creditFen }) =>
+      creditFen === null ? "" : `${yuan(creditFen)} is credited to the personal account each month.`,
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     insurance: {
-      met: (_needed, given) => `There are personal accounts in ${SCHEMES[given].en}.`,
+      met: (_needed, given) => `${startSentence(SCHEMES[given].en)} has personal accounts.`,
       failed: (needed, given) =>
-        `Only ${list(needed, SCHEMES)} has personal accounts. Given: ${SCHEMES[given].en}.`,
-      unknown: () => "No verified rule says which insurance had personal accounts on that day.",
+        `Only ${list(needed, SCHEMES)} has personal accounts. ${given === "none" ? "People who are not insured do" : `${startSentence(SCHEMES[given].en)} does`} not.`,
+      unknown: () => "We could not verify which types of insurance have personal accounts on that date.",
     },
     "flexible-account": {
-      met: () => "By the rule of this place a flexible worker in employee insurance has an account.",
+      met: () => "Under local rules, a flexible worker in employee insurance also has a personal account.",
       unknown: () =>
-        "Whether a flexible worker has an account is set by the place, and some let them choose; the rule there is not verified.",
+        "Local rules decide whether a flexible worker has a personal account, and some areas let them choose not to have one. We could not verify the local rule.",
     },
     fund: {
       met: (_needed, { person, fund }) =>
-        person === "self" ? "It is for yourself." : `A family may share ${FUNDS[fund].en}.`,
+        person === "self"
+          ? "It is for the insured person's own use."
+          : `${startSentence(FUNDS[fund].en)} can be shared within a family.`,
       failed: (needed, { fund }) =>
         fund === "pooled"
-          ? "Benefits of the pooled fund belong to the insured person alone; only a personal account can be shared."
+          ? "Benefits from the pooled fund are only for the insured person and cannot be used for family members. Only a personal account can be shared."
           : needed.length === 0
-            ? "On that day an account served its holder only and not the family."
-            : `A family may share only ${list(needed, FUNDS)}.`,
-      unknown: () => "Which funds a family could share on that day is not verified.",
+            ? "On that date, a personal account could be used only by its holder and not for family members."
+            : `Only ${list(needed, FUNDS)} can be used for family members.`,
+      unknown: () => "We could not verify which money can be used for family members on that date.",
     },
     "family-conditions": {
       unknown: (needed) =>
-        `An account may serve the family through mutual aid${needed === null ? "" : ` (here: ${USES[needed].en})`}, depending on which relative it is and what and where both are insured; ask under family mutual aid.`,
+        `A personal account can be used for family members through family mutual aid. ${needed === null ? "This" : `Whether it can pay for ${USES[needed].en}`} also depends on which relative it is, what insurance each of you has and where each of you is insured. Ask about this under “Family mutual aid from a personal account”.`,
     },
     use: {
-      met: (_needed, given) => (given === null ? "" : `It may pay this: ${USES[given].en}.`),
+      met: (_needed, given) =>
+        given === null ? "" : `This is on the list of what can be paid: ${USES[given].en}.`,
       failed: (needed, given) =>
         given === "public-health" || given === "fitness" || given === "wellness"
-          ? `Public health, fitness and wellness are shut out from what an account may pay, so not: ${USES[given].en}.`
+          ? `A personal account must not be used for spending on public health, sports and fitness, or wellness, so it cannot pay for ${USES[given].en}.`
           : given === "cash-back"
-            ? "An account may not be turned into cash or into goods handed back."
-            : `It may pay: ${list(needed, USES)}. Not: ${given === null ? "anything else" : USES[given].en}.`,
+            ? "A personal account must not be used to obtain cash or to get goods in return."
+            : `What can be paid is: ${list(needed, USES)}. This does not include ${given === null ? "anything else" : USES[given].en}.`,
       unknown: (_needed, given) =>
         given === null
-          ? "It is not said what is to be paid."
-          : `Whether it could pay this for the holder on that day is not verified and may differ by place: ${USES[given].en}.`,
+          ? "You have not told us what the money is for."
+          : `We could not verify a rule on whether the insured person can pay for ${USES[given].en} in this way on that date. Practice may differ from place to place.`,
     },
     "historic-balance": {
-      met: (needed) => `The place allows earlier years' balance to pay this: ${USES[needed].en}.`,
+      met: (needed) =>
+        `Local rules allow ${USES[needed].en} to be paid from the historic balance (money left from earlier years).`,
       failed: (needed) =>
-        `Only earlier years' balance may pay this, not this year's money: ${USES[needed].en}.`,
+        `${startSentence(USES[needed].en)} can be paid only from the historic balance (money left from earlier years), not from money credited this year.`,
       unknown: (needed) =>
-        `Only earlier years' balance may pay this, and it is not said which is used: ${USES[needed].en}.`,
+        `${startSentence(USES[needed].en)} can be paid only from the historic balance (money left from earlier years). You have not told us whether that is the money used.`,
     },
     locked: {
-      met: (_needed, given) => `The ${yuan(given)} locked for family is not yours to use.`,
-      unknown: () => "Whether shared amounts were locked on that day is not verified.",
+      met: (_needed, given) => `You can no longer use the ${yuan(given)} locked for family members.`,
+      unknown: () => "We could not verify whether shared amounts are locked on that date.",
     },
     credit: {
       met: (needed, given) => {
         if (needed === null) return "";
-        return `For ${given === "flexible" ? "a flexible worker" : "an employee at work"} ${writePercent(needed)} of the own base enters.`;
+        return `${startSentence(given === "flexible" ? HOLDERS.flexible.en : HOLDERS.employee.en)} has ${writePercent(needed)} of their own contribution base credited.`;
       },
       unknown: (_needed, given) =>
         given === null
-          ? "It is not said whether the person works, is retired or is a flexible worker; each is credited differently."
+          ? "You have not told us whether the person is working, retired or a flexible worker. Each is credited differently."
           : given === "retiree"
-            ? "A retiree gets a fixed sum set by the pooling area; the sum there is not verified."
-            : `What share enters the account of this group is not verified there on that day: ${HOLDERS[given].en}.`,
+            ? "Retirees are credited a fixed local amount set by the pooling area. We could not verify the amount in this area."
+            : `We could not verify what share is credited to ${HOLDERS[given].en} in this area on that date.`,
     },
     base: {
-      met: (_needed, given) => (given === null ? "" : `The own monthly base is ${yuan(given)}.`),
-      unknown: () => "Without the own monthly base there is no amount.",
+      met: (_needed, given) =>
+        given === null ? "" : `The person's own monthly contribution base is ${yuan(given)}.`,
+      unknown: () =>
+        "You have not told us the person's own monthly contribution base, so we cannot calculate an amount.",
     },
     "employer-part": {
       failed: () =>
-        "Only the own contribution enters an employee's account; the employer's goes to the pooled fund.",
+        "Only the employee's own contribution is credited to a working employee's personal account. All of the employer's contribution goes to the pooled fund.",
       unknown: () =>
-        "Whether the employer's contribution entered accounts there on that day is not verified.",
+        "We could not verify whether the employer's contribution is credited to personal accounts in this area on that date.",
     },
-    "see-reimbursement": () => "How much the pooled fund pays is a question of reimbursement.",
+    "see-reimbursement": () =>
+      "To find out how much the pooled fund pays, ask under “Reimbursement by basic medical insurance”.",
     "local-start": () =>
-      "Places carried out the national opinions of 2021 step by step; the day of each has not been verified.",
+      "Areas put the 2021 national opinions into practice in stages. We have not verified the start date of the reform in each area.",
   },
   quantities: {
-    available: "available in the account",
-    "account-pays": "paid by the account",
-    rest: "left to pay",
-    credit: "credited a month",
+    available: "Available in the account",
+    "account-pays": "Paid by the personal account",
+    rest: "Left for you to pay",
+    credit: "Credited each month",
   },
 };

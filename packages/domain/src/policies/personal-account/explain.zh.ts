@@ -20,7 +20,9 @@ export const zh: Explanation<PersonalAccount> = {
         : `可以支付：个人账户付${yuan(accountPaysFen)}，其余${yuan(restFen)}自己付。`,
     no: (outcome) =>
       outcome?.accountPaysFen === 0
-        ? "不能支付，个人账户付0元。"
+        ? outcome.restFen === null
+          ? "不能支付，个人账户付0元。"
+          : `不能支付：个人账户付0元，${yuan(outcome.restFen)}自己付。`
         : outcome?.employerCreditFen === 0
           ? "不划入。单位缴费全部进入统筹基金。"
           : "不能支付。",

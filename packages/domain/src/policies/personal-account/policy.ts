@@ -9,12 +9,12 @@ import { type PersonalAccount, reasons } from "./shape.ts";
 /** The personal account: what may it pay, and what enters it? */
 export const personalAccount = definePolicy<PersonalAccount>({
   kind: "personal-account",
-  title: { zh: "职工医保个人账户", en: "Personal account" },
+  title: { zh: "职工医保个人账户", en: "Personal account in employee insurance" },
   summary: {
     zh: "个人账户能支付什么、不能支付什么，每月划入多少。",
-    en: "What a personal account may pay, what it may not, and what enters it each month.",
+    en: "What a personal account can and cannot pay for, and how much is credited to it each month.",
   },
-  dayMeans: { zh: "支付或划入的当天", en: "the day of paying or of the contribution" },
+  dayMeans: { zh: "支付或划入的当天", en: "the day of the payment or of the credit" },
   question: questionSchema,
   facts,
   reasons,

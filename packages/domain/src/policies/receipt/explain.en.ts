@@ -14,56 +14,61 @@ export const en: Explanation<Receipt> = {
       const paid =
         accountPaidFen === null || cashFen === null
           ? ""
-          : `; of yours the account paid ${yuan(accountPaidFen)} and ${yuan(cashFen)} was cash`;
-      return `The fund paid ${yuan(fundPaidFen)}, your share in scope is ${yuan(ownShareFen)}, and ${yuan(outOfScopeFen)} is out of scope${paid}.`;
+          : `. Of what you paid, ${yuan(accountPaidFen)} came from the personal account and ${yuan(cashFen)} was cash`;
+      return `The pooled fund paid ${yuan(fundPaidFen)}, your share of covered costs is ${yuan(ownShareFen)}, and costs that are not covered are ${yuan(outOfScopeFen)}${paid}.`;
     },
     no: () => "The amounts on the receipt do not add up.",
-    unknown: () => "The lines of the receipt cannot all be worked out.",
+    unknown: () => "We cannot yet work out every line of the receipt.",
   },
   reasons: {
     identity: {
-      met: () => "Total = paid by the fund + own share in scope + out of scope.",
-      unknown: () => "How the lines of a receipt hung together on that day is not verified.",
+      met: () =>
+        "The total is the amount paid by the pooled fund, plus your share of covered costs, plus costs that are not covered.",
+      unknown: () =>
+        "We could not verify an official statement on how the lines of a receipt relate to each other on that date.",
     },
     lines: {
-      met: () => "Every line is given or follows from the others.",
+      met: () => "Every line is filled in or can be worked out from the others.",
       unknown: (needed) =>
-        `These cannot be worked out: ${needed.map((line) => LINES[line].en).join(", ")}. The amount in the catalogue, or some of these lines, would settle it.`,
+        `There is not enough information to work out: ${needed.map((line) => LINES[line].en).join(", ")}. Give the amount of covered costs, or any of these lines, to complete the calculation.`,
     },
     total: {
       met: (needed) => `The parts add up to the total of ${yuan(needed)}.`,
-      failed: (needed, given) => `The total is ${yuan(needed)}, but the parts come to ${yuan(given)}.`,
+      failed: (needed, given) => `The total is ${yuan(needed)}, but the parts add up to ${yuan(given)}.`,
     },
     "in-scope": {
-      met: (needed) => `What funds paid and the own share add up to the ${yuan(needed)} in the catalogue.`,
+      met: (needed) =>
+        `The amount paid by the funds and your share add up to the covered costs of ${yuan(needed)}.`,
       failed: (needed, given) =>
-        `The amount in the catalogue is ${yuan(needed)}, but what funds paid and the own share come to ${yuan(given)}.`,
+        `The covered costs are ${yuan(needed)}, but the amount paid by the funds and your share add up to ${yuan(given)}.`,
     },
     payment: {
-      met: (needed) => `Account and cash add up to the ${yuan(needed)} you bear.`,
-      failed: (needed, given) => `You bear ${yuan(needed)}, but account and cash come to ${yuan(given)}.`,
+      met: (needed) =>
+        `The amounts paid from the personal account and in cash add up to the ${yuan(needed)} you must pay.`,
+      failed: (needed, given) =>
+        `You must pay ${yuan(needed)}, but the amounts paid from the personal account and in cash add up to ${yuan(given)}.`,
     },
     "what-lines-mean": () =>
-      "The own share is what you bear inside the catalogue: deductible, first share of class B, your percentage, and what exceeds the limit; out of scope is what the catalogue does not hold.",
+      "Your share of covered costs is the part of costs in the medical insurance catalogue that you pay: the deductible, the first share of class B items, your percentage, and anything above the limit. Costs that are not covered are those outside the catalogue.",
     "fund-paid-nothing": () =>
-      "That the fund paid nothing does not put everything out of scope: the deductible may not be exceeded or the account may have paid; inside the catalogue it is still own share.",
+      "If the pooled fund paid nothing, that does not mean none of the costs are covered. The costs may not have exceeded the deductible, or the personal account may have paid. Costs in the catalogue are still your share of covered costs.",
     "account-is-payment": (account) =>
-      `The ${yuan(account)} from the account is a way of paying, not a class of cost of its own.`,
+      `The ${yuan(account)} paid from the personal account is a way of paying your share or costs that are not covered. It is not a separate type of cost.`,
     "no-fixed-share": (share) =>
-      `Your share inside the catalogue is about ${writePercent(share)}; that the fund paid a part does not mean you pay nothing, and no national range holds for this share.`,
+      `Your share is about ${writePercent(share)} of covered costs. The pooled fund paying a part does not mean that you pay nothing, and there is no national range for this share.`,
     "local-lines": (lines) =>
       lines.length === 0
-        ? "Receipts there may split the own share into further lines whose meaning has not been verified."
-        : `Receipts there split the own share into ${lines.map((line) => line.en).join(", ")}.`,
+        ? "Local receipts may split your share into further lines. We could not verify an official statement on what those lines mean."
+        : `Local receipts split your share into: ${lines.map((line) => line.en).join("; ")}.`,
   },
   quantities: {
-    total: "total",
-    "in-scope": "in the catalogue",
-    fund: "paid by the fund",
-    "own-share": "own share in scope",
-    "out-of-scope": "out of scope",
-    personal: "borne by the patient",
-    account: "paid by the account",
-    cash: "paid in cash",
+    total: "Total",
+    "in-scope": "Covered costs",
+    fund: "Paid by the pooled fund",
+    "own-share": "Your share of covered costs",
+    "out-of-scope": "Costs that are not covered",
+    personal: "Total you pay",
+    account: "Paid from the personal account",
+    cash: "Paid in cash",
   },
 };

@@ -7,7 +7,7 @@ export const facts = {
   identity: fact<true>({
     title: {
       zh: "总额等于统筹支付、个人自付、个人自费之和",
-      en: "the total is the fund's part, the own share and what is out of scope",
+      en: "The total is the amount paid by the pooled fund, your share of covered costs and costs that are not covered",
     },
     unit: "flag",
     schema: z.literal(true),
@@ -15,14 +15,14 @@ export const facts = {
     reviewEveryMonths: 24,
   }),
   "own-share-range": fact({
-    title: { zh: "自付比例的范围", en: "range of the own share" },
+    title: { zh: "自付比例的范围", en: "Range of your share of covered costs" },
     unit: "table",
     schema: z.strictObject({ from: percentSchema, to: percentSchema }),
     inherits: "from-parent",
     reviewEveryMonths: 24,
   }),
   "own-share-lines": fact({
-    title: { zh: "自付再分的栏目", en: "lines into which the own share is split" },
+    title: { zh: "自付再分的栏目", en: "Lines into which your share is split" },
     unit: "list",
     schema: z.array(bilingualSchema).min(1),
     inherits: "from-parent",

@@ -9,12 +9,12 @@ import { type RecordAccess, reasons } from "./shape.ts";
 /** Access to records: may this viewer see that record? */
 export const recordAccess = definePolicy<RecordAccess>({
   kind: "record-access",
-  title: { zh: "医保记录的查询和保密", en: "Access to medical-insurance records" },
+  title: { zh: "医保记录的查询和保密", en: "Access to medical insurance records" },
   summary: {
     zh: "谁能查谁的就医、账户和缴费记录，要不要本人同意。",
-    en: "Who may see whose records of care, account and contributions, and whose consent it needs.",
+    en: "Who can view whose records of care, accounts and contributions, and whether the person must consent.",
   },
-  dayMeans: { zh: "查询的当天", en: "the day of access" },
+  dayMeans: { zh: "查询的当天", en: "the day the records are viewed" },
   question: questionSchema,
   facts,
   reasons,

@@ -59,43 +59,46 @@ const rowSchema = z
 
 /** What the rule needs to know. Tables are set by pooling areas; none has been verified yet. */
 export const facts = {
-  "insured-schemes": listOf<Scheme>(SCHEMES, { zh: "基金支付的险种", en: "insurance whose fund pays" }),
-  "excluded-causes": listOf<Cause>(CAUSES, { zh: "基金不付的情形", en: "what the fund does not pay for" }),
+  "insured-schemes": listOf<Scheme>(SCHEMES, {
+    zh: "基金支付的险种",
+    en: "Types of insurance the fund pays for",
+  }),
+  "excluded-causes": listOf<Cause>(CAUSES, { zh: "基金不付的情形", en: "What the fund does not pay for" }),
   "advance-cases": listOf<Liability>(LIABILITIES, {
     zh: "第三人责任中基金先行支付的情形",
-    en: "when the fund pays in advance for a third party",
+    en: "When the fund pays in advance for a third party",
   }),
   benefits: fact<readonly BenefitRow[]>({
     ...yearly,
-    title: { zh: "当地的起付线和比例", en: "deductibles and ratios of the place" },
+    title: { zh: "当地的起付线和比例", en: "Local deductibles and payment rates" },
     unit: "table",
     schema: z.array(rowSchema).min(1),
   }),
   "yearly-cap": fact<Fen>({
     ...yearly,
-    title: { zh: "年度最高支付限额", en: "most paid in a year" },
+    title: { zh: "年度最高支付限额", en: "Annual payment limit" },
     unit: "fen",
     schema: yuanSchema,
   }),
   "outpatient-floor": fact<Ppm>({
     ...yearly,
-    title: { zh: "门诊统筹支付比例起步", en: "outpatient ratio to begin from" },
+    title: { zh: "门诊统筹支付比例起步", en: "Lowest payment rate of outpatient pooling" },
     unit: "ratio",
     schema: percentSchema,
   }),
   "outpatient-floor-schemes": listOf<Scheme>(SCHEMES, {
     zh: "门诊起步比例适用的险种",
-    en: "insurance the outpatient ratio is for",
+    en: "Types of insurance the lowest outpatient rate applies to",
   }),
   "manual-claim-working-days": fact<number>({
     ...yearly,
-    title: { zh: "手工报销的办结时限（工作日）", en: "working days to settle a claim by hand" },
+    title: { zh: "手工报销的办结时限（工作日）", en: "Working days within which a manual claim is settled" },
     unit: "count",
     schema: countSchema.min(1),
   }),
   "claim-papers": fact<readonly Bilingual[]>({
     ...yearly,
-    title: { zh: "手工报销的材料", en: "papers for a claim by hand" },
+    title: { zh: "手工报销的材料", en: "Documents for a manual claim" },
     unit: "list",
     schema: z.array(bilingualSchema).min(1),
   }),

@@ -9,12 +9,12 @@ import { type Reimbursement, reasons } from "./shape.ts";
 /** Reimbursement: does the basic insurance fund pay, and how much of this bill? */
 export const reimbursement = definePolicy<Reimbursement>({
   kind: "reimbursement",
-  title: { zh: "基本医保报销", en: "Reimbursement" },
+  title: { zh: "基本医保报销", en: "Reimbursement by basic medical insurance" },
   summary: {
     zh: "基本医保基金付不付这笔费用，付多少。",
-    en: "Whether the basic insurance fund pays this bill, and how much of it.",
+    en: "Whether the basic medical insurance fund pays this cost, and how much.",
   },
-  dayMeans: { zh: "费用结算的当天", en: "the day of settlement" },
+  dayMeans: { zh: "费用结算的当天", en: "the day the bill is settled" },
   question: questionSchema,
   facts,
   reasons,

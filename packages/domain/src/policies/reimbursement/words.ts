@@ -11,26 +11,26 @@ export type Scheme = keyof typeof SCHEMES;
 
 /** How the patient is treated. */
 export const CARES = {
-  outpatient: { zh: "门诊", en: "outpatient" },
-  inpatient: { zh: "住院", en: "inpatient" },
+  outpatient: { zh: "门诊", en: "outpatient care" },
+  inpatient: { zh: "住院", en: "inpatient care" },
 } as const satisfies Record<string, Bilingual>;
 /** How the patient is treated. */
 export type Care = keyof typeof CARES;
 
 /** Where the illness or injury comes from, or where the cost arose. */
 export const CAUSES = {
-  illness: { zh: "疾病等一般情况", en: "illness and the like" },
-  "work-injury": { zh: "工伤", en: "injury at work" },
+  illness: { zh: "疾病等一般情况", en: "illness or another ordinary cause" },
+  "work-injury": { zh: "工伤", en: "an injury at work" },
   "third-party": { zh: "第三人侵权", en: "harm done by a third party" },
-  "public-health": { zh: "应由公共卫生负担", en: "what public health has to bear" },
-  abroad: { zh: "境外就医", en: "care abroad" },
+  "public-health": { zh: "应由公共卫生负担", en: "matters that public health should pay for" },
+  abroad: { zh: "境外就医", en: "care outside the mainland" },
 } as const satisfies Record<string, Bilingual>;
 /** Where the illness or injury comes from, or where the cost arose. */
 export type Cause = keyof typeof CAUSES;
 
 /** How it stands with the third party who has to pay. */
 export const LIABILITIES = {
-  pays: { zh: "已确定并且支付", en: "known and paying" },
+  pays: { zh: "已确定并且支付", en: "is known and has paid" },
   refuses: { zh: "不支付", en: "does not pay" },
   unidentified: { zh: "无法确定是谁", en: "cannot be identified" },
 } as const satisfies Record<string, Bilingual>;

@@ -7,13 +7,13 @@ export const questionSchema = z.strictObject({
   task: choiceField(TASKS, { zh: "要办的事", en: "What you want to do" }),
   payer: choiceField(PAYERS, {
     zh: "缴费人的身份",
-    en: "Who pays",
-    hint: { zh: "缴费时填写", en: "For paying contributions" },
+    en: "Who the payer is",
+    hint: { zh: "缴费时填写", en: "Fill this in for paying contributions" },
   }).optional(),
   phone: choiceField(PHONES, {
     zh: "想确认的号码",
-    en: "A number to check",
-    hint: { zh: "打热线时填写", en: "For the hotline" },
+    en: "Number you want to check",
+    hint: { zh: "打热线时填写", en: "Fill this in for calling the hotline" },
   }).optional(),
 });
 /** A question to the directory. */

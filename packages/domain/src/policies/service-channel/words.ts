@@ -2,26 +2,29 @@ import type { Bilingual } from "../../shared/index.ts";
 
 /** What somebody wants to get done. */
 export const TASKS = {
-  hotline: { zh: "打医保咨询热线", en: "call the medical-insurance hotline" },
-  contact: { zh: "联系当地医保部门（电话、地址）", en: "reach the local authority by phone or in person" },
+  hotline: { zh: "打医保咨询热线", en: "call the medical insurance hotline" },
+  contact: {
+    zh: "联系当地医保部门（电话、地址）",
+    en: "contact the local healthcare security authority (phone number, address)",
+  },
   ask: { zh: "当面咨询", en: "ask in person" },
   pay: { zh: "缴费", en: "pay contributions" },
-  query: { zh: "查询参保、缴费和账户", en: "look up enrolment, contributions and account" },
-  print: { zh: "打印证明、报销单、票据", en: "print certificates, statements and receipts" },
+  query: { zh: "查询参保、缴费和账户", en: "look up enrolment, contributions and the personal account" },
+  print: { zh: "打印证明、报销单、票据", en: "print certificates, reimbursement statements and receipts" },
   "mutual-aid": { zh: "办理家庭共济", en: "set up family mutual aid" },
-  "family-account": { zh: "绑定亲情账户", en: "bind a family account" },
-  filing: { zh: "办理异地就医备案", en: "file care in another place" },
-  change: { zh: "变更个人信息、解绑手机号", en: "change personal details or the phone number" },
-  report: { zh: "举报骗保", en: "report fraud" },
+  "family-account": { zh: "绑定亲情账户", en: "link a relative in a family account" },
+  filing: { zh: "办理异地就医备案", en: "file for out-of-area care" },
+  change: { zh: "变更个人信息、解绑手机号", en: "change personal details or unlink a phone number" },
+  report: { zh: "举报骗保", en: "report medical insurance fraud" },
 } as const satisfies Record<string, Bilingual>;
 /** What somebody wants to get done. */
 export type Task = keyof typeof TASKS;
 
 /** Who pays. An employee's share is paid by the employer. */
 export const PAYERS = {
-  employee: { zh: "单位职工", en: "employee" },
-  flexible: { zh: "灵活就业人员", en: "flexible worker" },
-  resident: { zh: "城乡居民", en: "resident" },
+  employee: { zh: "单位职工", en: "an employee of an organisation" },
+  flexible: { zh: "灵活就业人员", en: "a flexible worker" },
+  resident: { zh: "城乡居民", en: "a resident (urban or rural)" },
 } as const satisfies Record<string, Bilingual>;
 /** Who pays. */
 export type Payer = keyof typeof PAYERS;

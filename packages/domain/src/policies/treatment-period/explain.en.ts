@@ -1,113 +1,123 @@
-import type { Explanation } from "../../policy/index.ts";
+import { type Explanation, startSentence, writeCount, writeDate } from "../../policy/index.ts";
 import type { PeriodRow } from "./facts.ts";
 import type { TreatmentPeriod } from "./shape.ts";
-import { APPROVALS, APPROVERS, CAUSES, DISEASES, EMPLOYERS } from "./words.ts";
+import { APPROVALS, APPROVERS, type Approver, CAUSES, DISEASES, EMPLOYERS } from "./words.ts";
 
 function list(words: readonly string[], names: Readonly<Record<string, { readonly en: string }>>): string {
   return words.map((word) => names[word]?.en ?? word).join(", ");
 }
 
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
 function duration(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  if (years === 0) return plural(rest, "month");
-  return rest === 0 ? plural(years, "year") : `${plural(years, "year")} ${plural(rest, "month")}`;
+  if (years === 0) return writeCount(rest, "month");
+  return rest === 0
+    ? writeCount(years, "year")
+    : `${writeCount(years, "year")} and ${writeCount(rest, "month")}`;
 }
 
 function step({ worked, unit }: PeriodRow): string {
-  if (worked === 0 && unit === 0) return "The lowest step";
-  const there = unit === 0 ? "" : `${unit} years in the unit`;
-  const inAll = worked === 0 ? "" : `${worked} years of work`;
-  return `The step from ${[inAll, there].filter((part) => part !== "").join(" and ")}`;
+  if (worked === 0 && unit === 0) return "the lowest band";
+  const there = unit === 0 ? "" : `${writeCount(unit, "year")} with this employer`;
+  const inAll = worked === 0 ? "" : `${writeCount(worked, "year")} of actual work`;
+  return `the band from ${[inAll, there].filter((part) => part !== "").join(" and ")}`;
+}
+
+function approvers(words: readonly Approver[]): string {
+  return startSentence(words.map((word) => APPROVERS[word].en).join(" and "));
 }
 
 /** The sentences in English. */
 export const en: Explanation<TreatmentPeriod> = {
   headline: {
     value: ({ periodMonths, withinMonths, countedUntil }) => {
-      const until = countedUntil === null ? "" : ` (that is, before ${countedUntil})`;
-      return `The treatment period is ${periodMonths} months, counted as sick leave within ${withinMonths} months${until}.`;
+      const until =
+        countedUntil === null ? "" : ` (counted up to the day before ${writeDate(countedUntil, "en")})`;
+      return `The treatment period is ${writeCount(periodMonths ?? 0, "month")} of sick leave in total within ${writeCount(withinMonths ?? 0, "month")}${until}.`;
     },
-    yes: () => "With approval the period may be suitably extended.",
-    no: () => "The rule does not apply, or the conditions of an extension are not met.",
+    yes: () => "Yes, with approval, the treatment period can be suitably extended.",
+    no: () => "No, the rule does not apply, or the conditions for an extension are not met.",
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     employer: {
-      met: () => "Employees of enterprises are covered.",
+      met: () => "This rule applies to employees of enterprises.",
       unknown: (needed, given) =>
         needed.length === 0
-          ? "No rule on treatment periods is verified for that day."
-          : `The verified rule covers employees of: ${list(needed, EMPLOYERS)}. What holds elsewhere is not verified (${EMPLOYERS[given].en}).`,
+          ? "We could not verify a rule on treatment periods for that date."
+          : `The verified rule covers only people who work for ${list(needed, EMPLOYERS)}. We could not verify which rule applies to people who work for ${EMPLOYERS[given].en}.`,
     },
     cause: {
-      met: (_needed, given) => `The cause is covered: ${CAUSES[given].en}.`,
+      met: (_needed, given) =>
+        `This rule applies to stopping work for treatment because of ${CAUSES[given].en}.`,
       failed: (needed, given) =>
-        `The period is for ${list(needed, CAUSES)} only; ${CAUSES[given].en} follows the rules on work injuries.`,
-      unknown: () => "Which causes were covered on that day is not verified.",
+        `The treatment period applies only to ${needed.map((cause) => CAUSES[cause].en).join(" or ")}. It does not apply to ${CAUSES[given].en}, which follows the rules on work injuries.`,
+      unknown: () =>
+        "We could not verify which reasons for stopping work the treatment period applies to on that date.",
     },
     worked: {
-      met: (_needed, given) => (given === null ? "" : `Worked ${duration(given)} in all.`),
-      unknown: () => "It is not said how long the person has worked.",
+      met: (_needed, given) => (given === null ? "" : `The actual working time is ${duration(given)}.`),
+      unknown: () => "You have not told us how long the person has actually worked.",
     },
     unit: {
-      met: (_needed, given) => (given === null ? "" : `Worked ${duration(given)} in this unit.`),
+      met: (_needed, given) =>
+        given === null ? "" : `The working time with this employer is ${duration(given)}.`,
       unknown: (needed, given) =>
         given === null || needed === null
-          ? "It is not said how long the person has worked in this unit."
-          : `The time in this unit (${duration(given)}) is longer than the time worked in all (${duration(needed)}); please check.`,
+          ? "You have not told us how long the person has worked for this employer."
+          : `The working time with this employer (${duration(given)}) is longer than the actual working time (${duration(needed)}). Please check.`,
     },
     periods: {
       met: (_needed, given) =>
         given === null
           ? ""
-          : `${step(given)}, up to the next one: ${given.months} months within ${given.within}.`,
-      unknown: () => "No official table of periods is verified for that place and day.",
+          : `This is ${step(given)}: a treatment period of ${writeCount(given.months, "month")}, counted within ${writeCount(given.within, "month")}. Anyone who has not reached the years of the next band stays in this band.`,
+      unknown: () =>
+        "We could not verify an official rule on the length of the treatment period in this area on that date.",
     },
     disease: {
       met: (_needed, given) =>
-        given === null ? "" : `The document names the disease: ${DISEASES[given].en}.`,
+        given === null ? "" : `The document names ${DISEASES[given].en} as one of the special diseases.`,
       unknown: (needed, given) => {
-        if (needed.length === 0) return "Which diseases allowed an extension on that day is not verified.";
+        if (needed.length === 0) return "We could not verify which diseases allow an extension on that date.";
         if (given === null)
-          return `The disease is not said; the document names ${list(needed, DISEASES)} “and the like”.`;
-        return `The document names only ${list(needed, DISEASES)}, followed by “and the like”; whether it means ${DISEASES[given].en} is not verified.`;
+          return `You have not told us which disease it is. The document names ${list(needed, DISEASES)} “and others”.`;
+        return `The document names only ${list(needed, DISEASES)}, followed by the words “and others”. It does not name ${DISEASES[given].en}, and we could not verify whether that is included.`;
       },
     },
     uncured: {
       met: (needed, given) =>
-        needed === null || given === null ? "" : `Not recovered after ${given} months; ${needed} are needed.`,
+        needed === null || given === null
+          ? ""
+          : `The person has not recovered after ${writeCount(given, "month")} of treatment, which reaches the required ${writeCount(needed, "month")}.`,
       failed: (needed, given) =>
-        `An extension needs ${needed} months of treatment without recovery; so far it is ${given}.`,
+        `An extension requires ${writeCount(needed ?? 0, "month")} of treatment without recovery. So far it is ${writeCount(given ?? 0, "month")}.`,
       unknown: (needed) =>
         needed === null
-          ? "After how many months without recovery it may be extended is not verified."
-          : `An extension needs ${needed} months of treatment without recovery; it is not said how many there are.`,
+          ? "We could not verify how long treatment without recovery must last before the period can be extended."
+          : `An extension requires ${writeCount(needed, "month")} of treatment without recovery. You have not told us how long the treatment has lasted.`,
     },
     approval: {
       met: (needed, given) =>
         given === "not-asked"
-          ? `Both must approve: ${list(needed, APPROVERS)}. You have not asked yet, and it counts only once they do.`
-          : `Both have approved: ${list(needed, APPROVERS)}.`,
+          ? `${approvers(needed)} must both approve an extension. You have not applied yet, and it takes effect only once approved.`
+          : `${approvers(needed)} have both approved it.`,
       failed: (needed, given) =>
-        `Both must approve: ${list(needed, APPROVERS)}${given === null ? "" : `; now: ${APPROVALS[given].en}`}.`,
+        `${approvers(needed)} must both approve an extension.${given === null ? "" : ` At present, ${APPROVALS[given].en}.`}`,
       unknown: (needed) =>
         needed.length === 0
-          ? "Whose approval an extension needs is not verified."
-          : `Both must approve: ${list(needed, APPROVERS)}. It is not said whether they do.`,
+          ? "We could not verify whose approval an extension requires."
+          : `${approvers(needed)} must both approve an extension. You have not told us whether they have approved it.`,
     },
-    counting: () => "It is counted from the first sick day on; days off and public holidays count too.",
+    counting: () =>
+      "The treatment period is counted from the first day of sick leave. Rest days, days off and public holidays all count.",
     "dismissal-barred": () =>
-      "During the period the employer may not dismiss on the ground of illness; a contract that runs out is prolonged to its end.",
-    "extension-not-fixed": () => "The document does not say how long an extension may be.",
+      "During the treatment period, the employer may not end the employment contract because of the illness. A contract that expires in that time continues until the treatment period ends.",
+    "extension-not-fixed": () => "The document does not say how long an extension can be.",
   },
   quantities: {
-    period: "treatment period (months)",
-    within: "counted within (months)",
-    "counted-until": "span ends before",
+    period: "Treatment period (months)",
+    within: "Counted within (months)",
+    "counted-until": "Counting ends before",
   },
 };

@@ -9,10 +9,10 @@ import { reasons, type TreatmentPeriod } from "./shape.ts";
 /** The treatment period: how long is an ill employee's job protected, and may that be extended? */
 export const treatmentPeriod = definePolicy<TreatmentPeriod>({
   kind: "treatment-period",
-  title: { zh: "企业职工医疗期", en: "Treatment period" },
+  title: { zh: "企业职工医疗期", en: "Treatment period for employees of enterprises" },
   summary: {
     zh: "职工患病或者非因工负伤，医疗期有几个月、在多长时间内累计、能不能延长。",
-    en: "How many months an ill employee's job is protected, within which span, and whether it may be extended.",
+    en: "How many months the treatment period of an employee with an illness or an injury unrelated to work is, within how long it is counted, and whether it can be extended.",
   },
   dayMeans: { zh: "病休开始的当天", en: "the day sick leave begins" },
   question: questionSchema,

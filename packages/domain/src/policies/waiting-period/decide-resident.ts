@@ -45,7 +45,8 @@ function laterStart(reading: Reading<number>): PlainDate | null {
 
 /** Fixed wait plus one part per missed year that was not paid later; after many years never below the floor. */
 function waitByYears(rule: NationalRule, missedYears: number, question: Question, context: Context): Answer {
-  const repairedYears = Math.min(question.repairedYears ?? 0, missedYears);
+  const toldYears = question.repairedYears ?? 0;
+  const repairedYears = Math.min(toldYears, missedYears);
   const added = missedYears * rule.perMissed - repairedYears * rule.perRepaired;
   const variableMonths = Math.max(added, 0);
   const sum = rule.fixed + variableMonths;
@@ -56,6 +57,7 @@ function waitByYears(rule: NationalRule, missedYears: number, question: Question
     const wait = { missedYears, repairedYears, fixedMonths: rule.fixed, variableMonths };
     context.gate("resident-wait", "met", null, waitMonths, fixed);
     context.note("fixed-and-variable", wait, fixed);
+    if (toldYears > missedYears) context.note("repair-cut", { repaired: toldYears, missed: missedYears });
     if (floorMonths !== null) {
       const floor = { years: rule.floorYears, months: floorMonths };
       context.note("floor", floor, read("floor-months", question, context));

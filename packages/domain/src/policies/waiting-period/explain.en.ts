@@ -1,4 +1,4 @@
-import type { Explanation } from "../../policy/index.ts";
+import { type Explanation, writeCount, writeDate } from "../../policy/index.ts";
 import type { WaitingPeriod } from "./shape.ts";
 import { GROUPS, SCHEMES, SITUATIONS } from "./words.ts";
 
@@ -6,110 +6,122 @@ function list(words: readonly string[], names: Readonly<Record<string, { readonl
   return words.map((word) => names[word]?.en ?? word).join(", ");
 }
 
-function plural(count: number | null, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
 /** The sentences in English. */
 export const en: Explanation<WaitingPeriod> = {
   headline: {
     value: ({ benefitFrom, startMonth, waitMonths, mostMonths }) => {
-      if (benefitFrom !== null) return `Benefits run from ${benefitFrom}.`;
+      if (benefitFrom !== null) return `Benefits start on ${writeDate(benefitFrom, "en")}.`;
       if (startMonth !== null)
-        return `Benefits run from natural month ${startMonth}, the month of payment being the first.`;
+        return `Benefits start in calendar month ${startMonth}, counting the month of payment as month 1.`;
       if (mostMonths !== null)
-        return `The wait is at most ${plural(mostMonths, "month")}; how many is for the place to set.`;
-      return waitMonths === 0 ? "There is no wait." : `The wait is ${plural(waitMonths, "month")}.`;
+        return `The waiting period is at most ${writeCount(mostMonths, "month")}. Its exact length is set locally.`;
+      return waitMonths === 0
+        ? "There is no waiting period."
+        : `The waiting period is ${writeCount(waitMonths ?? 0, "month")}.`;
     },
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
     exempt: {
-      met: (_needed, given) => `No wait for ${GROUPS[given].en}.`,
+      met: (_needed, given) => `There is no waiting period for ${GROUPS[given].en}.`,
       unknown: (needed, given) =>
         needed.length === 0
-          ? `Whether ${GROUPS[given].en} had to wait on that day is not verified.`
-          : `No wait for ${list(needed, GROUPS)}; for ${GROUPS[given].en} it is not verified.`,
+          ? `We could not verify whether ${GROUPS[given].en} has to wait on that date.`
+          : `There is no waiting period for ${list(needed, GROUPS)}. We could not verify whether the same applies to ${GROUPS[given].en}.`,
     },
     "missed-years": {
-      met: (_needed, given) => (given === 0 ? "Insured without a gap." : `${plural(given, "year")} missed.`),
-      unknown: () => "It is not said how many years were missed.",
+      met: (_needed, given) =>
+        given === 0
+          ? "The person has been insured without a gap."
+          : `The person has missed ${writeCount(given ?? 0, "year")} of insurance.`,
+      unknown: () => "You have not told us how many years were missed.",
     },
     window: {
       met: (_needed, given) =>
-        given ? "Paid within the enrolment window." : "Not paid within the enrolment window.",
+        given
+          ? "The payment was made within the enrolment window."
+          : "The payment was not made within the enrolment window.",
       unknown: () =>
-        "It is not said whether it was paid within the enrolment window, whose days the place sets and which are not verified.",
+        "You have not told us whether the payment was made within the enrolment window. The dates of the window are set locally and we could not verify them.",
     },
     "resident-wait": {
       met: (_needed, given) =>
-        given === 0 ? "In this case there is no wait." : `Residents wait ${plural(given, "month")}.`,
+        given === 0
+          ? "In this case there is no waiting period."
+          : `The waiting period in resident insurance is ${writeCount(given ?? 0, "month")}.`,
       unknown: (needed) =>
         needed === null
-          ? "The wait of residents there on that day is not verified."
-          : `One wait for the whole country exists only from ${needed}; before, the place decided, and its rule is not verified.`,
+          ? "We could not verify the waiting period in resident insurance in this area on that date."
+          : `A single national waiting period in resident insurance exists only from ${writeDate(needed, "en")}. Before that date only local rules applied, and we could not verify them.`,
     },
     situation: {
-      met: (_needed, given) => (given === null ? "" : `The case: ${SITUATIONS[given].en}.`),
-      unknown: () => "It is not said whether this is a first payment, one after a gap, or a move.",
+      met: (_needed, given) => (given === null ? "" : `The situation is ${SITUATIONS[given].en}.`),
+      unknown: () =>
+        "You have not told us whether this is a first enrolment, payment resumed after a gap, or a transfer.",
     },
     "start-month": {
       met: (needed, given) =>
-        `For ${SCHEMES[needed].en} benefits run from the 1st of natural month ${given}, the month of payment being the first.`,
+        `For ${SCHEMES[needed].en}, benefits start on the first day of calendar month ${given}, counting the month of payment as month 1.`,
       unknown: (needed) =>
-        `From which month the benefits run there on that day is not verified for ${SCHEMES[needed].en}.`,
+        `We could not verify an official rule on the month in which benefits start after payment for ${SCHEMES[needed].en} in this area on that date.`,
     },
     gap: {
       met: (needed, given) =>
         needed !== null && given !== null && given > needed
-          ? `The gap of ${plural(given, "month")} is longer than ${needed}.`
-          : `The gap of ${plural(given, "month")} is not longer than ${needed}.`,
+          ? `The gap is ${writeCount(given, "month")}, which is longer than ${writeCount(needed, "month")}.`
+          : `The gap is ${writeCount(given ?? 0, "month")}, which is no longer than ${writeCount(needed ?? 0, "month")}.`,
       unknown: (needed) =>
         needed === null
-          ? "How a move was treated on that day is not verified."
-          : `A gap of up to ${plural(needed, "month")} can be paid later without a wait; its length is not said.`,
+          ? "We could not verify the waiting period after a transfer on that date."
+          : `A gap of no more than ${writeCount(needed, "month")} can be paid for late, without a waiting period. You have not told us how many months the gap is.`,
     },
     "back-paid": {
-      met: () => "The gap has been filled, so there is no wait.",
+      met: () => "The missed months have been paid, so there is no waiting period after the payment.",
       unknown: (needed, given) =>
         given === null
-          ? `A gap of up to ${plural(needed, "month")} means no wait once it is paid; it is not said whether it is.`
-          : `A gap of up to ${plural(needed, "month")} means no wait once it is paid; the wait without paying is not verified.`,
+          ? `The gap is no more than ${writeCount(needed, "month")}, so there is no waiting period once it is paid for. You have not told us whether it has been paid for.`
+          : `The gap is no more than ${writeCount(needed, "month")}, so there is no waiting period once it is paid for. We could not verify how long the waiting period is if it is not.`,
     },
     continuous: {
       met: (needed, given) =>
-        `Insured ${plural(given, "month")} in a row before the change; ${needed} are needed.`,
+        `The person was insured for ${writeCount(given ?? 0, "month")} in a row before the change, which reaches the required ${writeCount(needed ?? 0, "month")}.`,
       unknown: (needed, given) => {
         if (needed === null)
-          return "How long one must have been insured before a change of scheme is not verified.";
+          return "We could not verify how long a person must have been insured before changing between types of insurance.";
         return given === null
-          ? `A change of scheme needs ${plural(needed, "month")} of insurance in a row; how many there are is not said.`
-          : `A change of scheme needs ${plural(needed, "month")} of insurance in a row; there are ${given}, and the wait below that is not verified.`;
+          ? `Changing between types of insurance requires ${writeCount(needed, "month")} of insurance in a row. You have not told us how long the person has been insured in a row.`
+          : `Changing between types of insurance requires ${writeCount(needed, "month")} of insurance in a row. The person has ${writeCount(given, "month")}, and we could not verify the waiting period in that case.`;
       },
     },
-    "no-wait": () => "The wait is only for those who pay outside the window or after a gap.",
+    "no-wait": () =>
+      "The waiting period applies only to people who did not enrol within the enrolment window or were not insured continuously.",
     "fixed-and-variable": ({ missedYears, repairedYears, fixedMonths, variableMonths }) => {
       if (missedYears === 0)
-        return `Fixed wait ${plural(fixedMonths, "month")}; no year was missed, so nothing is added.`;
-      const repaired = repairedYears === 0 ? "" : `, ${repairedYears} of them paid later`;
-      return `Fixed wait ${plural(fixedMonths, "month")}; ${plural(missedYears, "year")} missed${repaired}, which adds ${plural(variableMonths, "month")}.`;
+        return `The fixed waiting period is ${writeCount(fixedMonths, "month")}. No year was missed, so nothing is added.`;
+      const repaired =
+        repairedYears === 0
+          ? ""
+          : ` and ${repairedYears} of them ${repairedYears === 1 ? "was" : "were"} paid for late`;
+      return `The fixed waiting period is ${writeCount(fixedMonths, "month")}. ${writeCount(missedYears, "year")} ${missedYears === 1 ? "was" : "were"} missed${repaired}, so the variable waiting period is ${writeCount(variableMonths, "month")}.`;
     },
+    "repair-cut": ({ repaired, missed }) =>
+      `You said that ${writeCount(repaired, "year")} ${repaired === 1 ? "has" : "have"} been paid for late, but only ${missed} ${missed === 1 ? "was" : "were"} missed, so no more than ${missed} ${missed === 1 ? "counts" : "count"}.`,
     floor: ({ years, months }) =>
-      `After ${years} or more missed years in a row the whole wait is in principle at least ${plural(months, "month")}, repaired or not.`,
+      `If ${writeCount(years, "year")} or more in a row were missed, the fixed and variable waiting periods together are in principle at least ${writeCount(months, "month")}, even after missed years are paid for.`,
     "local-detail": () =>
-      "Places set the details, and years are paid later at the current year's rate; ask where you are insured.",
-    "next-year": () => "Who pays in time has benefits from 1 January of the next year.",
+      "Details are set locally, and missed years are paid at the individual contribution rate of the current year. Check with the place where you are insured.",
+    "next-year": () => "If you pay on time, benefits start on 1 January of the following year.",
     "national-rule-besides": (months) =>
-      `The national opinions set a fixed wait of ${plural(months, "month")} for those outside the window; this answer follows the regulation of the place, and whether it has newer details is not verified.`,
-    retroactive: () => "Care during the gap can be claimed afterwards as the rules provide.",
+      `The national document sets a fixed waiting period of ${writeCount(months, "month")} for people who do not enrol within the enrolment window. This answer follows the local regulation, and we could not verify whether there are more recent local rules.`,
+    retroactive: () => "Benefits for the gap can be claimed retrospectively under the rules.",
     "at-most": ({ limit, most }) =>
-      `For a gap of more than ${plural(limit, "month")} a place may set a wait, in principle of no more than ${plural(most, "month")}; the local number is not verified.`,
-    "local-may-be-better": () => "Where the pooling area's own rule is better, it prevails.",
+      `For a gap of more than ${writeCount(limit, "month")}, areas can set a waiting period, in principle of no more than ${writeCount(most, "month")}. We could not verify the exact number of months in this area.`,
+    "local-may-be-better": () => "If the pooling area's own rule is more favourable, it applies.",
   },
   quantities: {
-    fixed: "fixed wait (months)",
-    variable: "added wait (months)",
-    wait: "wait (months)",
-    "benefit-from": "first day of benefits",
+    fixed: "Fixed waiting period (months)",
+    variable: "Variable waiting period (months)",
+    wait: "Waiting period (months)",
+    "benefit-from": "First day of benefits",
   },
 };

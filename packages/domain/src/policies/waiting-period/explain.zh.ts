@@ -81,6 +81,8 @@ export const zh: Explanation<WaitingPeriod> = {
       const repaired = repairedYears === 0 ? "" : `，补缴修复${repairedYears}年`;
       return `固定等待期${fixedMonths}个月；断保${missedYears}年${repaired}，变动等待期${variableMonths}个月。`;
     },
+    "repair-cut": ({ repaired, missed }) =>
+      `所填的补缴年数（${repaired}年）多于断保年数（${missed}年），最多只按${missed}年计算。`,
     floor: ({ years, months }) =>
       `连续断保${years}年及以上的，修复以后固定和变动等待期合计原则上也不少于${months}个月。`,
     "local-detail": () => "具体办法由各地细化，补缴按当年的个人缴费标准；请向参保地确认。",

@@ -24,27 +24,33 @@ const flag = {
 export const facts = {
   "fixed-months": fact<number>({
     ...months,
-    title: { zh: "居民固定待遇等待期", en: "fixed wait of residents" },
+    title: { zh: "居民固定待遇等待期", en: "Fixed waiting period in resident insurance" },
   }),
   "months-per-missed-year": fact<number>({
     ...months,
-    title: { zh: "居民每断保一年增加的变动等待期", en: "wait added for each missed year" },
+    title: { zh: "居民每断保一年增加的变动等待期", en: "Variable waiting period added for each missed year" },
   }),
   "months-per-repaired-year": fact<number>({
     ...months,
-    title: { zh: "每补缴一年减少的变动等待期", en: "wait taken off for each year paid later" },
+    title: {
+      zh: "每补缴一年减少的变动等待期",
+      en: "Variable waiting period removed for each missed year paid for",
+    },
   }),
   "floor-from-years": fact<number>({
     ...months,
     unit: "years",
-    title: { zh: "连续断保满几年起有最低等待期", en: "missed years in a row from which a least wait holds" },
+    title: {
+      zh: "连续断保满几年起有最低等待期",
+      en: "Missed years in a row from which a minimum waiting period applies",
+    },
   }),
   "floor-months": fact<number>({
     ...months,
-    title: { zh: "修复后的最低等待期", en: "least wait after repair" },
+    title: { zh: "修复后的最低等待期", en: "Minimum waiting period after missed years are paid for" },
   }),
   exempt: fact<readonly Group[]>({
-    title: { zh: "不设等待期的人", en: "who waits for nothing" },
+    title: { zh: "不设等待期的人", en: "Who has no waiting period" },
     unit: "list",
     schema: z.array(z.enum(Object.keys(GROUPS) as [Group, ...Group[]])).min(1),
     inherits: "from-parent",
@@ -55,15 +61,18 @@ export const facts = {
     ...ordinal,
     title: {
       zh: "居民逾期缴费，从第几个自然月起享受",
-      en: "natural month of benefit for residents who pay late",
+      en: "Calendar month in which benefits start for residents who pay late",
     },
   }),
   "resident-next-year": fact<true>({
     ...flag,
-    title: { zh: "居民按期缴费，次年1月1日起享受", en: "residents in the window: benefit from 1 January" },
+    title: {
+      zh: "居民按期缴费，次年1月1日起享受",
+      en: "Residents who pay on time: benefits start on 1 January of the following year",
+    },
   }),
   "resident-window": fact<string>({
-    title: { zh: "居民集中参保期", en: "enrolment window of residents" },
+    title: { zh: "居民集中参保期", en: "Enrolment window of resident insurance" },
     unit: "text",
     schema: z.string().min(1),
     inherits: "from-parent",
@@ -71,39 +80,45 @@ export const facts = {
   }),
   "employee-month": fact<number>({
     ...ordinal,
-    title: { zh: "随单位参保，从第几个自然月起享受", en: "natural month of benefit through an employer" },
+    title: {
+      zh: "随单位参保，从第几个自然月起享受",
+      en: "Calendar month in which benefits start for people insured through an employer",
+    },
   }),
   "flexible-first-month": fact<number>({
     ...ordinal,
     title: {
       zh: "灵活就业首次参保，从第几个自然月起享受",
-      en: "natural month of benefit for new flexible workers",
+      en: "Calendar month in which benefits start for flexible workers enrolling for the first time",
     },
   }),
   "flexible-resume-month": fact<number>({
     ...ordinal,
     title: {
       zh: "灵活就业断缴后恢复，从第几个自然月起享受",
-      en: "natural month of benefit for flexible workers after a gap",
+      en: "Calendar month in which benefits start for flexible workers after a gap",
     },
   }),
   "local-may-be-better": fact<true>({
     ...flag,
-    title: { zh: "统筹区规定更有利的从其规定", en: "a better rule of the pooling area prevails" },
+    title: { zh: "统筹区规定更有利的从其规定", en: "A more favourable rule of the pooling area applies" },
   }),
   "gap-limit": fact<number>({
     ...months,
     title: {
       zh: "转移接续可以补缴、不设等待期的中断时间",
-      en: "longest gap that can be paid later without a wait",
+      en: "Longest gap on a transfer that can be paid for late without a waiting period",
     },
   }),
   "gap-wait-at-most": fact<number>({
     ...months,
-    title: { zh: "中断更久的等待期上限", en: "longest wait after a longer gap" },
+    title: { zh: "中断更久的等待期上限", en: "Longest waiting period after a longer gap" },
   }),
   "switch-after-months": fact<number>({
     ...months,
-    title: { zh: "转换险种须已连续参保的时间", en: "insurance in a row before a change of scheme" },
+    title: {
+      zh: "转换险种须已连续参保的时间",
+      en: "Time insured in a row required before changing between types of insurance",
+    },
   }),
 };

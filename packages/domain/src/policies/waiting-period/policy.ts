@@ -9,14 +9,14 @@ import { reasons, type WaitingPeriod } from "./shape.ts";
 /** Waiting periods: from when do the benefits run that a contribution pays for? */
 export const waitingPeriod = definePolicy<WaitingPeriod>({
   kind: "waiting-period",
-  title: { zh: "待遇等待期", en: "Waiting period" },
+  title: { zh: "待遇等待期", en: "Waiting period for benefits" },
   summary: {
     zh: "缴费以后要等多久、从哪天起享受医保待遇。",
-    en: "How long to wait after paying, and from which day the benefits run.",
+    en: "How long you must wait after paying, and from which day benefits start.",
   },
   dayMeans: {
     zh: "缴费（参保）的当天；填了缴费日期的，按缴费日期",
-    en: "the day of payment, or the one given in the question",
+    en: "the day of payment (enrolment); if you give a payment date, that date",
   },
   question: questionSchema,
   facts,

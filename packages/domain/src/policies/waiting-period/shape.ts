@@ -27,6 +27,8 @@ export const reasons = {
   continuous: gate<number | null, number | null, "met" | "unknown">(["met", "unknown"]),
   "no-wait": note<null>(),
   "fixed-and-variable": note<ResidentWait>(),
+  /** More years were named as paid later than were missed; only the missed ones count. */
+  "repair-cut": note<{ readonly repaired: number; readonly missed: number }>(),
   floor: note<{ readonly years: number; readonly months: number }>(),
   "local-detail": note<null>(),
   "next-year": note<null>(),
