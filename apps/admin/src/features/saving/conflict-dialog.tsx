@@ -1,28 +1,21 @@
 "use client";
 
-import type { ArticleDraft } from "@gongji/domain/article";
+import { type ArticleDraft, mergeDrafts } from "@gongji/domain/article";
 import { Button } from "@gongji/ui/button";
 import { Dialog } from "@gongji/ui/dialog";
 import { Notice } from "@gongji/ui/notice";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useSaveQueue, useSession } from "#lib/article-session/article-session.tsx";
-import type { Conflict } from "#lib/article-session/article-text.ts";
-import { changedFields, withFields } from "#lib/article-session/draft-fields.ts";
-import { sameContent } from "#lib/article-session/same-content.ts";
+import { withFields } from "#lib/article-session/draft-fields.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { ConflictField } from "./conflict-field.tsx";
 
 type Side = "mine" | "theirs";
 
-/** What is offered first: what only one side changed comes from that side, the rest from mine. */
-function firstChoices(conflict: Conflict, mine: ArticleDraft): Partial<Record<keyof ArticleDraft, Side>> {
-  const fields = changedFields(mine, conflict.theirs.draft);
-  return Object.fromEntries(
-    fields.map((field) => [field, sameContent(mine[field], conflict.base[field]) ? "theirs" : "mine"]),
-  );
-}
-
-/** Both texts side by side, field by field. Whatever is chosen, both stay in the history. */
+/**
+ * What only one side changed is merged already; the rest stands side by side, field by field, to choose from.
+ * Whatever is chosen, both texts stay in the history.
+ */
 export function ConflictDialog() {
   const { common, saving: t } = useMessages();
   const queue = useSaveQueue();
@@ -34,16 +27,19 @@ export function ConflictDialog() {
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
     setOpen(conflict !== null);
-    if (conflict) setChoices(firstChoices(conflict, queue.snapshot.draft));
+    setChoices({});
     setError(null);
-  }, [conflict, queue]);
-  if (!conflict) return null;
+  }, [conflict]);
+  const merged = useMemo(
+    () => conflict && mergeDrafts(conflict.base, mine, conflict.theirs.draft),
+    [conflict, mine],
+  );
+  if (!conflict || !merged) return null;
 
   const { theirs } = conflict;
   const name = theirs.changedBy?.name ?? common.platform;
-  const fields = changedFields(mine, theirs.draft);
-  const fromTheirs = fields.filter((field) => choices[field] === "theirs");
-  const mixed = fromTheirs.length > 0 && fromTheirs.length < fields.length;
+  const { mineFirst, theirsFirst, conflicts } = merged;
+  const fromTheirs = conflicts.filter((field) => choices[field] === "theirs");
 
   async function takeTheirs() {
     setBusy(true);
@@ -80,13 +76,11 @@ export function ConflictDialog() {
             <Button busy={busy} onClick={() => void takeTheirs()}>
               {t.takeTheirs}
             </Button>
-            {mixed ? (
-              <Button onClick={() => void queue.keepMine(withFields(mine, theirs.draft, fromTheirs))}>
-                {t.merge}
-              </Button>
-            ) : null}
-            <Button tone="primary" onClick={() => void queue.keepMine(mine)}>
-              {t.keepMine}
+            <Button
+              tone="primary"
+              onClick={() => void queue.keepMine(withFields(mineFirst, theirsFirst, fromTheirs))}
+            >
+              {t.merge}
             </Button>
           </>
         }
@@ -97,19 +91,19 @@ export function ConflictDialog() {
           </Notice>
         ) : null}
         <div className="space-y-5">
-          {fields.map((field) => (
+          {conflicts.map((field) => (
             <ConflictField
               key={field}
               field={field}
-              mine={mine}
-              theirs={theirs.draft}
+              mine={mineFirst}
+              theirs={theirsFirst}
               theirName={name}
               chosen={choices[field] ?? "mine"}
               onChoose={(side) => setChoices({ ...choices, [field]: side })}
             />
           ))}
         </div>
-        <p className="mt-4 text-sm text-ink-soft">{t.sameInBoth}</p>
+        <p className="mt-4 text-sm text-ink-soft">{t.restIsMerged}</p>
       </Dialog>
     </>
   );

@@ -30,7 +30,7 @@ export function SessionNotices() {
       ) : null}
       {takenOver && !dismissed.includes(takenOverName) ? (
         <Notice live actions={dismiss(takenOverName)}>
-          {t.takenOver(takenOver.by ?? common.platform)}
+          {(takenOver.isMerged ? t.mergedIn : t.takenOver)(takenOver.by ?? common.platform)}
         </Notice>
       ) : null}
       {status.kind === "refused" ? (

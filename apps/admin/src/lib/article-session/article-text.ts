@@ -1,12 +1,19 @@
-import { type ArticleDraft, articleDraftSchema } from "@gongji/domain/article";
+import { type ArticleDraft, articleDraftSchema, mergeDrafts } from "@gongji/domain/article";
 import type { ArticleForEditing } from "../contract.ts";
 import { reconcile } from "./reconcile.ts";
 import { sameContent } from "./same-content.ts";
 
-/** Two texts that cannot both stand. */
+/** Two changes of one text that contradict each other somewhere. */
 export interface Conflict {
   readonly base: ArticleDraft;
   readonly theirs: ArticleForEditing;
+}
+
+/** Whose change came onto the screen by itself, and whether something typed here stands beside it. */
+export interface TakenOver {
+  readonly by: string | null;
+  readonly version: number;
+  readonly isMerged: boolean;
 }
 
 /** The text on the screen and what is known of the server's. */
@@ -23,7 +30,7 @@ export interface ArticleText {
   /** Raised whenever the text on the screen was replaced from outside; the body editor then starts anew. */
   readonly textEpoch: number;
   /** Somebody else's change that was taken over because nothing here contradicted it. */
-  readonly takenOver: { readonly by: string | null; readonly version: number } | null;
+  readonly takenOver: TakenOver | null;
 }
 
 /** A text just loaded. */
@@ -75,13 +82,34 @@ export function meetTheirs(text: ArticleText, theirs: ArticleForEditing): Articl
     case "take_theirs": {
       const taken = takeTheirs(text, theirs);
       if (taken.textEpoch === text.textEpoch) return taken;
-      return { ...taken, takenOver: { by: theirs.changedBy?.name ?? null, version: theirs.version } };
+      return { ...taken, takenOver: takenOverFrom(theirs, false) };
     }
     case "keep_mine":
       return { ...text, article: theirs, base: theirs.draft };
-    case "conflict":
-      return { ...text, conflict: { base: text.base, theirs } };
+    case "both_changed":
+      return mergeTheirs(text, theirs);
   }
+}
+
+function takenOverFrom({ changedBy, version }: ArticleForEditing, isMerged: boolean): TakenOver {
+  return { by: changedBy?.name ?? null, version, isMerged };
+}
+
+/** Both texts changed: they come together where that loses nobody's words, and otherwise a person chooses. */
+function mergeTheirs(text: ArticleText, theirs: ArticleForEditing): ArticleText {
+  const { mineFirst: draft, conflicts } = mergeDrafts(text.base, text.draft, theirs.draft);
+  if (conflicts.length > 0) return { ...text, conflict: { base: text.base, theirs } };
+  return {
+    ...text,
+    article: theirs,
+    base: theirs.draft,
+    held: theirs.draft,
+    draft,
+    conflict: null,
+    // The caret stays where it is when only fields beside the body came in.
+    textEpoch: text.textEpoch + (sameContent(draft.body, text.draft.body) ? 0 : 1),
+    takenOver: takenOverFrom(theirs, true),
+  };
 }
 
 /** The server stored `sent` and answered with the article as it is now. */

@@ -1,15 +1,18 @@
+import { mergeDrafts } from "@gongji/domain/article";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Delivery, ModelWorld } from "./model-world.test-support.ts";
 import { SAVE_DELAY_MS } from "./wake-timer.ts";
 
 type Step =
-  | { do: "type" | "pass" | "pin" | "restart" | "save_now" | "other_types" | "other_pins" | "refresh" }
+  | { do: "type" | "other_types"; field: "question" | "disclaimer" }
+  | { do: "pass" | "pin" | "restart" | "save_now" | "other_pins" | "refresh" }
   | { do: "network"; delivery: Delivery }
   | { do: "choose"; mine: boolean };
 
+const field = fc.constantFrom("question" as const, "disclaimer" as const);
 const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.constant<Step>({ do: "type" }) },
+  { weight: 8, arbitrary: field.map((field): Step => ({ do: "type", field })) },
   { weight: 5, arbitrary: fc.constant<Step>({ do: "pass" }) },
   {
     weight: 5,
@@ -17,7 +20,7 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
       .constantFrom<Delivery>("arrives", "request_lost", "answer_lost", "server_down")
       .map((delivery): Step => ({ do: "network", delivery })),
   },
-  { weight: 2, arbitrary: fc.constant<Step>({ do: "other_types" }) },
+  { weight: 3, arbitrary: field.map((field): Step => ({ do: "other_types", field })) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: "other_pins" }) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: "pin" }) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: "refresh" }) },
@@ -27,8 +30,10 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
 );
 
 async function choose(world: ModelWorld, mine: boolean): Promise<void> {
-  if (!world.queue.snapshot.conflict) return;
-  if (mine) await world.queue.keepMine(world.queue.snapshot.draft);
+  const { conflict, draft } = world.queue.snapshot;
+  if (!conflict) return;
+  const { mineFirst } = mergeDrafts(conflict.base, draft, conflict.theirs.draft);
+  if (mine) await world.queue.keepMine(mineFirst);
   else await world.queue.takeTheirs();
 }
 
@@ -37,10 +42,10 @@ async function take(world: ModelWorld, step: Step, words: string[]): Promise<voi
   switch (step.do) {
     case "type":
       words.push(word);
-      return world.queue.edit({ question: world.queue.snapshot.draft.question + word });
+      return world.queue.edit({ [step.field]: (world.queue.snapshot.draft[step.field] ?? "") + word });
     case "other_types":
       words.push(word);
-      return world.server.otherSaves({ question: world.server.draft.question + word });
+      return world.server.otherSaves({ [step.field]: (world.server.draft[step.field] ?? "") + word });
     case "other_pins":
       world.server.touch(world.server.version);
       return;
@@ -86,7 +91,7 @@ test("no order of typing, failures, restarts and other people's saves loses a wo
       expect(world.copy).toBeNull();
       expect(world.queue.snapshot.draft).toEqual(world.server.draft);
       const remembered = [...world.server.history, world.server.draft]
-        .map((draft) => draft.question)
+        .map((draft) => `${draft.question}${draft.disclaimer}`)
         .join("");
       for (const word of words) expect(remembered).toContain(word);
     }),
@@ -128,6 +133,18 @@ test("a contradicting change of somebody else becomes a conflict, and taking the
   expect(await world.queue.takeTheirs()).toBe("done");
   expect(world.queue.snapshot.draft.title).toBe("别人的");
   expect(world.server.history.map((draft) => draft.title)).toContain("我的，又改");
+});
+
+test("changes of different places come together by themselves, and the screen says whose came in", async () => {
+  const world = new ModelWorld();
+  world.queue.edit({ title: "我的题目" });
+  world.server.otherSaves({ question: "别人的问题" });
+  await world.pass(SAVE_DELAY_MS);
+  expect(world.queue.snapshot.conflict).toBeNull();
+  expect(world.queue.snapshot.takenOver).toMatchObject({ isMerged: true });
+  await world.pass(SAVE_DELAY_MS);
+  expect(world.queue.snapshot.status.kind).toBe("saved");
+  expect(world.server.draft).toMatchObject({ title: "我的题目", question: "别人的问题" });
 });
 
 test("a change beside the text is no conflict", async () => {

@@ -13,21 +13,22 @@ export const saving: Messages["saving"] = {
   resolve: "Look and choose",
   saveNow: "Save now",
   recovered: "Text from your last visit had not been sent. It is back here and is being sent.",
+  mergedIn: (name) =>
+    `${name} changed other places of this article at the same time; both changes are here now. Both texts stay in the history.`,
   takenOver: (name) => `${name} changed this article; the newest content is shown.`,
   leaveWarning: "Some text is not saved yet.",
   conflictTitle: "Two people changed this article at once",
   conflictHint: (name) =>
-    `While you were writing, ${name} saved too. Both texts stay in the history. Choose which one goes on.`,
+    `While you were writing, ${name} saved too. You both changed the places below: choose for each. Both texts stay in the history.`,
   mine: "Mine",
   theirs: (name) => `${name}'s`,
   useMine: "Use mine",
   useTheirs: "Use theirs",
   field: "Field",
-  sameInBoth: "Everything else is the same in both.",
-  keepMine: "Keep mine",
-  takeTheirs: "Take theirs",
+  restIsMerged: "Where only one of you changed something, that change is kept.",
+  takeTheirs: "Drop my changes",
   merge: "Merge as chosen",
   notReached: "The server cannot be reached, so your text could not be kept there yet. Try again later.",
   mineInvalid:
-    "Your text breaks a rule, so the server could not keep it. Keep yours first, correct it, then decide.",
+    "Your text breaks a rule, so the server could not keep it. Merge as chosen first, correct it, then decide.",
 };

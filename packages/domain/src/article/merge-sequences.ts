@@ -1,0 +1,103 @@
+/** A stretch of a merged sequence: agreed on, or changed differently by both sides. */
+export type MergedStretch<T> =
+  | { readonly kind: "agreed"; readonly items: readonly T[] }
+  | {
+      readonly kind: "conflict";
+      readonly base: readonly T[];
+      readonly mine: readonly T[];
+      readonly theirs: readonly T[];
+    };
+
+/**
+ * Merges two changes of one sequence by what each side did to it (diff3): what only one side changed is taken from
+ * that side. What both inserted at the same place stands one after the other, theirs first. Items are the same when
+ * their keys are.
+ */
+export function mergeSequences<T>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  keyOf: (item: T) => string,
+): MergedStretch<T>[] {
+  const keys = { base: base.map(keyOf), mine: mine.map(keyOf), theirs: theirs.map(keyOf) };
+  const inMine = matches(keys.base, keys.mine);
+  const inTheirs = matches(keys.base, keys.theirs);
+  const stretches: MergedStretch<T>[] = [];
+  const at = { base: 0, mine: 0, theirs: 0 };
+
+  const takeUpTo = (end: typeof at): void => {
+    const [was, one, two] = [
+      base.slice(at.base, end.base),
+      mine.slice(at.mine, end.mine),
+      theirs.slice(at.theirs, end.theirs),
+    ];
+    Object.assign(at, end);
+    const stretch = mergeStretch(was, one, two, keyOf);
+    if (stretch.kind === "conflict" || stretch.items.length > 0) stretches.push(stretch);
+  };
+  for (const [index, item] of base.entries()) {
+    const [place, other] = [inMine.get(index), inTheirs.get(index)];
+    if (place === undefined || other === undefined) continue;
+    takeUpTo({ base: index, mine: place, theirs: other });
+    stretches.push({ kind: "agreed", items: [item] });
+    Object.assign(at, { base: index + 1, mine: place + 1, theirs: other + 1 });
+  }
+  takeUpTo({ base: base.length, mine: mine.length, theirs: theirs.length });
+  return stretches;
+}
+
+function mergeStretch<T>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  keyOf: (item: T) => string,
+): MergedStretch<T> {
+  const same = (one: readonly T[], other: readonly T[]) =>
+    one.length === other.length && one.every((item, index) => keyOf(item) === keyOf(other[index] ?? item));
+  if (same(mine, base) || same(mine, theirs)) return { kind: "agreed", items: theirs };
+  if (same(theirs, base)) return { kind: "agreed", items: mine };
+  if (base.length === 0) return { kind: "agreed", items: [...theirs, ...mine] };
+  return { kind: "conflict", base, mine, theirs };
+}
+
+/** Which item of `before` is which of `after`, by a longest common subsequence. */
+function matches(before: readonly string[], after: readonly string[]): Map<number, number> {
+  const found = new Map<number, number>();
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) {
+    found.set(start, start);
+    start += 1;
+  }
+  let tail = 0;
+  while (
+    tail < before.length - start &&
+    tail < after.length - start &&
+    before[before.length - 1 - tail] === after[after.length - 1 - tail]
+  ) {
+    tail += 1;
+    found.set(before.length - tail, after.length - tail);
+  }
+  const rows = before.length - start - tail;
+  const columns = after.length - start - tail;
+  const width = columns + 1;
+  const lengths = new Uint32Array((rows + 1) * width);
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      const here = row * width + column;
+      lengths[here] =
+        before[start + row] === after[start + column]
+          ? (lengths[here + width + 1] ?? 0) + 1
+          : Math.max(lengths[here + width] ?? 0, lengths[here + 1] ?? 0);
+    }
+  }
+  for (let row = 0, column = 0; row < rows && column < columns; ) {
+    const here = row * width + column;
+    if (before[start + row] === after[start + column]) {
+      found.set(start + row, start + column);
+      row += 1;
+      column += 1;
+    } else if ((lengths[here + width] ?? 0) >= (lengths[here + 1] ?? 0)) row += 1;
+    else column += 1;
+  }
+  return found;
+}
