@@ -170,7 +170,7 @@ test.each([
   const [answer, zh, en] = ask(question, verified(fact, value));
   expect(answer).toBe("value");
   expect(zh).toContain(text);
-  expect(en).toMatch(/\d|without end/);
+  expect(en).toMatch(/\d|no end date/);
 });
 
 test("once it is verified, both places, emergencies and filing within the province are decided", () => {

@@ -48,7 +48,7 @@ export const en: Explanation<BackPayment> = {
     },
     "transfer-gap": {
       met: (needed, given) =>
-        `The gap is ${writeCount(given ?? 0, "month")}, which is no longer than ${writeCount(needed ?? 0, "month")}, so it can be paid for late.`,
+        `The gap is ${writeCount(given ?? 0, "month")}, which is no longer than ${writeCount(needed ?? 0, "month")}.`,
       failed: (needed, given) =>
         `On a transfer, a gap can be paid for under this rule only if it is no longer than ${writeCount(needed ?? 0, "month")}. This gap is ${writeCount(given ?? 0, "month")}; longer gaps are dealt with under local rules.`,
       unknown: (needed) =>

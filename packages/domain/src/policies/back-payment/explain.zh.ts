@@ -35,7 +35,7 @@ export const zh: Explanation<BackPayment> = {
           : `核实到可以补缴的是${list(needed, GAPS)}；${GAPS[given].zh}能否补缴由各地规定，没有核实到。`,
     },
     "transfer-gap": {
-      met: (needed, given) => `中断${given}个月，没有超过${needed}个月，可以补缴。`,
+      met: (needed, given) => `中断${given}个月，没有超过${needed}个月。`,
       failed: (needed, given) =>
         `转移接续时中断不超过${needed}个月的才可以按规定补缴，现在是${given}个月；更久的怎样办理由各地规定。`,
       unknown: (needed) =>

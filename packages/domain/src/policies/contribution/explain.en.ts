@@ -65,7 +65,7 @@ export const en: Explanation<Contribution> = {
     },
     "rate-is": {
       met: (needed, given) =>
-        `The verified rate is ${writePercent(needed)}, which matches ${writePercent(given)}.`,
+        `The verified rate is ${writePercent(needed)}, which matches the ${writePercent(given)} you asked about.`,
       failed: (needed, given) => `The verified rate is ${writePercent(needed)}, not ${writePercent(given)}.`,
       unknown: (needed, given) =>
         `The national document says about ${writePercent(needed)} and allows adjustment; there is no national range of rates. Whether ${writePercent(given)} is right depends on the rules of the pooling area.`,

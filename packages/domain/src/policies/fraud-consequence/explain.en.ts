@@ -88,7 +88,7 @@ export const en: Explanation<FraudConsequence> = {
     insured: {
       met: (needed, given) =>
         given === true
-          ? `Direct settlement of an insured person's medical bills is also suspended for ${span(needed)} months.`
+          ? `The person is insured, so direct settlement of medical bills is suspended for ${span(needed)} months.`
           : "The person is not insured, so there is no direct settlement to suspend.",
       unknown: (needed) =>
         `You have not told us whether the person is insured. An insured person's direct settlement is also suspended for ${span(needed)} months.`,

@@ -80,7 +80,7 @@ export const zh: Explanation<FraudConsequence> = {
     insured: {
       met: (needed, given) =>
         given === true
-          ? `参保人还要暂停医疗费用联网结算${span(needed)}个月。`
+          ? `行为人是参保人，暂停医疗费用联网结算${span(needed)}个月。`
           : "行为人不是参保人，没有联网结算可以暂停。",
       unknown: (needed) => `没有说明行为人是不是参保人：参保人还要暂停联网结算${span(needed)}个月。`,
     },

@@ -18,11 +18,11 @@ export const en: Explanation<LifetimeYears> = {
       const actual =
         actualYears === null
           ? ""
-          : `, of which ${writeCount(actualYears, "year")} must have been actually paid in the area that provides the benefits`;
-      return `You must have contributed to employee insurance for ${requiredYears} years in total${actual}, to stop paying after retirement.`;
+          : ` (with ${writeCount(actualYears, "year")} actually paid in the area that provides the benefits)`;
+      return `You must have contributed to employee insurance for ${requiredYears} years in total${actual} to stop paying after retirement.`;
     },
     yes: ({ missingMonths }) =>
-      `Yes, contributions must continue for another ${duration(missingMonths ?? 0)}.`,
+      `Yes, contributions must continue for a further ${duration(missingMonths ?? 0)}.`,
     no: () =>
       "No, no further contributions are due. After retirement, the benefits of employee insurance continue under the rules.",
     unknown: () => "No verified rule answers this question.",
@@ -54,16 +54,16 @@ export const en: Explanation<LifetimeYears> = {
     },
     paid: {
       unknown: (needed) =>
-        `${needed} years of contributions are needed in total. You have not told us how long you have paid.`,
+        `You need ${needed} years of contributions in total. You have not told us how long you have paid.`,
     },
     shortfall: {
       met: (needed, given) =>
-        `${needed.years} years of contributions are needed in total and you have ${duration(given.cumulative)}. You still need ${duration(given.missing)}.`,
+        `You need ${needed.years} years of contributions in total and you have ${duration(given.cumulative)}. You still need ${duration(given.missing)}.`,
       failed: (needed, given) =>
-        `${needed.years} years of contributions are needed in total and you have ${duration(given.cumulative)}, which is enough.${
+        `You need ${needed.years} years of contributions in total and you have ${duration(given.cumulative)}, which is enough.${
           needed.actualYears === null || given.actual === null
             ? ""
-            : ` ${writeCount(needed.actualYears, "year")} must have been actually paid and you have ${duration(given.actual)}, which is also enough.`
+            : ` You must have actually paid ${writeCount(needed.actualYears, "year")} and you have ${duration(given.actual)}, which is also enough.`
         }`,
     },
     "actual-years-open": (needed) =>

@@ -64,10 +64,10 @@ export const en: Explanation<Maternity> = {
     "no-months-in-law": () =>
       "The Social Insurance Law does not set a minimum number of months of contributions. The place where the person is insured may require some, so its verified rule applies.",
     "local-rule-unverified": (place) =>
-      `We could not verify the rule of ${place?.en ?? "this area"}, and the rule of another place cannot be used instead.`,
+      `We could not verify the rule for ${place?.en ?? "this area"}, and the rule of another place cannot be used instead.`,
     "other-place": (place) => `The rule of ${place.en} applies only in ${place.en}, not here.`,
     "may-wait": ({ required, missing }) =>
-      `The benefit is not lost. If contributions continue for another ${months(missing)}, reaching ${months(required)} of full contributions in a row, it can then be claimed under the rules.`,
+      `The benefit is not lost. If contributions continue for ${writeCount(missing, "more month")}, reaching ${months(required)} of full contributions in a row, it can then be claimed under the rules.`,
     routes: (routes) => `How it is paid: ${list(routes, ROUTES)}.`,
     "routes-unverified": () =>
       "We could not verify a local rule on whether the allowance is paid to the woman or to her employer.",

@@ -23,7 +23,7 @@ export const en: Explanation<Settlement> = {
     },
     sharing: {
       met: (_needed, given) =>
-        `${given === 1 ? "1 shared account is" : `${given} shared accounts are`} available. Whether they can be used for this relative and this cost depends on the conditions of family mutual aid.`,
+        `There ${given === 1 ? "is 1 shared account" : `are ${given} shared accounts`} available. Whether ${given === 1 ? "it" : "they"} can be used for this relative and this cost depends on the conditions of family mutual aid.`,
       failed: () =>
         "There was no family mutual aid in this area on that date, and a personal account could be used only by its holder.",
       unknown: () => "We could not verify whether a relative's account can pay on that date.",

@@ -29,7 +29,7 @@ export const en: Explanation<MutualAid> = {
         : "";
       if (outcome.sharedPaysFen === null || outcome.restFen === null)
         return `Yes, family mutual aid can pay.${where}`;
-      return `Yes, family mutual aid can pay. The shared amount covers ${writeYuan(outcome.sharedPaysFen, "en")} and the remaining ${writeYuan(outcome.restFen, "en")} must be paid by the person.${where}`;
+      return `Yes, family mutual aid can pay. The shared amount covers ${writeYuan(outcome.sharedPaysFen, "en")} and the remaining ${writeYuan(outcome.restFen, "en")} is paid out of pocket.${where}`;
     },
     no: () => "No, family mutual aid cannot pay.",
     unknown: () => "No verified rule answers this question.",

@@ -12,7 +12,7 @@ export const RELATIONS = {
   "grandchild-by-daughter": { zh: "外孙子女", en: "daughter's child" },
   "parent-in-law": { zh: "配偶的父母", en: "spouse's parent" },
   "child-in-law": { zh: "子女的配偶", en: "child's spouse" },
-  other: { zh: "其他亲戚或者朋友", en: "relative of another kind, or a friend" },
+  other: { zh: "其他亲戚或者朋友", en: "relative of another kind or friend" },
 } as const satisfies Record<string, Bilingual>;
 /** Who the other person is to the donor. */
 export type Relation = keyof typeof RELATIONS;

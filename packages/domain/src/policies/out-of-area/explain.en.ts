@@ -16,6 +16,10 @@ const FILINGS: Readonly<Record<Filing, string>> = {
   "not-told": "you have not told us whether you have filed",
 };
 
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(names);
+}
+
 function side(which: Side, { treatmentPlace, insuredPlace }: Rules): string {
   const place = which === "treatment-place" ? treatmentPlace : insuredPlace;
   return place === null ? SIDES[which].en : `${SIDES[which].en} (${place.en})`;
@@ -157,9 +161,8 @@ export const en: Explanation<OutOfArea> = {
         "Only secondary sources say whether you still have benefits in the place where you are insured after filing; we could not verify the original text.",
     },
     "exempt-only-there": ({ places, services }) => {
-      const kinds =
-        services.length === 0 ? "" : ` for ${services.map((word) => SERVICES[word].en).join(" and ")}`;
-      return `The exemption from filing applies only to ${places.map(({ en: name }) => name).join(" and ")}${kinds}. For other places and other types of care, the general filing rule applies.`;
+      const kinds = services.length === 0 ? "" : ` for ${list(services.map((word) => SERVICES[word].en))}`;
+      return `The exemption from filing applies only to ${list(places.map(({ en: name }) => name))}${kinds}. For other places and other types of care, the general filing rule applies.`;
     },
     "exempt-from": (date) =>
       `There was no exemption from filing on that date yet. It starts on ${writeDate(date, "en")}.`,

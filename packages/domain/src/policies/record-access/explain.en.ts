@@ -28,7 +28,7 @@ export const en: Explanation<RecordAccess> = {
         `${needed.length === 0 ? "We could not verify which bodies can view records as part of their duties on that date" : `Those verified as able to view records as part of their duties are: ${list(needed, VIEWERS)}`}. We could not verify what ${VIEWERS[given].en} can see.`,
     },
     purpose: {
-      met: (needed) => `The purpose is ${PURPOSES[needed].en}, as the rules require.`,
+      met: (needed) => `The records are to be viewed ${PURPOSES[needed].en}, as the rules require.`,
       failed: (needed, given) =>
         `The records can be viewed only ${PURPOSES[needed].en}${given === null ? "" : `, not ${PURPOSES[given].en}`}.`,
       unknown: (needed) =>
@@ -81,7 +81,7 @@ export const en: Explanation<RecordAccess> = {
     },
     "consent-standing": {
       met: (_needed, given) =>
-        `The consent is not withdrawn until ${writeDate(given, "en")}, so it is still valid on that date.`,
+        `The consent is not withdrawn until ${writeDate(given, "en")}, so it is still valid on the date you are asking about.`,
       failed: (_needed, given) =>
         `The consent was withdrawn on ${writeDate(given, "en")}, so the records can no longer be viewed.`,
       unknown: (_needed, given) =>

@@ -5,13 +5,13 @@ export const VIEWERS = {
   self: { zh: "本人", en: "the person themselves" },
   spouse: { zh: "配偶", en: "a spouse" },
   parent: { zh: "父母", en: "a parent" },
-  child: { zh: "子女", en: "a child" },
+  child: { zh: "子女", en: "a son or daughter" },
   "other-near-relative": {
     zh: "兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女",
     en: "a brother, sister, grandparent or grandchild",
   },
   guardian: { zh: "父母以外的监护人", en: "a guardian who is not a parent" },
-  "other-person": { zh: "其他亲友", en: "another relative, or a friend" },
+  "other-person": { zh: "其他亲友", en: "another relative or a friend" },
   employer: { zh: "用人单位", en: "an employer" },
   insurer: { zh: "商业保险公司", en: "a commercial insurance company" },
   "credit-agency": { zh: "征信机构", en: "a credit reporting agency" },
@@ -83,12 +83,12 @@ export type Route = keyof typeof ROUTES;
 
 /** What an access rests on. */
 export const BASES_OF_ACCESS = {
-  own: { zh: "本人查询自己的记录", en: "the person's right to view their own records" },
+  own: { zh: "本人查询自己记录的权利", en: "the person's right to view their own records" },
   consent: {
     zh: "本人（未满年龄的由监护人）的同意",
     en: "consent from the person (or from a guardian, if the person is under age)",
   },
-  guardian: { zh: "监护人代未成年人", en: "a guardian acting for a child" },
+  guardian: { zh: "监护人代未成年人作主", en: "a guardian acting for a child" },
   deceased: {
     zh: "近亲属对逝者信息的权利",
     en: "a near relative's right to information about a person who has died",

@@ -32,11 +32,11 @@ export const en: Explanation<Reimbursement> = {
     },
     cause: {
       met: (_needed, given) =>
-        `Costs caused by ${CAUSES[given].en} are not among those the fund does not pay.`,
+        `The cost falls under “${CAUSES[given].en}”, which is not among the cases in which the fund does not pay.`,
       failed: (needed, given) =>
         given === "work-injury"
           ? "The work-injury insurance fund must pay for treating an injury at work. The basic medical insurance fund does not."
-          : `The basic medical insurance fund does not pay costs caused by: ${list(needed, CAUSES)}. This cost is caused by ${CAUSES[given].en}.`,
+          : `The basic medical insurance fund does not pay in these cases: ${list(needed, CAUSES)}. This cost falls under “${CAUSES[given].en}”.`,
       unknown: () => "We could not verify which costs the fund does not pay on that date.",
     },
     "third-party": {

@@ -5,7 +5,7 @@ export const TASKS = {
   hotline: { zh: "打医保咨询热线", en: "call the medical insurance hotline" },
   contact: {
     zh: "联系当地医保部门（电话、地址）",
-    en: "contact the local healthcare security authority (phone number, address)",
+    en: "contact the local healthcare security authority (by phone or at its address)",
   },
   ask: { zh: "当面咨询", en: "ask in person" },
   pay: { zh: "缴费", en: "pay contributions" },

@@ -98,11 +98,8 @@ export const en: Explanation<WaitingPeriod> = {
     "fixed-and-variable": ({ missedYears, repairedYears, fixedMonths, variableMonths }) => {
       if (missedYears === 0)
         return `The fixed waiting period is ${writeCount(fixedMonths, "month")}. No year was missed, so nothing is added.`;
-      const repaired =
-        repairedYears === 0
-          ? ""
-          : ` and ${repairedYears} of them ${repairedYears === 1 ? "was" : "were"} paid for late`;
-      return `The fixed waiting period is ${writeCount(fixedMonths, "month")}. ${writeCount(missedYears, "year")} ${missedYears === 1 ? "was" : "were"} missed${repaired}, so the variable waiting period is ${writeCount(variableMonths, "month")}.`;
+      const repaired = repairedYears === 0 ? "" : `, ${repairedYears} of them paid for late`;
+      return `The fixed waiting period is ${writeCount(fixedMonths, "month")}. With ${writeCount(missedYears, "missed year")}${repaired}, the variable waiting period is ${writeCount(variableMonths, "month")}.`;
     },
     "repair-cut": ({ repaired, missed }) =>
       `You said that ${writeCount(repaired, "year")} ${repaired === 1 ? "has" : "have"} been paid for late, but only ${missed} ${missed === 1 ? "was" : "were"} missed, so no more than ${missed} ${missed === 1 ? "counts" : "count"}.`,
