@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleStatement } from "../../src/published/article-statement.ts";
 import { createPublishedPool } from "../../src/published/index.ts";
 import { listPublished, listStatement } from "../../src/published/list-published.ts";
+import { PAGES_SIZES, pagesStatement } from "../../src/published/pages-statement.ts";
 import { searchStatement } from "../../src/published/search-published.ts";
 import { fillPublished } from "../../src/published/testing/index.ts";
 import { createTestDatabase, type TestDatabase } from "../../src/testing/index.ts";
@@ -73,6 +74,11 @@ describe.for(["generic", "custom"] as const)("with a %s plan", (mode) => {
     expect(scans.filter((name) => GROWING.includes(name ?? ""))).toEqual([]);
     return nodes.flatMap((node) => node["Index Name"] ?? []);
   }
+
+  test.for(PAGES_SIZES)("%i pages are read by indexes only", async (size) => {
+    const slugs = Array.from({ length: size }, (_, index) => `generated-${index * 100}`);
+    expect(await usesIndexes(pagesStatement(size), ["2026-01-01", ...slugs])).toContain("article_slug_key");
+  });
 
   test("an article, what its body links to and what became of it are read by indexes only", async () => {
     expect(await usesIndexes(articleStatement, ["generated-2000", "2026-01-01"])).toContain(

@@ -1,0 +1,75 @@
+import type { PreparedStatement } from "./query-published.ts";
+
+/** The nearest article of the same category before (`<`) or after (`>`) this one: id, address, title. */
+function neighbour(side: "<" | ">"): string {
+  const direction = side === "<" ? "DESC" : "ASC";
+  return `(
+    SELECT to_json(ARRAY[n.id::text, n.slug, n.title])
+    FROM live.listed_article n
+    WHERE n.category_key = a.category_key
+      AND n.published_at ${side}= a.published_at AND (n.published_at, n.id) ${side} (a.published_at, a.id)
+    ORDER BY n.published_at ${direction}, n.id ${direction}
+    LIMIT 1
+  )`;
+}
+
+/** The columns of a region, as a part of an array. */
+const region = (alias: string): string =>
+  `${alias}.code::text, ${alias}.name, ${alias}.name_en, ${alias}.level::text`;
+
+/** Whether a body may link to articles; looking for the links costs more. */
+const MAY_LINK = `a.body_json LIKE '%"articleLink"%'`;
+const LINKED_IDS = `
+  SELECT (jsonb_path_query(a.body_json::jsonb, '$.**.marks[*] ? (@.type == "articleLink").attrs.articleId') #>> '{}')::uuid`;
+
+/** How many addresses one statement can be asked for. */
+export const PAGES_SIZES = [1, 4, 16] as const;
+
+/**
+ * The articles on show at some addresses, each with all its page shows, in one row and so as of one moment. Parts that
+ * are rows themselves come as arrays of text, which PostgreSQL writes several times faster than objects: their fields
+ * in the order the mapper knows. $1 today, then the addresses; they are single values because PostgreSQL would plan
+ * anew for every list of them.
+ */
+export const pagesStatement = (size: (typeof PAGES_SIZES)[number]): PreparedStatement => ({
+  name: `published.pages.${size}`,
+  text: `
+    SELECT a.id, a.slug, a.title, a.question, a.short_answer, a.body_json, a.sources, a.disclaimer,
+      a.effective_from::text, a.effective_to::text, a.review_by::text, a.published_at,
+      a.withdrawn_at, a.withdrawal_note,
+      (SELECT f.first_published_at FROM live.first_published f WHERE f.article_id = a.id) AS first_published_at,
+      (
+        SELECT to_json(ARRAY[${["r", "r1", "r2", "r3"].map(region).join(", ")}])
+        FROM live.region r
+        LEFT JOIN live.region r1 ON r1.code = r.parent_code
+        LEFT JOIN live.region r2 ON r2.code = r1.parent_code
+        LEFT JOIN live.region r3 ON r3.code = r2.parent_code
+        WHERE r.code = a.region_code
+      ) AS regions,
+      (SELECT to_json(ARRAY[c.key, c.name, c.name_en]) FROM live.category c WHERE c.key = a.category_key) AS category,
+      (
+        SELECT json_agg(ARRAY[t.key, t.name, t.name_en] ORDER BY l.position)
+        FROM live.article_topic l JOIN live.topic t ON t.key = l.topic_key
+        WHERE l.article_id = a.id
+      ) AS topics,
+      (
+        SELECT json_agg(ARRAY[
+          l.target_id::text, l.slug, l.title, l.question, l.short_answer, (l.published_at AT TIME ZONE 'UTC')::text,
+          l.reason, l.expires_on::text, ${region("lr")}, c.key, c.name, c.name_en
+        ] ORDER BY l.position)
+        FROM live.related l
+        JOIN live.region lr ON lr.code = l.region_code
+        LEFT JOIN live.category c ON c.key = l.category_key
+        WHERE l.article_id = a.id AND (l.expires_on IS NULL OR l.expires_on > $1::date)
+      ) AS related,
+      ${neighbour("<")} AS previous,
+      ${neighbour(">")} AS next,
+      CASE WHEN ${MAY_LINK} THEN (
+        SELECT json_agg(ARRAY[n.id::text, n.slug, n.title] ORDER BY n.id)
+        FROM live.listed_article n WHERE n.id = ANY (ARRAY(${LINKED_IDS}))
+      ) END AS linked
+    FROM (VALUES ${Array.from({ length: size }, (_, index) => `($${index + 2}::text)`).join(", ")}) AS asked (slug)
+    JOIN LATERAL (
+      SELECT x.*, x.body::text AS body_json FROM live.article x WHERE x.slug = asked.slug OFFSET 0
+    ) a ON true`,
+});
