@@ -9,6 +9,10 @@ const listOf = <T extends z.ZodType<string, string>>(item: T) =>
     .transform((text) => text.split(",").map((part) => part.trim()))
     .pipe(z.array(item).min(1));
 
+const addressSchema = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const pointsSchema = z.coerce.number().int().min(0).max(1_000_000_000);
+const THIS_MACHINE = ["127.0.0.0/8", "::1"];
+
 const environmentSchema = z.object({
   DATABASE_URL: databaseUrlSchema,
   /** A user with the rights of `gongji_public` and no others, for public reads. */
@@ -23,11 +27,28 @@ const environmentSchema = z.object({
   CACHE_MB: z.coerce.number().min(0).max(65_536).default(128),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   /** Addresses and subnets whose X-Forwarded-For is believed. */
-  TRUSTED_PROXIES: listOf(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([
-    "127.0.0.0/8",
-    "::1",
-  ]),
+  TRUSTED_PROXIES: listOf(addressSchema).default(THIS_MACHINE),
+  /** Points a minute without a key, for each IPv4 address and each /64 of IPv6; 0 for no limit. */
+  RATE_LIMIT_ADDRESS: pointsSchema.default(3_000),
+  /** Points a minute for each key that has no limit of its own; 0 for no limit. */
+  RATE_LIMIT_KEY: pointsSchema.default(30_000),
+  /** Addresses and subnets that are not limited: one's own front-ends. `none` for no exception. */
+  RATE_LIMIT_EXEMPT: z
+    .union([z.literal("none").transform((): string[] => []), listOf(addressSchema)])
+    .default(THIS_MACHINE),
+  /** Reads of one reader that are worked on at a time; 0 for no limit. */
+  CONCURRENT_REQUESTS: z.coerce.number().int().min(0).max(100_000).default(32),
+  /** How long PostgreSQL may work on one public read. */
+  STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(5_000),
 });
+
+/** What one reader may do. */
+export interface Limits {
+  readonly addressPointsPerMinute: number;
+  readonly keyPointsPerMinute: number;
+  readonly concurrentMax: number;
+  readonly exempt: readonly string[];
+}
 
 /** What the API is told from outside. */
 export interface Environment {
@@ -40,6 +61,8 @@ export interface Environment {
   readonly cacheBytesMax: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly trustedProxies: readonly string[];
+  readonly limits: Limits;
+  readonly statementTimeoutMs: number;
 }
 
 /** The environment cannot be used; the message says which variable and why. */
@@ -79,5 +102,12 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     cacheBytesMax: values.CACHE_MB * 1024 * 1024,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
+    limits: {
+      addressPointsPerMinute: values.RATE_LIMIT_ADDRESS,
+      keyPointsPerMinute: values.RATE_LIMIT_KEY,
+      concurrentMax: values.CONCURRENT_REQUESTS,
+      exempt: values.RATE_LIMIT_EXEMPT,
+    },
+    statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
   };
 }

@@ -45,7 +45,14 @@ export function createApiServer(environment: Environment, wiring: Wiring, log: L
       return "none";
     }
     try {
-      await route.handle({ request, response, requestId, url, clientAddress: clientAddress(request) });
+      await route.handle({
+        request,
+        response,
+        requestId,
+        url,
+        clientAddress: clientAddress(request),
+        spend: () => undefined,
+      });
     } catch (error) {
       if (error instanceof ProblemError && error.problem.code !== "service.unavailable") throw error;
       if (error instanceof ProblemError || isUnavailable(error)) {

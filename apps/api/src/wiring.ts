@@ -1,4 +1,4 @@
-import { createHash, randomUUIDv7 } from "node:crypto";
+import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
 import { editorApi } from "@gongji/api/editor";
 import { type PublicContext, publicApi } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
@@ -29,6 +29,7 @@ import { createAuth } from "./identity/create-auth.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
 import { SIGN_IN_LIMITS } from "./identity/sign-in-limits.ts";
 import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
+import { openReaders } from "./limits/open-readers.ts";
 import { errorFields, type Log } from "./log.ts";
 
 const PATHS = {
@@ -86,7 +87,11 @@ export interface Wiring {
 export function connectRooms(environment: Environment, log: Log): Wiring {
   const now = () => new Date();
   const database = createDatabase(environment.databaseUrl);
-  const publicReads = { url: environment.databaseUrl, publicUrl: environment.databasePublicUrl };
+  const publicReads = {
+    url: environment.databaseUrl,
+    publicUrl: environment.databasePublicUrl,
+    statementTimeoutMs: environment.statementTimeoutMs,
+  };
   const publishedPool = createPublishedPool(publicReads);
   const report: PublicContext["report"] = (error, requestId) => {
     // Jobs meet an absent database too; that it is away is one thing, a defect another.
@@ -104,6 +109,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     unitOfWork: createUnitOfWork(database),
     now,
     newId: () => randomUUIDv7(),
+    randomBytes: (count: number) => randomBytes(count),
     sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
   };
   const cache = createAnswerCache({
@@ -123,11 +129,13 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       (await countAttempt(database, `proof:${userId}`, SIGN_IN_LIMITS.proof, now())).retryAfter,
   };
   let announcements: FollowedAnnouncements | null = null;
+  const limits = openReaders({ environment, database, report: (error) => report(error, "keys") });
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
   const readers = {
     context: { report, isUnavailable, now, published: createPublishedReader(publishedPool), facts },
     cache,
+    gate: limits.gate,
     commonFields: securityFields(environment),
   };
   const publicDoor = createPublicDoor({ ...readers, mountedAt: PATHS.public });
@@ -174,12 +182,13 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     answerFromMemory: publicDoor.quick,
     async connectPublic() {
       announcements ??= followAnnouncements(publishedConnection(publicReads), loudly(cache, log));
+      limits.follow();
       await Promise.all([publishedPool.query("SELECT 1"), announcements.firstTry]);
     },
     startJobs: () => void jobs.push(recordDueFacts(commands, (error) => report(error, "record-due-facts"))),
     close: async () => {
       for (const job of jobs) job.stop();
-      await Promise.all([facts.close(), announcements?.close()]);
+      await Promise.all([facts.close(), announcements?.close(), limits.close()]);
       await Promise.all([publishedPool.end(), database.$disconnect()]);
     },
   };

@@ -18,6 +18,13 @@ test("what is not said has its value all the same", () => {
     cacheBytesMax: 128 * 1024 * 1024,
     logLevel: "info",
     trustedProxies: ["127.0.0.0/8", "::1"],
+    limits: {
+      addressPointsPerMinute: 3_000,
+      keyPointsPerMinute: 30_000,
+      concurrentMax: 32,
+      exempt: ["127.0.0.0/8", "::1"],
+    },
+    statementTimeoutMs: 5_000,
   });
 });
 

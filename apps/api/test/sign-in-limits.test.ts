@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { createLog, readEnvironment, startApi } from "../src/index.ts";
 import { Browser } from "./browser.ts";
-import { openApi } from "./open-api.ts";
+import { ADMIN_ORIGIN, openApi } from "./open-api.ts";
 import { rawRequest } from "./raw-request.ts";
 
 const room = openApi();
@@ -75,4 +76,30 @@ test("nobody can sign up, and nothing else of the library answers", async () => 
     expect(answer.status, path).toBe(404);
   }
   expect(await database.user.count()).toBe(before);
+});
+
+test("attempts count wherever they are made: replicas share them by account, and by the /64 of an address", async () => {
+  const other = await startApi(
+    readEnvironment({
+      DATABASE_URL: room().url,
+      PORT: "0",
+      AUTH_SECRET: "a secret of at least thirty-two characters",
+      ADMIN_ORIGIN,
+    }),
+    createLog("silent"),
+  );
+  async function attempts(count: number, addressOf: (attempt: number) => string, person: string) {
+    const statuses: number[] = [];
+    for (let attempt = 1; attempt <= count; attempt += 1) {
+      const replica = attempt % 2 === 0 ? room().apiUrl : other.url;
+      const browser = new Browser(replica, addressOf(attempt));
+      statuses.push((await browser.signIn(person, "wrong password")).status);
+    }
+    return statuses;
+  }
+  const fromOne = await attempts(11, (attempt) => `2001:db8:5:6::${attempt}`, "third@example.org");
+  const toOne = await attempts(21, (attempt) => `198.18.0.${attempt}`, "fourth@example.org");
+  await other.stop();
+  expect(fromOne).toEqual([...Array(10).fill(401), 429]);
+  expect(toOne).toEqual([...Array(20).fill(401), 429]);
 });

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { addDevCommand } from "./dev/command.ts";
 import { addDoctorCommand } from "./doctor/command.ts";
 import { addImportCommand } from "./import/command.ts";
+import { addKeyCommand } from "./key/command.ts";
 import { addMigrateCommand } from "./migrate/command.ts";
 import { addNewCommand } from "./new/command.ts";
 import { addPolicyCommand } from "./policy/command.ts";
@@ -17,6 +18,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addDevCommand,
   addDoctorCommand,
   addImportCommand,
+  addKeyCommand,
   addMigrateCommand,
   addNewCommand,
   addPolicyCommand,

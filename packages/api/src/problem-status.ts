@@ -5,6 +5,7 @@ import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
 export const PROBLEM_STATUS = {
   "auth.sign_in_required": "UNAUTHORIZED",
   "auth.not_allowed": "FORBIDDEN",
+  "auth.key_refused": "UNAUTHORIZED",
   "input.invalid": "BAD_REQUEST",
   "article.not_found": "NOT_FOUND",
   "article.version_conflict": "CONFLICT",
@@ -39,6 +40,8 @@ export const PROBLEM_STATUS = {
   "user.cannot_change_self": "UNPROCESSABLE_CONTENT",
   "user.wrong_password": "UNPROCESSABLE_CONTENT",
   "session.not_found": "NOT_FOUND",
+  "key.not_found": "NOT_FOUND",
+  "key.not_active": "CONFLICT",
   "rate.too_many_requests": "TOO_MANY_REQUESTS",
   "service.unavailable": "SERVICE_UNAVAILABLE",
   internal: "INTERNAL_SERVER_ERROR",

@@ -17,6 +17,7 @@ export * from "./intake/import-page.ts";
 export type { ImportedLink } from "./intake/link-related.ts";
 export * from "./intake/page-warnings.ts";
 export * from "./intake/read-page-file.ts";
+export * from "./keys/index.ts";
 export * from "./problem-error.ts";
 export * from "./published/index.ts";
 export * from "./related/exclude-related.ts";

@@ -10,6 +10,8 @@ const URL_LENGTH_MAX = 6_000;
 export interface GongjiClientOptions {
   /** The API's address, e.g. `https://api.example.org`. */
   readonly url: string;
+  /** An API key, for more reads than an address has. It belongs on a server, not in a page. */
+  readonly key?: string;
   /** Used instead of the global `fetch`: to add caching, time limits or tracing. */
   readonly fetch?: typeof globalThis.fetch;
 }
@@ -19,13 +21,14 @@ export type GongjiClient = TRPCClient<PublicRouter>;
 
 /** A client of the public API. Calls made in the same moment go out as one request. */
 export function createGongjiClient(options: GongjiClientOptions): GongjiClient {
-  const { fetch } = options;
+  const { fetch, key } = options;
   return createTRPCClient<PublicRouter>({
     links: [
       httpBatchLink({
         url: `${options.url.replace(/\/+$/, "")}/trpc/public`,
         maxItems: CALLS_MAX,
         maxURLLength: URL_LENGTH_MAX,
+        ...(key !== undefined && { headers: { authorization: `Bearer ${key}` } }),
         ...(fetch && { fetch: (input, init) => fetch(input, { ...init, signal: init?.signal ?? null }) }),
       }),
     ],

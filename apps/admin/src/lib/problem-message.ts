@@ -9,6 +9,8 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.signInRequired;
     case "auth.not_allowed":
       return t.notAllowed;
+    case "auth.key_refused":
+      return t.keyRefused;
     case "input.invalid":
       return t.inputInvalid;
     case "article.not_found":
@@ -79,6 +81,10 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.wrongPassword;
     case "session.not_found":
       return t.sessionNotFound;
+    case "key.not_found":
+      return t.keyNotFound;
+    case "key.not_active":
+      return t.keyNotActive;
     case "rate.too_many_requests":
       return t.tooManyRequests(problem.retryAfterSeconds);
     case "service.unavailable":

@@ -8,6 +8,9 @@ import { cacheControl, PASSING } from "./cache-control.ts";
 /** Longest list of tags that is sent; proxies refuse headers that are much longer. */
 const SURROGATE_KEY_LENGTH_MAX = 4_000;
 
+/** When it is worth trying again while the database is away or overloaded. */
+const RETRY_AFTER_SECONDS = "5";
+
 /** What is sent besides the answer itself. */
 export interface Sending {
   readonly requestId: string;
@@ -80,6 +83,12 @@ export function sendAnswer(
   if (state === "stale") {
     fields.push("warning", '110 - "Response is Stale"', "x-gongji-stale", `${lostForSeconds ?? 0}`);
   }
+  // What is left of a reader's allowance was said when they were let in.
+  for (const name of ["ratelimit-policy", "ratelimit"]) {
+    const said = response.getHeader(name);
+    if (typeof said === "string") fields.push(name, said);
+  }
+  if (status === 503) fields.push("retry-after", RETRY_AFTER_SECONDS);
   if (etag === null) {
     sendPrepared(response, whole, fields, representation.bytes);
   } else {

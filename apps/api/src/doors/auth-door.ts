@@ -1,3 +1,4 @@
+import { clientNetwork } from "../http/client-network.ts";
 import { allowOnlyOrigins } from "../http/cross-origin.ts";
 import { readBody } from "../http/read-body.ts";
 import type { Exchange, Handler } from "../http/request.ts";
@@ -60,7 +61,7 @@ function toRequest({ request, url, clientAddress }: Exchange, origin: string, bo
   for (const [name, value] of Object.entries(request.headers)) {
     for (const item of [value ?? []].flat()) headers.append(name, item);
   }
-  headers.set(CLIENT_ADDRESS_HEADER, clientAddress);
+  headers.set(CLIENT_ADDRESS_HEADER, clientNetwork(clientAddress));
   return new Request(new URL(`${url.pathname}${url.search}`, origin), {
     method: request.method ?? "GET",
     headers,

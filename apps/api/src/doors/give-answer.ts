@@ -4,11 +4,13 @@ import type { Representation } from "../answers/answer.ts";
 import type { AnswerCache, Served } from "../answers/answer-cache.ts";
 import { sendAnswer } from "../answers/send-answer.ts";
 import type { Exchange } from "../http/request.ts";
+import type { ReaderGate } from "../limits/reader-gate.ts";
 
 /** What both faces of the readers' door give answers with. */
 export interface PublicAnswers {
   readonly context: Pick<PublicContext, "now">;
   readonly cache: AnswerCache;
+  readonly gate: ReaderGate;
   /** Header fields of every answer, name and value in turn. */
   readonly commonFields: readonly string[];
 }
@@ -16,7 +18,7 @@ export interface PublicAnswers {
 type Asked = Pick<Exchange, "request" | "response" | "requestId">;
 
 /** How answers are given, whichever face they were asked of. */
-export function createGiveAnswer({ context, cache, commonFields }: PublicAnswers): {
+export function createGiveAnswer({ context, cache, commonFields }: Omit<PublicAnswers, "gate">): {
   readonly send: (asked: Asked, served: Served, representation: Representation) => void;
   /** Gives the answer in the encoding the asker likes best. `key` is the one it was made under. */
   readonly give: (asked: Asked, key: string, served: Served) => Promise<void>;

@@ -9,6 +9,10 @@ import { type Question, readQuestions } from "../answers/read-questions.ts";
 import { allowEveryOrigin } from "../http/cross-origin.ts";
 import { announcesTooMuch } from "../http/read-body.ts";
 import type { Handler, QuickHandler } from "../http/request.ts";
+import { setFields } from "../http/set-fields.ts";
+import { limitReaders } from "../limits/limit-readers.ts";
+import { pointsToMake, pointsToMakeAll } from "../limits/points.ts";
+import { sendRefusal } from "../limits/refusal.ts";
 import { createGiveAnswer, hasBody, type PublicAnswers } from "./give-answer.ts";
 import { answerByRouter, BATCH_MAX } from "./trpc-door.ts";
 
@@ -27,7 +31,7 @@ export function createPublicDoor(options: PublicDoorOptions): {
   readonly quick: QuickHandler;
   readonly handle: Handler;
 } {
-  const { mountedAt, context, cache } = options;
+  const { mountedAt, context, cache, gate, commonFields } = options;
   const door = {
     router: publicApi,
     mountedAt,
@@ -46,11 +50,18 @@ export function createPublicDoor(options: PublicDoorOptions): {
       const encoding = acceptedEncoding(headers["accept-encoding"]);
       const representation = readyRepresentation(served.answer, encoding);
       if (!representation) return null;
+      const refusal = gate.pass(exchange.request, exchange.response);
+      if (refusal === undefined) return null;
+      if (refusal !== null) {
+        setFields(exchange.response, [...commonFields, "x-request-id", exchange.requestId]);
+        sendRefusal(exchange.response, refusal);
+        return served.answer.route;
+      }
       send(exchange, served, representation);
       return served.answer.route;
     },
 
-    async handle(exchange) {
+    handle: limitReaders(gate, async (exchange) => {
       const { request, requestId, url } = exchange;
       if (allowEveryOrigin(exchange, door.methods)) return;
       const path = url.pathname.slice(mountedAt.length);
@@ -60,14 +71,16 @@ export function createPublicDoor(options: PublicDoorOptions): {
       const [first] = asked?.questions ?? [];
       if (!asked || !first || asked.questions.length > BATCH_MAX) {
         exchange.response.setHeader("cache-control", PASSING);
+        exchange.spend(pointsToMakeAll(path));
         return await answerByRouter(door, exchange, { ...context, requestId, trace: UNTRACED });
       }
       const route = mountedAt + path;
       const asWritten = hasBody(exchange) ? null : (request.url ?? null);
       const answer = (question: Question, askedAs: string | null) =>
-        cache.answer(question.key, askedAs, () =>
-          makeAnswer(publicApi, { ...context, requestId }, question, mountedAt + question.procedure),
-        );
+        cache.answer(question.key, askedAs, () => {
+          exchange.spend(pointsToMake(question.procedure));
+          return makeAnswer(publicApi, { ...context, requestId }, question, mountedAt + question.procedure);
+        });
       const batchKey = `batch ${asked.questions.map(({ key }) => key).join(" ")}`;
       const served = asked.isBatch
         ? await cache.answer(batchKey, asWritten, async () =>
@@ -76,6 +89,6 @@ export function createPublicDoor(options: PublicDoorOptions): {
         : await answer(first, asWritten);
       const key = asked.isBatch ? batchKey : first.key;
       await give(exchange, key, served);
-    },
+    }),
   };
 }

@@ -9,6 +9,8 @@ import { announcesTooMuch } from "../http/read-body.ts";
 import { readJsonBody } from "../http/read-json-body.ts";
 import type { Exchange, Handler } from "../http/request.ts";
 import { sendInvalid, sendProblem } from "../http/send-problem.ts";
+import { limitReaders } from "../limits/limit-readers.ts";
+import { pointsToMake } from "../limits/points.ts";
 import { createGiveAnswer, hasBody, type PublicAnswers } from "./give-answer.ts";
 
 const BODY_BYTES_MAX = 64 * 1024;
@@ -28,7 +30,7 @@ export function createRestDoor(options: RestDoorOptions): {
   readonly nameOf: (pathname: string) => string;
   readonly handle: Handler;
 } {
-  const { mountedAt, twinAt, context, cache } = options;
+  const { mountedAt, twinAt, context, cache, gate } = options;
   const find = createFindOperation(restOperations(publicApi));
   const { give } = createGiveAnswer(options);
 
@@ -40,7 +42,10 @@ export function createRestDoor(options: RestDoorOptions): {
     const served = await cache.answer(
       key,
       asWritten,
-      () => makeAnswer(publicApi, { ...context, requestId }, { procedure, input }, twinAt + procedure),
+      () => {
+        exchange.spend(pointsToMake(procedure));
+        return makeAnswer(publicApi, { ...context, requestId }, { procedure, input }, twinAt + procedure);
+      },
       (made) =>
         restForm(made, {
           route: mountedAt + template,
@@ -56,7 +61,7 @@ export function createRestDoor(options: RestDoorOptions): {
       const template = find(pathname.slice(mountedAt.length))?.template;
       return template === undefined ? `${mountedAt}/unknown` : mountedAt + template;
     },
-    async handle(exchange) {
+    handle: limitReaders(gate, async (exchange) => {
       const { request, response, url } = exchange;
       const found = isPlain(exchange) ? find(url.pathname.slice(mountedAt.length)) : null;
       const methods = found ? allowedMethods(found.operations) : ["GET", "HEAD", "POST"];
@@ -83,7 +88,7 @@ export function createRestDoor(options: RestDoorOptions): {
       );
       if (!input.ok) return sendProblem(response, 400, input.error);
       await answer(exchange, operation, input.value);
-    },
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ export const EVERY_ORIGIN_FIELDS: readonly string[] = [
   "access-control-allow-origin",
   "*",
   "access-control-expose-headers",
-  "etag, x-gongji-stale, x-request-id",
+  "etag, ratelimit, ratelimit-policy, retry-after, x-gongji-stale, x-request-id",
   "cross-origin-resource-policy",
   "cross-origin",
 ];
@@ -19,7 +19,10 @@ export function allowEveryOrigin({ request, response }: Exchange, methods: reado
   setFields(response, EVERY_ORIGIN_FIELDS);
   if (request.method !== "OPTIONS") return false;
   response.setHeader("access-control-allow-methods", methods.join(", "));
-  response.setHeader("access-control-allow-headers", "content-type, if-none-match, trpc-accept");
+  response.setHeader(
+    "access-control-allow-headers",
+    "authorization, content-type, if-none-match, trpc-accept, x-api-key",
+  );
   response.setHeader("access-control-max-age", PREFLIGHT_MAX_AGE_SECONDS);
   response.statusCode = 204;
   response.end();

@@ -9,6 +9,8 @@ export interface Exchange {
   readonly url: URL;
   /** Who sent it, as far as can be believed. */
   readonly clientAddress: string;
+  /** Takes points of whoever sent it, when answering costs more than looking into memory. */
+  readonly spend: (points: number) => void;
 }
 
 /** Answers a request from what is in memory: its name for the log, null when there is nothing. */

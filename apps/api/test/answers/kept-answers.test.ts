@@ -117,7 +117,7 @@ describe("nothing an asker sends besides the question gets into what others are 
     { "x-original-url": "/trpc/editor/session.me", "x-rewrite-url": "/x" },
     { origin: "https://evil.example" },
     { cookie: "gongji.session_token=evil" },
-    { authorization: "Bearer evil" },
+    { authorization: "Basic evil" },
     { accept: "application/jsonl", "accept-language": "evil" },
     { "trpc-accept": "application/jsonl" },
     { range: "bytes=0-3" },

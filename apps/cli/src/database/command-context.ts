@@ -1,4 +1,4 @@
-import { createHash, randomUUIDv7 } from "node:crypto";
+import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
 import type { UserCommandContext } from "@gongji/application/users";
 import { createUnitOfWork, type Database } from "@gongji/database";
 import { hashPassword } from "@gongji/database/identity";
@@ -9,6 +9,7 @@ export function createCommandContext(database: Database): UserCommandContext {
     unitOfWork: createUnitOfWork(database),
     now: () => new Date(),
     newId: () => randomUUIDv7(),
+    randomBytes,
     sha256: (text) => createHash("sha256").update(text).digest("hex"),
     hashPassword,
   };

@@ -3,6 +3,7 @@ import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
 import { facts } from "./facts.ts";
+import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { related } from "./related.ts";
 import { revisions } from "./revisions.ts";
@@ -18,6 +19,7 @@ export const editorApi = editorRouter({
   articles,
   audit,
   facts,
+  keys,
   pages,
   related,
   revisions,

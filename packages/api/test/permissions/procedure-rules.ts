@@ -154,6 +154,21 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     refusedIn: always("session.not_found"),
   },
   "account.endOtherSessions": { input: () => undefined, allowed: everybody },
+  "keys.list": { input: () => undefined, allowed: admins },
+  "keys.create": {
+    input: () => ({ name: "小程序", scopes: ["read"], pointsPerMinute: null, expiresAt: null }),
+    allowed: admins,
+  },
+  "keys.rotate": {
+    input: () => ({ keyId: nobody, graceHours: 24 }),
+    allowed: admins,
+    refusedIn: always("key.not_found"),
+  },
+  "keys.revoke": {
+    input: () => ({ keyId: nobody }),
+    allowed: admins,
+    refusedIn: always("key.not_found"),
+  },
   "session.me": { input: () => undefined, allowed: everybody },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
   "audit.list": { input: () => ({}), allowed: publishing },

@@ -5,6 +5,7 @@ export * from "./editor-reader.ts";
 export * from "./fact-source.ts";
 export * from "./fact-store.ts";
 export * from "./import-store.ts";
+export * from "./key-store.ts";
 export * from "./region-level.ts";
 export * from "./revision-store.ts";
 export * from "./stores.ts";

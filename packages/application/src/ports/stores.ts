@@ -3,6 +3,7 @@ import type { ArticleStore } from "./article-store.ts";
 import type { AuditStore } from "./audit-store.ts";
 import type { FactStore } from "./fact-store.ts";
 import type { ImportStore } from "./import-store.ts";
+import type { KeyStore } from "./key-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
 import type { TaxonomyStore } from "./taxonomy-store.ts";
 import type { UserStore } from "./user-store.ts";
@@ -16,6 +17,7 @@ export interface Stores {
   readonly audit: AuditStore;
   readonly users: UserStore;
   readonly facts: FactStore;
+  readonly keys: KeyStore;
   readonly announcements: AnnouncementStore;
 }
 
@@ -30,6 +32,8 @@ export interface CommandContext {
   readonly now: () => Date;
   /** A new UUIDv7. */
   readonly newId: () => string;
+  /** Bytes nobody can predict. */
+  readonly randomBytes: (count: number) => Uint8Array;
   /** SHA-256 of a text, hexadecimal. */
   readonly sha256: (text: string) => string;
 }

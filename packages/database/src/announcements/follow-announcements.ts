@@ -30,12 +30,13 @@ export interface FollowedAnnouncements {
 }
 
 /**
- * Hears of every answer that no longer holds, over a connection of its own. Tells when it may have missed some, and
- * goes on trying.
+ * Hears of everything announced on a channel, by default of every answer that no longer holds, over a connection of
+ * its own. Tells when it may have missed some, and goes on trying.
  */
 export function followAnnouncements(
   connection: pg.ClientConfig,
   follower: AnnouncementFollower,
+  channel: string = ANNOUNCEMENT_CHANNEL,
 ): FollowedAnnouncements {
   const firstTry = Promise.withResolvers<void>();
   let client: pg.Client | null = null;
@@ -63,7 +64,7 @@ export function followAnnouncements(
     };
     const beat = (): void => {
       later(HEARTBEAT_PATIENCE_MS, giveUp);
-      own.query("SELECT pg_notify($1, $2)", [ANNOUNCEMENT_CHANNEL, heartbeat]).catch(giveUp);
+      own.query("SELECT pg_notify($1, $2)", [channel, heartbeat]).catch(giveUp);
     };
     const heardItself = (): void => {
       if (!hasHeard) follower.following();
@@ -85,7 +86,7 @@ export function followAnnouncements(
       .connect()
       .then(() => {
         isConnected = true;
-        return own.query(`LISTEN ${ANNOUNCEMENT_CHANNEL}`);
+        return own.query(`LISTEN ${channel}`);
       })
       .then(beat)
       .catch(giveUp);

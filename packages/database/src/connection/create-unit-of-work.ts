@@ -5,6 +5,7 @@ import { createRevisionStore } from "../articles/revision-store.ts";
 import { createAuditStore } from "../audit/audit-store.ts";
 import { createUserStore } from "../identity/user-store.ts";
 import { createImportStore } from "../intake/import-store.ts";
+import { createKeyStore } from "../keys/key-store.ts";
 import { createFactStore } from "../policies/fact-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
 import type { Database, Transaction } from "./create-database.ts";
@@ -21,6 +22,7 @@ function createStores(db: Transaction): Stores {
     audit: createAuditStore(db),
     users: createUserStore(db),
     facts: createFactStore(db),
+    keys: createKeyStore(db),
     announcements: createAnnouncementStore(db),
   };
 }

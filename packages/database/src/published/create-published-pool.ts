@@ -13,6 +13,7 @@ export interface PublishedPoolOptions {
   /** A URL of a user that has the rights of `gongji_public` and no others; taken instead when given. */
   readonly publicUrl?: string | undefined;
   readonly poolSize?: number;
+  readonly statementTimeoutMs?: number;
 }
 
 /** What every connection for public reads is opened with. */
@@ -20,7 +21,7 @@ export function publishedConnection(options: Omit<PublishedPoolOptions, "poolSiz
   const settings = {
     ...(options.publicUrl === undefined && { role: "gongji_public" }),
     default_transaction_read_only: "on",
-    statement_timeout: String(STATEMENT_TIMEOUT_MS),
+    statement_timeout: String(options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS),
     search_path: "live",
     timezone: "UTC",
     // Storage without moving parts: without it the planner prefers scanning whole tables to a few index reads.

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { CommandContext, EditorReader } from "@gongji/application/ports";
 import { type Actor, type ArticleDraft, emptyDraft, ROLES, type Role } from "@gongji/domain/article";
 import { afterAll, beforeAll } from "vitest";
@@ -70,6 +70,7 @@ export function openEditorialRoom(): () => EditorialRoom {
       unitOfWork: createUnitOfWork(database),
       now: tickingClock(),
       newId,
+      randomBytes,
       sha256: (text) => createHash("sha256").update(text).digest("hex"),
     };
     const actors = await fill(database, newId);

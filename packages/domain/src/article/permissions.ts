@@ -17,6 +17,8 @@ export const ACTIONS = [
   "fact.review",
   "audit.read",
   "user.manage",
+  "key.manage",
+  "webhook.manage",
 ] as const;
 /** Something an editorial role may or may not do. */
 export type Action = (typeof ACTIONS)[number];
@@ -40,7 +42,7 @@ const ALLOWED: Record<Role, ReadonlySet<Action>> = {
   author: new Set(AUTHOR),
   editor: new Set(EDITOR),
   publisher: new Set(PUBLISHER),
-  admin: new Set<Action>([...PUBLISHER, "user.manage"]),
+  admin: new Set<Action>([...PUBLISHER, "user.manage", "key.manage", "webhook.manage"]),
 };
 
 /** Who acts: somebody who is signed in and not suspended, or the platform itself. */

@@ -8,6 +8,11 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("auth.sign_in_required") }),
   z.object({ code: z.literal("auth.not_allowed"), action: z.string() }),
   z.object({
+    code: z.literal("auth.key_refused"),
+    /** `malformed`: no key at all, or one with a typing mistake. */
+    reason: z.enum(["malformed", "unknown", "expired", "revoked"]),
+  }),
+  z.object({
     code: z.literal("input.invalid"),
     issues: z.array(z.object({ path: z.string(), message: z.string() })),
   }),
@@ -64,6 +69,8 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("user.cannot_change_self") }),
   z.object({ code: z.literal("user.wrong_password") }),
   z.object({ code: z.literal("session.not_found") }),
+  z.object({ code: z.literal("key.not_found") }),
+  z.object({ code: z.literal("key.not_active"), state: z.enum(["expired", "revoked"]) }),
   z.object({ code: z.literal("rate.too_many_requests"), retryAfterSeconds: z.int() }),
   z.object({ code: z.literal("service.unavailable") }),
   z.object({ code: z.literal("internal"), requestId: z.string() }),

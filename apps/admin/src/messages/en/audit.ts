@@ -35,9 +35,12 @@ export const audit: Messages["audit"] = {
     "user.password_reset": "Password reset",
     "user.password_changed": "Own password changed",
     "user.sessions_ended": "Own browsers signed out",
+    "api_key.created": "API key created",
+    "api_key.rotated": "API key rotated",
+    "api_key.revoked": "API key revoked",
     "import.started": "Import started",
   },
-  subjects: { article: "Article", user: "User", import_run: "Import", fact: "Fact" },
+  subjects: { article: "Article", user: "User", import_run: "Import", fact: "Fact", api_key: "API key" },
   details: {
     from: "from",
     to: "to",

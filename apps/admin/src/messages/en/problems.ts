@@ -40,6 +40,9 @@ export const problems: Messages["problems"] = {
   cannotChangeSelf: "Nobody changes their own role or suspends themselves. Ask another admin.",
   wrongPassword: "The current password is wrong. Type it again.",
   sessionNotFound: "That browser is already signed out. The list is fresh now.",
+  keyRefused: "This key does not work: it is mistyped, expired or revoked.",
+  keyNotFound: "This key is not there. Reload the list of keys.",
+  keyNotActive: "This key has expired or was revoked and cannot be rotated. Create a new one.",
   tooManyRequests: (seconds) => `That was too fast. Wait ${seconds} seconds and try again.`,
   unavailable:
     "The server does not answer at the moment. Try again later; what has not been sent is still here.",

@@ -1,0 +1,3 @@
+export * from "./api-key.ts";
+export * from "./api-key-scope.ts";
+export * from "./api-key-state.ts";
