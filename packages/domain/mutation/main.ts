@@ -5,7 +5,12 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { type MutantResult, scoreTable, survivorLines } from "./score-table.ts";
+import { type MutantResult, scoreTable, survivorLines, type TargetResult } from "./score-table.ts";
+
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  process.stderr.write(`Needs Node 24 and runs on ${process.versions.node}: call it as \`pnpm mutation\`.\n`);
+  process.exit(2);
+}
 
 // Mutates the evaluators (the rule files of a kind) or the operators, one target after the other, and counts what
 // the tests notice. Targets: `operators`, or kinds by name; all of them when none is named.
@@ -47,7 +52,9 @@ function testsOf(target: string): string[] {
   const tests =
     target === "operators"
       ? globSync(`${DOMAIN}/src/policy/*.test.ts`)
-      : [`${DOMAIN}/test/cases.test.ts`, `${DOMAIN}/test/second-opinion/${target}.test.ts`];
+      : ["cases", "partial-knowledge", `second-opinion/${target}`].map(
+          (name) => `${DOMAIN}/test/${name}.test.ts`,
+        );
   return tests.filter((file) => existsSync(file));
 }
 
@@ -61,24 +68,26 @@ function others(folder: string, needed: readonly string[]): string[] {
 function mutate(target: string): Promise<MutantResult[]> {
   process.env.POLICY_KIND = target;
   return new Stryker({
+    configFile: `${DOMAIN}/mutation/stryker.json`,
     mutate: filesOf(target),
     testFiles: testsOf(target),
-    testRunner: "vitest",
-    plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
-    vitest: { configFile: `${DOMAIN}/vitest.config.ts`, dir: DOMAIN, related: false },
+    plugins: [fileURLToPath(new URL("./resident-runner.ts", import.meta.url))],
     ignorePatterns: [...others(".", ["packages", "seeds"]), ...others("packages", ["domain", "config"])],
     tempDirName: join(tmpdir(), "gongji-mutation"),
-    coverageAnalysis: "perTest",
     concurrency: Number(values.concurrency),
-    timeoutMS: 60_000,
-    reporters: ["progress-append-only"],
-    allowEmpty: true,
   }).runMutationTest();
 }
 
-const results: MutantResult[] = [];
-for (const target of targets) results.push(...(await mutate(target)));
+const results: TargetResult[] = [];
+for (const target of targets) {
+  const began = performance.now();
+  const mutants = await mutate(target);
+  results.push({ target, mutants });
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const [, , line] = scoreTable([{ target, mutants }]).split("\n");
+  process.stdout.write(`${line} ${seconds} s\n`);
+  if (values.survivors) process.stdout.write(survivorLines(mutants));
+}
 const table = scoreTable(results);
-process.stdout.write(`\n${table}`);
-if (values.survivors) process.stdout.write(`\n${survivorLines(results)}`);
+if (results.length > 1) process.stdout.write(`\n${table}`);
 if (values.out !== undefined) await writeFile(values.out, table);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { POLICIES } from "../src/policies/index.ts";
 import {
   type AnyPolicy,
   bind,
@@ -14,10 +13,13 @@ import {
   renderTable,
 } from "../src/policy/index.ts";
 import { addDays, daysBetween, type PlainDate } from "../src/shared/index.ts";
-import { loadCases, type PolicyCase } from "./cases.ts";
+import { askedPolicies } from "./asked-policies.ts";
+import { reasonsOf, stepsOf } from "./case-trace.ts";
+import { loadCases, type PolicyCase, worldOf } from "./cases.ts";
 import { loadSeedFacts } from "./seeds.ts";
 
-const facts = loadSeedFacts();
+const asked = await askedPolicies();
+const facts = loadSeedFacts(asked);
 const BEGINNING = "1990-01-01" as PlainDate;
 const END = "2032-01-01" as PlainDate;
 const GARBAGE = /undefined|NaN|\[object|null|Infinity/;
@@ -28,7 +30,7 @@ function codes(decision: Decision, state: GateState): string[] {
   );
 }
 
-function check(decision: Decision, { expected }: PolicyCase): void {
+function check(decision: Decision, { expected, because, steps }: PolicyCase): void {
   expect(decision.answer).toBe(expected.answer);
   if (expected.outcome) expect(decision.outcome).toMatchObject(expected.outcome);
   if (expected.answer === "no" && decision.outcome === null)
@@ -46,6 +48,13 @@ function check(decision: Decision, { expected }: PolicyCase): void {
   }
   if (expected.stale !== undefined) expect(decision.stale).toBe(expected.stale);
   if (expected.holds) expect(decision.holds).toMatchObject(expected.holds);
+  if (because) expect(reasonsOf(decision)).toEqual(because);
+  if (steps) expect(stepsOf(decision)).toEqual(steps);
+}
+
+/** The names under which reasons are counted: remarks by their code, conditions by code and state. */
+function reasonNames({ reasons }: Decision): string[] {
+  return reasons.map((reason) => (reason.type === "gate" ? `${reason.code}: ${reason.state}` : reason.code));
 }
 
 /** A trace names what it calculates, and every amount it answers with, unless it is zero, is in one of its steps. */
@@ -75,12 +84,11 @@ function daysInside(decision: Decision): PlainDate[] {
   return Array.from({ length: 20 }, (_, index) => addDays(from, Math.floor(((length - 1) * index) / 19)));
 }
 
-/** `POLICY_KIND=name` runs the cases of one kind. */
-const asked = POLICIES.filter(({ kind }) => kind === (process.env.POLICY_KIND ?? kind));
-
 describe.each(asked.map((policy) => [policy.kind, policy] as const))("%s", (_kind, policy) => {
   const cases = loadCases(policy);
-  const decideCase = ({ question, moment }: PolicyCase): Decision => decide(policy, question, moment, facts);
+  const world = (entry: PolicyCase) => worldOf(facts, policy, entry);
+  const decideCase = (entry: PolicyCase): Decision =>
+    decide(policy, entry.question, entry.moment, world(entry));
 
   test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_name, entry) => {
     const decision = decideCase(entry);
@@ -89,14 +97,14 @@ describe.each(asked.map((policy) => [policy.kind, policy] as const))("%s", (_kin
     expect(policy.answers).toContain(decision.answer);
     if (decision.answer === "unknown") expect(decision.missing.length).toBeGreaterThan(0);
 
-    const { answer, outcome } = bind(policy, entry.moment, facts)(entry.question);
+    const { answer, outcome } = bind(policy, entry.moment, world(entry))(entry.question);
     expect({ answer, outcome }, "bound and traced agree").toEqual({
       answer: decision.answer,
       outcome: decision.outcome,
     });
 
     for (const on of daysInside(decision)) {
-      const again: Decision = decide(policy, entry.question, { ...entry.moment, on }, facts);
+      const again: Decision = decide(policy, entry.question, { ...entry.moment, on }, world(entry));
       expect([on, again.answer, again.outcome]).toEqual([on, decision.answer, decision.outcome]);
     }
   });
@@ -119,30 +127,35 @@ describe.each(asked.map((policy) => [policy.kind, policy] as const))("%s", (_kin
   });
 
   test("every day from 1990 on belongs to the stretch it is said to belong to", () => {
-    for (const { question, moment } of cases) {
-      const stretches = changePoints(policy, question, moment, { from: BEGINNING, to: END }, facts);
+    for (const entry of cases) {
+      const { question, moment } = entry;
+      const around = { from: BEGINNING, to: END };
+      const stretches = changePoints(policy, question, moment, around, world(entry));
       for (const { span, decision } of stretches) {
         const last = span.to === null ? END : addDays(span.to, -1);
         for (const on of [span.from ?? BEGINNING, last]) {
-          const again: Decision = decide(policy, question, { ...moment, on }, facts);
+          const again: Decision = decide(policy, question, { ...moment, on }, world(entry));
           expect([on, again.answer, again.outcome]).toEqual([on, decision.answer, decision.outcome]);
         }
       }
     }
   });
 
-  test("every reason code has a case in every state it can come out in", () => {
-    const reached = new Set(
-      cases
-        .map(decideCase)
-        .flatMap(({ reasons }) =>
-          reasons.map((reason) => (reason.type === "gate" ? `${reason.code}: ${reason.state}` : reason.code)),
-        ),
-    );
+  test("every reason code has a case in every state it can come out in, and one that says why", () => {
     const declared = Object.entries(policy.reasons).flatMap(([code, spec]) =>
       spec.type === "gate" ? spec.states.map((state) => `${code}: ${state}`) : [code],
     );
+    const reached = new Set(cases.map(decideCase).flatMap(reasonNames));
     expect(declared.filter((name) => !reached.has(name))).toEqual([]);
+    const explained = new Set(
+      cases.filter(({ because }) => because !== undefined).flatMap((entry) => reasonNames(decideCase(entry))),
+    );
+    expect(declared.filter((name) => !explained.has(name))).toEqual([]);
+  });
+
+  test("every quantity is in a calculation that a case writes out", () => {
+    const written = cases.flatMap(({ steps }) => steps ?? []).map((line) => line.split(": ", 1)[0]);
+    expect(Object.keys(policy.zh.quantities).filter((quantity) => !written.includes(quantity))).toEqual([]);
   });
 
   test("every fact version is read by a case", () => {

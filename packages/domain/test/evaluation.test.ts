@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { findPolicy } from "../src/policies/index.ts";
+import { findPolicy, POLICIES } from "../src/policies/index.ts";
 import { type Decision, decide, renderSentence } from "../src/policy/index.ts";
 import { plainDateSchema, regionCodeSchema } from "../src/shared/index.ts";
 import { type Scenario, type ScenarioMapping, scenarioSchema } from "./evaluation/scenario.ts";
@@ -12,7 +12,7 @@ const PATH = join(import.meta.dirname, "../../../../shared/evaluation/policy/sce
 const scenarios = existsSync(PATH)
   ? z.array(scenarioSchema).parse(JSON.parse(readFileSync(PATH, "utf8")))
   : [];
-const facts = loadSeedFacts();
+const facts = loadSeedFacts(POLICIES);
 
 const mappings = new Map<string, ScenarioMapping>();
 for (const file of readdirSync(join(import.meta.dirname, "evaluation"))) {

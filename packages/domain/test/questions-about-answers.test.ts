@@ -16,7 +16,7 @@ import { FOREVER, type PlainDate, type RegionCode } from "../src/shared/index.ts
 import { loadCases } from "./cases.ts";
 import { loadSeedFacts } from "./seeds.ts";
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts(POLICIES);
 const day = (text: string) => text as PlainDate;
 const WUHAN = "420100" as RegionCode;
 const sibling = mutualAid.question.parse({

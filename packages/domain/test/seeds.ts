@@ -1,31 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-import { POLICIES } from "../src/policies/index.ts";
+import { inject } from "vitest";
 import {
   compileFacts,
+  type FactOwner,
   type FactSnapshot,
   readDocuments,
   readRegions,
-  type SourceFile,
 } from "../src/policy/index.ts";
 
-const SEEDS = join(import.meta.dirname, "../../../seeds");
-
-function readYaml(name: string): SourceFile {
-  return { name, data: parse(readFileSync(join(SEEDS, name), "utf8")) };
-}
-
-/** The product's own facts, from the seeds, through the same compiler the product uses. */
-export function loadSeedFacts(): FactSnapshot {
-  const regions = readRegions(readYaml("regions.yaml"));
+/** The product's own facts of these kinds, from the seeds, through the same compiler the product uses. */
+export function loadSeedFacts(policies: readonly FactOwner[]): FactSnapshot {
+  const yaml = inject("yaml");
+  const regions = readRegions(yaml.regions);
   if (!regions.ok) throw new Error(JSON.stringify(regions.error, null, 2));
-  const documents = readDocuments(readYaml("documents.yaml"));
+  const documents = readDocuments(yaml.documents);
   if (!documents.ok) throw new Error(JSON.stringify(documents.error, null, 2));
-  const files = readdirSync(join(SEEDS, "policies"))
-    .filter((name) => name.endsWith(".yaml"))
-    .map((name) => readYaml(join("policies", name)));
-  const facts = compileFacts(files, documents.value, regions.value, POLICIES);
+  const files = yaml.facts.filter(({ name }) => policies.some(({ kind }) => name.includes(`/${kind}.`)));
+  const facts = compileFacts(files, documents.value, regions.value, policies);
   if (!facts.ok) throw new Error(JSON.stringify(facts.error, null, 2));
   return facts.value;
 }

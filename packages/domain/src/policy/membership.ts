@@ -1,4 +1,4 @@
-import type { Reading } from "./reading.ts";
+import { isOpen, type Reading } from "./reading.ts";
 
 /** How a value stands to a list of which a further part may be unverified. */
 export type Membership = { readonly state: "met" | "failed" | "unknown"; readonly reading: Reading<unknown> };
@@ -21,7 +21,7 @@ export function membership<V>(
   if (certain.state === "unknown") return { state: "unknown", reading: certain };
   if (certain.state === "set" && certain.value.includes(value)) return { state: "met", reading: certain };
   if (wider.state === "set") return { state: wider.value.includes(value) ? "met" : "failed", reading: wider };
-  if (wider.state === "unknown" && wider.version !== null && claimed(wider, value)) {
+  if (isOpen(wider) && claimed(wider, value)) {
     return { state: "unknown", reading: wider };
   }
   return { state: "failed", reading: certain };

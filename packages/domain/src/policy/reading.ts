@@ -30,5 +30,13 @@ export type NoneReading = ReadingBase & { readonly state: "none"; readonly value
 /** A fact nobody has checked; claims and a bound may be known. */
 export type UnknownReading = ReadingBase & { readonly state: "unknown"; readonly value: null };
 
+/**
+ * Whether somebody has looked and could not verify the rule. Where nobody has written anything, an exception or an
+ * addition is taken not to exist; where it is open, nothing may be decided without it.
+ */
+export function isOpen(reading: Reading<unknown>): reading is UnknownReading {
+  return reading.state === "unknown" && reading.version !== null;
+}
+
 /** What is known of one fact in one region on one day. Look at `state` first; only `set` has a value. */
 export type Reading<V> = SetReading<V> | NoneReading | UnknownReading;

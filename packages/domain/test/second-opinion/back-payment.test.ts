@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { backPayment } from "../../src/policies/back-payment/policy.ts";
 import { ASKS, GAPS, ORDERS } from "../../src/policies/back-payment/words.ts";
-import { backPayment } from "../../src/policies/index.ts";
 import { decide } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
 import { anyFen } from "../arbitraries.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([backPayment]);
 
 type Asked = {
   asks: string;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { contribution } from "../../src/policies/contribution/policy.ts";
 import { ASKS, PAYERS } from "../../src/policies/contribution/words.ts";
-import { contribution } from "../../src/policies/index.ts";
 import { bind, decide, type FactSnapshot, renderSentence, whatIf } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
 import { anyDay, anyFen } from "../arbitraries.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([contribution]);
 
 type Due = {
   ask: string;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { credentialUse } from "../../src/policies/credential-use/policy.ts";
 import { ACTIONS, FORMS, HOLDERS, PRESENTERS } from "../../src/policies/credential-use/words.ts";
-import { credentialUse } from "../../src/policies/index.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
 import { anyDay } from "../arbitraries.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([credentialUse]);
 
 type Use = {
   action: string;

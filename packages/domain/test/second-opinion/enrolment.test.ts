@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { enrolment } from "../../src/policies/enrolment/policy.ts";
 import { ASKS, HOUSEHOLDS, SCHEMES, STATUSES } from "../../src/policies/enrolment/words.ts";
-import { enrolment } from "../../src/policies/index.ts";
 import { bind, decide, type FactSnapshot, renderSentence, whatIf } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
 import { anyDay } from "../arbitraries.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([enrolment]);
 
 type Asked = {
   ask: string;

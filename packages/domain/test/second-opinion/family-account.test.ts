@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { familyAccount } from "../../src/policies/family-account/policy.ts";
 import { ASKS, PLATFORMS } from "../../src/policies/family-account/words.ts";
-import { familyAccount } from "../../src/policies/index.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
 import { anyDay } from "../arbitraries.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([familyAccount]);
 
 type Account = {
   ask: string;

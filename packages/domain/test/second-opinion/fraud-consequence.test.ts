@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fraudConsequence } from "../../src/policies/fraud-consequence/policy.ts";
 import { ACTS, ASKS, FUNDS, SCALES } from "../../src/policies/fraud-consequence/words.ts";
-import { fraudConsequence } from "../../src/policies/index.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
 import { anyDay, anyFen } from "../arbitraries.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([fraudConsequence]);
 const LAW = "2011-07-01";
 const REGULATION = "2021-05-01";
 const AGENCY = "2023-12-01";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { maternity } from "../../src/policies/index.ts";
+import { maternity } from "../../src/policies/maternity/policy.ts";
 import { BENEFITS, CLAIMANTS } from "../../src/policies/maternity/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
@@ -8,7 +8,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([maternity]);
 
 type Claim = { benefit: string; claimant: string; paidMonths?: number; deliveredOn?: string };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mutualAidSettlement } from "../../src/policies/index.ts";
+import { mutualAidSettlement } from "../../src/policies/mutual-aid-settlement/policy.ts";
 import { bind, decide, type FactVersion, whatIf } from "../../src/policy/index.ts";
 import { FOREVER, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
 import { anyDay } from "../arbitraries.ts";
@@ -8,7 +8,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([mutualAidSettlement]);
 type Bill = { burdenFen: number; ownFen: number } & Partial<Record<`donor${1 | 2 | 3 | 4 | 5}Fen`, number>>;
 
 const donors = (bill: Bill): number[] =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mutualAid } from "../../src/policies/index.ts";
+import { mutualAid } from "../../src/policies/mutual-aid/policy.ts";
 import { PLACES, RELATIONS, SCHEMES, USES } from "../../src/policies/mutual-aid/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { RegionCode } from "../../src/shared/index.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([mutualAid]);
 const WIDE = [
   "spouse",
   "parent",

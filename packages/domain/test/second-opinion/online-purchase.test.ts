@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { onlinePurchase } from "../../src/policies/index.ts";
+import { onlinePurchase } from "../../src/policies/online-purchase/policy.ts";
 import { ITEMS, PAYERS, PLATFORMS, SCHEMES } from "../../src/policies/online-purchase/words.ts";
 import { bind, decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([onlinePurchase]);
 type Order = {
   scheme: string;
   item: string;

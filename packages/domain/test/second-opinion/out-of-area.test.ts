@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { outOfArea } from "../../src/policies/index.ts";
+import { outOfArea } from "../../src/policies/out-of-area/policy.ts";
 import { ASKS, SERVICES, TRAVELLERS } from "../../src/policies/out-of-area/words.ts";
 import { bind, decide, type FactSnapshot, renderSentence, whatIf } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([outOfArea]);
 const ZONE: Readonly<Record<string, readonly string[]>> = {
   "330421": ["310118", "320509"],
   "320509": ["310118", "330421"],

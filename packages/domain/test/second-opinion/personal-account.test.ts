@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { personalAccount } from "../../src/policies/index.ts";
+import { personalAccount } from "../../src/policies/personal-account/policy.ts";
 import { ASKS, FUNDS, HOLDERS, PERSONS, SCHEMES, USES } from "../../src/policies/personal-account/words.ts";
 import { decide, whatIf } from "../../src/policy/index.ts";
 import { FOREVER, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([personalAccount]);
 type Question = {
   ask: string;
   scheme: string;

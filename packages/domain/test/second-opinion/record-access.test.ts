@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { recordAccess } from "../../src/policies/index.ts";
+import { recordAccess } from "../../src/policies/record-access/policy.ts";
 import { CONSENTS, GIVERS, PURPOSES, RECORDS, VIEWERS } from "../../src/policies/record-access/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([recordAccess]);
 const LAW = "2011-07-01";
 const CODE = "2021-01-01";
 const REGULATION = "2021-05-01";

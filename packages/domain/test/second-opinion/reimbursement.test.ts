@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { reimbursement } from "../../src/policies/index.ts";
+import { reimbursement } from "../../src/policies/reimbursement/policy.ts";
 import { CARES, CAUSES, LEVELS, LIABILITIES, SCHEMES } from "../../src/policies/reimbursement/words.ts";
 import { bind, decide, type FactVersion, whatIf } from "../../src/policy/index.ts";
 import { FOREVER, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
@@ -9,7 +9,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([reimbursement]);
 type Bill = {
   scheme: string;
   cause: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { waitingPeriod } from "../../src/policies/index.ts";
+import { waitingPeriod } from "../../src/policies/waiting-period/policy.ts";
 import { GROUPS, SCHEMES, SITUATIONS } from "../../src/policies/waiting-period/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
@@ -8,7 +8,7 @@ import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
 
-const facts = loadSeedFacts();
+const facts = loadSeedFacts([waitingPeriod]);
 
 type Asked = {
   scheme: string;

@@ -1,10 +1,15 @@
 import type { Decide } from "../../policy/index.ts";
-import { addDays, maxFen, minFen, type Ppm } from "../../shared/index.ts";
+import { addDays, type Fen, maxFen, minFen, type Ppm } from "../../shared/index.ts";
 import type { ContributionQuestion } from "./question.ts";
 import { employeePays, employerPays, employerPaysAtLeast, flexiblePays, rateAllowed } from "./rates.ts";
 import { type Answer, type Context, remarkClaims, told } from "./remarks.ts";
 import { bonus, residentAllowed, residentMinimum, residentPays } from "./residents.ts";
 import type { Contribution } from "./shape.ts";
+
+function within(wageFen: Fen, floorFen: Fen, ceilingFen: Fen, context: Context): Answer {
+  const baseFen = context.amount("base", minFen(maxFen(wageFen, floorFen), ceilingFen));
+  return context.value({ ask: "base", baseFen, floorFen, ceilingFen });
+}
 
 /** The own wage within the place's bounds: bounds in yuan first, else as shares of the average wage. */
 function base(question: ContributionQuestion, context: Context): Answer {
@@ -26,19 +31,12 @@ function base(question: ContributionQuestion, context: Context): Answer {
   }
   if (!inYuan) told("average-wage", averageWageFen, context);
   if (wageFen === undefined) return context.refuse();
-  if (floor.state === "set" && ceiling.state === "set") {
-    const baseFen = minFen(maxFen(wageFen, floor.value), ceiling.value);
-    return context.value({ ask: "base", baseFen, floorFen: floor.value, ceilingFen: ceiling.value });
-  }
+  if (floor.state === "set" && ceiling.state === "set")
+    return within(wageFen, floor.value, ceiling.value, context);
   if (averageWageFen === undefined || low.state !== "set" || high.state !== "set") return context.refuse();
   const floorFen = context.share("base-floor", averageWageFen, low.value);
   const ceilingFen = context.share("base-ceiling", averageWageFen, high.value);
-  return context.value({
-    ask: "base",
-    baseFen: minFen(maxFen(wageFen, floorFen), ceilingFen),
-    floorFen,
-    ceilingFen,
-  });
+  return within(wageFen, floorFen, ceilingFen, context);
 }
 
 /** So much of the arrears for each day; a span over which the rate changed has no verified way of counting. */

@@ -172,6 +172,7 @@ export const en: Explanation<Contribution> = {
   },
   quantities: {
     monthly: "Monthly contribution",
+    base: "Contribution base",
     "base-floor": "Lower limit of the base",
     "base-ceiling": "Upper limit of the base",
     funding: "Minimum funding per person",

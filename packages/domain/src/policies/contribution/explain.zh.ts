@@ -131,6 +131,7 @@ export const zh: Explanation<Contribution> = {
   },
   quantities: {
     monthly: "每月缴费",
+    base: "缴费基数",
     "base-floor": "基数下限",
     "base-ceiling": "基数上限",
     funding: "最低人均筹资",

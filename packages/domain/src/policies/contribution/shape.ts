@@ -68,6 +68,7 @@ export type Contribution = {
   readonly answers: "yes" | "no" | "value" | "unknown";
   readonly quantities:
     | "monthly"
+    | "base"
     | "base-floor"
     | "base-ceiling"
     | "funding"

@@ -1,4 +1,4 @@
-import type { Reading } from "../../policy/index.ts";
+import { isOpen, type Reading } from "../../policy/index.ts";
 import type { EnrolmentQuestion } from "./question.ts";
 import { type Answer, type Context, remarkClaims, told } from "./remarks.ts";
 import type { EnrolmentOutcome } from "./shape.ts";
@@ -40,11 +40,16 @@ export function schemeOf({ status }: EnrolmentQuestion, context: Context): Answe
     context.gate("status", "met", EMPLOYEE, status, stays);
     return context.value(joined(EMPLOYEE, false, "self", "nobody"));
   }
-  if (lists(may, status)) {
+  if (lists(may, status) && !isOpen(resident)) {
     const choice = lists(resident, status) ? EITHER : EMPLOYEE;
     context.gate("status", "met", choice, status, may);
     if (choice === EITHER) context.note("not-a-third-insurance", null, may);
     return context.value(joined(choice, false, "self", "self"));
+  }
+  const open = [must, stays, may, resident].find(isOpen);
+  if (open) {
+    context.gate("status", "unknown", [], status, open);
+    return context.refuse();
   }
   if (lists(resident, status)) {
     context.gate("status", "met", RESIDENT, status, resident);
@@ -90,7 +95,7 @@ export function mayJoin(question: EnrolmentQuestion, context: Context): Answer {
     scheme === "resident"
       ? lists(resident, status)
       : lists(must, status) || lists(may, status) || lists(stays, status);
-  const reading = scheme === "resident" ? resident : may;
+  const reading = scheme === "resident" ? resident : ([may, must, stays].find(isOpen) ?? may);
   const open = OPEN.includes(status) || reading.state !== "set";
   context.gate("joins", listed ? "met" : open ? "unknown" : "failed", scheme, status, reading);
   if (scheme === "resident" && lists(must, status)) context.note("must-be-employee", status, must);

@@ -1,4 +1,4 @@
-import type { Reading, Verdict } from "../../policy/index.ts";
+import { isOpen, type Reading, type Verdict } from "../../policy/index.ts";
 import type { Range } from "./facts.ts";
 import type { FraudQuestion } from "./question.ts";
 import { type Context, NO_FINE, ruleOf, sanctionOf } from "./sanction.ts";
@@ -31,6 +31,7 @@ function checkInsured(
   context: Context,
   rule: Reading<Range>,
 ): Range | null {
+  if (isOpen(rule)) context.gate("suspension", "unknown", null, act, rule);
   if (rule.state !== "set") return null;
   const insured = isInsured(act, question);
   context.gate("insured", insured === null ? "unknown" : "met", rule.value, insured, rule);

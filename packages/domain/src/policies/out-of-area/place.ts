@@ -1,4 +1,4 @@
-import { type DecisionContext, membership, type Reading } from "../../policy/index.ts";
+import { type DecisionContext, isOpen, membership, type Reading } from "../../policy/index.ts";
 import { addDays, type Bilingual, FOREVER, type RegionCode } from "../../shared/index.ts";
 import type { OutOfAreaQuestion } from "./question.ts";
 import type { OutOfArea } from "./shape.ts";
@@ -46,7 +46,7 @@ function remarkLimits(places: readonly RegionCode[], context: Context): void {
 function exemption(question: OutOfAreaQuestion, context: Context): Requirement | null {
   const places = context.read("exempt-places");
   if (places.state === "none" && places.to !== FOREVER) context.note("exempt-from", places.to, places);
-  if (places.state !== "set") return null;
+  if (places.state !== "set") return isOpen(places) ? "unverified" : null;
   const there = question.treatmentRegion;
   const inside = there !== undefined && places.value.some((place) => lies(there, place, context));
   if (!inside) {

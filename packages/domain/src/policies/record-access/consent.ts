@@ -1,4 +1,10 @@
-import type { DecisionContext, GateState, Reading, Verdict } from "../../policy/index.ts";
+import {
+  type DecisionContext,
+  type GateState,
+  isOpen,
+  type Reading,
+  type Verdict,
+} from "../../policy/index.ts";
 import type { AccessQuestion } from "./question.ts";
 import type { AccessOutcome, RecordAccess } from "./shape.ts";
 import type { Consent, Viewer } from "./words.ts";
@@ -19,15 +25,17 @@ export function isMinor(question: AccessQuestion, context: Context): boolean {
   return age.state === "set" && subjectAgeYears < age.value;
 }
 
-/** The rule on the consent that this record and this viewer need; sensitive ones need more. */
+/** The rule on the consent that this record and this viewer need; sensitive ones need more, and an open rule might. */
 function ruleOf(question: AccessQuestion, context: Context): Reading<Consent> {
   const sensitive = context.read("sensitive-records");
+  const age = question.subjectAgeYears === undefined ? null : context.read("guardian-age");
+  const passingOn = ORGANISATIONS.includes(question.viewer) ? context.read("passing-on-consent") : null;
+  for (const reading of [sensitive, age, passingOn]) if (reading !== null && isOpen(reading)) return reading;
   const young = isMinor(question, context);
   if (young || sensitive.value?.includes(question.record)) {
     context.note("sensitive", question.record, young ? context.read("guardian-age") : sensitive);
     return context.read("sensitive-consent");
   }
-  const passingOn = ORGANISATIONS.includes(question.viewer) ? context.read("passing-on-consent") : null;
   return passingOn?.state === "set" ? passingOn : context.read("ordinary-consent");
 }
 

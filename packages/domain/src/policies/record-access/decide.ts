@@ -1,4 +1,4 @@
-import { type Decide, membership, type Verdict } from "../../policy/index.ts";
+import { type Decide, isOpen, membership, type Verdict } from "../../policy/index.ts";
 import { type Context, decideByConsent } from "./consent.ts";
 import type { AccessQuestion } from "./question.ts";
 import type { AccessOutcome, RecordAccess } from "./shape.ts";
@@ -69,8 +69,10 @@ function decideForWard(question: AccessQuestion, context: Context): Verdict<Acce
 
 function decideForCreditAgency(question: AccessQuestion, context: Context): Verdict<AccessOutcome> {
   const barred = context.read("credit-barred");
-  if (!barred.value?.includes(question.record)) return decideByConsent(question, context);
-  context.gate("barred", "failed", barred.value, question.record, barred);
+  if (isOpen(barred)) context.gate("consent", "unknown", null, question.consent ?? null, barred);
+  else if (barred.value?.includes(question.record))
+    context.gate("barred", "failed", barred.value, question.record, barred);
+  else return decideByConsent(question, context);
   return context.refuse();
 }
 

@@ -1,4 +1,4 @@
-import type { Reading, Verdict } from "../../policy/index.ts";
+import { isOpen, type Reading, type Verdict } from "../../policy/index.ts";
 import { FOREVER, type PlainDate } from "../../shared/index.ts";
 import { fromNaturalMonth, fromNextYear, NO_WAIT } from "./outcomes.ts";
 import type { WaitingPeriodQuestion } from "./question.ts";
@@ -37,6 +37,20 @@ function nationalRule(question: Question, context: Context): NationalRule | null
     floorYears: floorYears.value,
     floorMonths: floorMonths.value,
   };
+}
+
+const PARTS = [
+  "fixed-months",
+  "months-per-missed-year",
+  "months-per-repaired-year",
+  "floor-from-years",
+  "floor-months",
+] as const;
+
+/** The part of the country's rule that nobody could verify while others are in force; a wait without it is a guess. */
+function openPart(question: Question, context: Context): Reading<number> | undefined {
+  const parts = PARTS.map((name) => read(name, question, context));
+  return parts.some(({ state }) => state === "set") ? parts.find(isOpen) : undefined;
 }
 
 function laterStart(reading: Reading<number>): PlainDate | null {
@@ -131,6 +145,8 @@ export function decideResident(question: Question, context: Context): Answer {
   if (question.group !== "ordinary") return exempted(question, context);
   const { missedYears, inWindow } = question;
   const rule = nationalRule(question, context);
+  const open = openPart(question, context);
+  if (open) return unverified(open, context);
   if (rule === null && read("resident-late-month", question, context).state !== "set")
     return unverified(read("fixed-months", question, context), context);
 
