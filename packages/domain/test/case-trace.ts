@@ -2,6 +2,12 @@ import { type Decision, type Reason, type Step, writePercent } from "../src/poli
 
 type Field = readonly [name: string, value: unknown];
 
+/** Of a text in two languages the cases write the first; wording in the other is no matter of a rule. */
+function inChinese(value: unknown): unknown {
+  const text = JSON.stringify(value, (key, part) => (key === "en" ? undefined : part));
+  return text === undefined ? null : JSON.parse(text);
+}
+
 function isTold([, value]: Field): boolean {
   return value !== null && value !== undefined;
 }
@@ -28,12 +34,14 @@ function reasonFields(reason: Reason): readonly Field[] {
 }
 
 /** The reasons of an answer as `because` of a case writes them. */
-export function reasonsOf(decision: Decision): Readonly<Record<string, object>> {
+export function reasonsOf(decision: Decision): Readonly<Record<string, unknown>> {
   const byCode = Map.groupBy(decision.reasons, ({ code }) => code);
   return Object.fromEntries(
     [...byCode].map(([code, reasons]) => {
-      const written = reasons.map((reason) => Object.fromEntries(reasonFields(reason).filter(isTold)));
-      return [code, written.length === 1 ? (written[0] ?? {}) : written];
+      const written = reasons.map((reason) =>
+        inChinese(Object.fromEntries(reasonFields(reason).filter(isTold))),
+      );
+      return [code, written.length === 1 ? written[0] : written];
     }),
   );
 }
