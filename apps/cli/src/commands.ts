@@ -6,6 +6,7 @@ import { addKeyCommand } from "./key/command.ts";
 import { addMigrateCommand } from "./migrate/command.ts";
 import { addNewCommand } from "./new/command.ts";
 import { addPolicyCommand } from "./policy/command.ts";
+import { addRelatedCommand } from "./related/command.ts";
 import { addStartCommand } from "./start/command.ts";
 import { addUserCommand } from "./user/command.ts";
 
@@ -22,5 +23,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   addMigrateCommand,
   addNewCommand,
   addPolicyCommand,
+  addRelatedCommand,
   addUserCommand,
 ];

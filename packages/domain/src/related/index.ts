@@ -1,1 +1,2 @@
+export * from "./fill-related.ts";
 export * from "./related-list.ts";
