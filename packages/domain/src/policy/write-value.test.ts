@@ -14,6 +14,14 @@ test("a day is written out in both languages", () => {
   expect(writeDate("2025-12-31" as PlainDate, "en")).toBe("31 December 2025");
 });
 
+test("a fact that is a day or a list is written for readers", () => {
+  expect(writeFactValue("2030-01-01", "2030-01-01", { unit: "date" }, "en")).toBe("1 January 2030");
+  expect(writeFactValue("2030-01-01", "2030-01-01", { unit: "date" }, "zh-CN")).toBe("2030年1月1日");
+  const words = { a: { zh: "甲", en: "one, or two" }, b: { zh: "乙", en: "three" } };
+  expect(writeFactValue(["a", "b"], ["a", "b"], { unit: "list", words }, "en")).toBe("one, or two; three");
+  expect(writeFactValue(["a", "b"], ["a", "b"], { unit: "list", words }, "zh-CN")).toBe("甲、乙");
+});
+
 test("an English count has its noun in the singular only for one", () => {
   expect([0, 1, 2].map((count) => writeCount(count, "month"))).toEqual(["0 months", "1 month", "2 months"]);
   const spec = { unit: "years" } as const;

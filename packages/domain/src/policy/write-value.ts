@@ -107,10 +107,11 @@ export function writeFactValue(
     return locale === "en" && typeof value === "number"
       ? writeCount(value, COUNTED[unit].en)
       : `${String(value)}${COUNTED[unit].zh}`;
+  if (unit === "date" && typeof value === "string") return writeDate(value as PlainDate, locale);
   if (unit === "fen" && typeof value === "number") return writeYuan(value as Fen, locale);
   if ((unit === "ratio" || unit === "points") && typeof value === "number") return writePercent(value as Ppm);
   const shown = unit === "table" ? written : value;
   if (!Array.isArray(shown)) return writePart(shown, spec, locale);
-  const separator = unit === "table" ? (locale === "en" ? "; " : "；") : locale === "en" ? ", " : "、";
+  const separator = locale === "en" ? "; " : unit === "table" ? "；" : "、";
   return shown.map((part) => writePart(part, spec, locale)).join(separator);
 }

@@ -12,7 +12,16 @@ const tiersSchema = z
     return z.NEVER;
   });
 
-const tiers = { unit: "table", schema: tiersSchema, inherits: "from-parent", reviewEveryMonths: 12 } as const;
+const tiers = {
+  unit: "table",
+  schema: tiersSchema,
+  inherits: "from-parent",
+  reviewEveryMonths: 12,
+  words: {
+    over: { zh: "超过（元）", en: "above (yuan)" },
+    ratio: { zh: "支付比例", en: "payment rate" },
+  },
+} as const;
 const cap = { unit: "fen", schema: yuanSchema, inherits: "from-parent", reviewEveryMonths: 12 } as const;
 const ratio = {
   unit: "ratio",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fact } from "../../policy/index.ts";
 import { type Fen, yuanSchema } from "../../shared/index.ts";
-import { ACTS, type Act, FUNDS, type Fund, PARTIES, type Party, type Scale } from "./words.ts";
+import { ACTS, type Act, FUNDS, type Fund, PARTIES, type Party, SCALES, type Scale } from "./words.ts";
 
 function wordsOf<W extends string>(words: Readonly<Record<W, unknown>>) {
   return z.array(z.enum(Object.keys(words) as [W, ...W[]])).min(1);
@@ -34,7 +34,14 @@ const acts = {
   reviewEveryMonths: 12,
   words: ACTS,
 } as const;
-const range = { unit: "table", schema: rangeSchema, inherits: "from-parent", reviewEveryMonths: 12 } as const;
+const bounds = { least: { zh: "最低", en: "lowest" }, most: { zh: "最高", en: "highest" } } as const;
+const range = {
+  unit: "table",
+  schema: rangeSchema,
+  inherits: "from-parent",
+  reviewEveryMonths: 12,
+  words: bounds,
+} as const;
 const flag = {
   unit: "flag",
   schema: z.literal(true),
@@ -149,6 +156,7 @@ export const facts = {
     schema: sentencesSchema,
     inherits: "from-parent",
     reviewEveryMonths: 12,
+    words: { ...SCALES, ...bounds },
     title: { zh: "诈骗罪的刑期（年）", en: "Sentences for the crime of fraud (years)" },
   }),
   "crime-threshold": fact<Fen>({

@@ -18,6 +18,7 @@ export const facts = {
     title: { zh: "自付比例的范围", en: "Range of your share of covered costs" },
     unit: "table",
     schema: z.strictObject({ from: percentSchema, to: percentSchema }),
+    words: { from: { zh: "最低", en: "lowest" }, to: { zh: "最高", en: "highest" } },
     inherits: "from-parent",
     reviewEveryMonths: 24,
   }),

@@ -47,6 +47,14 @@ export type BenefitRow = {
   readonly ratio: Ppm;
 };
 
+const COLUMNS = {
+  care: { zh: "就医方式", en: "type of care" },
+  scheme: { zh: "险种", en: "type of insurance" },
+  level: { zh: "医院等级", en: "hospital level" },
+  deductible: { zh: "起付线（元）", en: "deductible (yuan)" },
+  ratio: { zh: "支付比例", en: "payment rate" },
+} as const;
+
 const rowSchema = z
   .strictObject({
     care: wordsOf(CARES),
@@ -73,6 +81,7 @@ export const facts = {
     title: { zh: "当地的起付线和比例", en: "Local deductibles and payment rates" },
     unit: "table",
     schema: z.array(rowSchema).min(1),
+    words: { ...COLUMNS, ...CARES, ...SCHEMES, ...LEVELS },
   }),
   "yearly-cap": fact<Fen>({
     ...yearly,

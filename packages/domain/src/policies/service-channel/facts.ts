@@ -75,6 +75,7 @@ export const facts = {
     title: { zh: "缴费记录更新的延迟（天）", en: "Delay before contribution records are updated (days)" },
     unit: "table",
     schema: z.strictObject({ least: z.int().min(0), most: z.int().min(0) }),
+    words: { least: { zh: "最短", en: "shortest" }, most: { zh: "最长", en: "longest" } },
     inherits: "from-parent",
     reviewEveryMonths: 6,
   }),
