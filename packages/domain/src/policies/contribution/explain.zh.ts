@@ -53,7 +53,7 @@ export const zh: Explanation<Contribution> = {
       unknown: (needed) => `当地当天${PAYERS[needed].zh}的费率，没有核实到规定。`,
     },
     "rate-is": {
-      met: (needed, given) => `核实到的费率是${writePercent(needed)}，与${writePercent(given)}一致。`,
+      met: (needed, given) => `核实到的费率是${writePercent(needed)}，与所说的${writePercent(given)}一致。`,
       failed: (needed, given) => `核实到的费率是${writePercent(needed)}，不是${writePercent(given)}。`,
       unknown: (needed, given) =>
         `全国文件写的是${writePercent(needed)}左右并且可以调整，没有全国统一的费率区间；${writePercent(given)}是否正确要看统筹地区的规定。`,

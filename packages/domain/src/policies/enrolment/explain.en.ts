@@ -86,7 +86,7 @@ export const en: Explanation<Enrolment> = {
     told: { unknown: (needed) => `You have not told us ${DETAILS[needed].en}.` },
     status: {
       met: (needed, given) =>
-        `The insurance for ${STATUSES[given].en} is ${needed.map((scheme) => SCHEMES[scheme].en).join(" or ")}.`,
+        `${startSentence(STATUSES[given].en)} is eligible for ${needed.map((scheme) => SCHEMES[scheme].en).join(" or ")}.`,
       unknown: (_needed, given) =>
         `We could not verify which insurance ${STATUSES[given].en} should join on that date.`,
     },

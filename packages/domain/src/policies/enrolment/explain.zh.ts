@@ -87,7 +87,7 @@ export const zh: Explanation<Enrolment> = {
     told: { unknown: (needed) => `没有说明${DETAILS[needed].zh}。` },
     status: {
       met: (needed, given) =>
-        `${STATUSES[given].zh}：${needed.map((scheme) => SCHEMES[scheme].zh).join("或者")}。`,
+        `${STATUSES[given].zh}属于${needed.map((scheme) => SCHEMES[scheme].zh).join("或者")}的参保范围。`,
       unknown: (_needed, given) => `${STATUSES[given].zh}当天该参加哪一种医保，没有核实到规定。`,
     },
     joins: {

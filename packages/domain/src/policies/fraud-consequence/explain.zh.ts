@@ -111,7 +111,7 @@ export const zh: Explanation<FraudConsequence> = {
       unknown: (needed, given) =>
         given === null
           ? "没有说明是机构还是个人，无法判断。"
-          : `核实到的信用管理对象${needed.length === 0 ? "没有" : `是${list(needed, PARTIES)}`}；${PARTIES[given].zh}当地是否纳入没有核实到。`,
+          : `${needed.length === 0 ? "没有核实到信用管理的对象" : `核实到的信用管理对象是${list(needed, PARTIES)}`}；${PARTIES[given].zh}当地是否纳入没有核实到。`,
     },
     "crime-act": {
       met: (_needed, given) => (given === null ? "" : `${ACTS[given].zh}，数额较大的按诈骗罪追究。`),

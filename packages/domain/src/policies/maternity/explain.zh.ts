@@ -25,7 +25,7 @@ export const zh: Explanation<Maternity> = {
       unknown: (needed, given) =>
         needed.length === 0
           ? "当天哪些人可以享受，没有核实到规定。"
-          : `法律规定的是${list(needed, CLAIMANTS)}；${CLAIMANTS[given].zh}能否享受由各地规定，当地的官方规定没有核实到。`,
+          : `法律规定可以享受的是${list(needed, CLAIMANTS)}；${CLAIMANTS[given].zh}能否享受由各地规定，当地的官方规定没有核实到。`,
     },
     contributed: {
       met: (_needed, given) => `已缴费${given}个月。`,

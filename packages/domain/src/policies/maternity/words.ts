@@ -3,7 +3,7 @@ import type { Bilingual } from "../../shared/index.ts";
 /** What is claimed. */
 export const BENEFITS = {
   allowance: { zh: "生育津贴", en: "maternity allowance" },
-  medical: { zh: "生育医疗费用", en: "reimbursement of maternity medical costs" },
+  medical: { zh: "生育医疗费用待遇", en: "reimbursement of maternity medical costs" },
 } as const satisfies Record<string, Bilingual>;
 /** What is claimed. */
 export type Benefit = keyof typeof BENEFITS;

@@ -1,10 +1,14 @@
 import type { Explanation } from "../../policy/index.ts";
 import { writeYuan } from "../../policy/index.ts";
 import type { MutualAid } from "./shape.ts";
-import { CHANNELS, PLACES, RELATIONS, type Relation, SCHEMES, USES } from "./words.ts";
+import { CHANNELS, PLACES, RELATIONS, type Relation, SCHEMES, USES, type Use } from "./words.ts";
 
 function list(words: readonly string[], names: Readonly<Record<string, { readonly zh: string }>>): string {
   return words.map((word) => names[word]?.zh ?? word).join("、");
+}
+
+function uses(words: readonly Use[]): string {
+  return words.map((word) => USES[word].zh).join("；");
 }
 
 const BY_MARRIAGE: readonly Relation[] = ["parent-in-law", "child-in-law"];
@@ -31,7 +35,7 @@ export const zh: Explanation<MutualAid> = {
     "donor-insurance": {
       met: (_needed, given) => `您参加的是${SCHEMES[given].zh}，有个人账户可以共济。`,
       failed: (needed, given) =>
-        `只有${list(needed, SCHEMES)}的个人账户可以共济，您是${SCHEMES[given].zh}，没有这样的账户。`,
+        `只有${list(needed, SCHEMES)}的个人账户可以共济；您${given === "none" ? "没有参保" : `参加的是${SCHEMES[given].zh}`}，没有这样的账户。`,
       unknown: () => "当天哪些险种的个人账户可以共济，没有核实到规定。",
     },
     relation: {
@@ -46,8 +50,7 @@ export const zh: Explanation<MutualAid> = {
           : `核实到的范围是${list(needed, RELATIONS)}；${widening(given)}`,
     },
     area: {
-      met: (needed) =>
-        `两人的参保地${needed === "same-pooling-area" ? "在" : "是"}${PLACES[needed].zh}，没有超出共济的地域。`,
+      met: (needed) => `两人在${PLACES[needed].zh}参保，没有超出共济的地域。`,
       unknown: (needed, given) =>
         given === null
           ? "当天共济可以跨到多远，没有核实到规定。"
@@ -58,7 +61,7 @@ export const zh: Explanation<MutualAid> = {
       failed: (needed, given) =>
         needed.length === 0
           ? `当天当地没有允许共济支付的项目，${USES[given].zh}不能支付。`
-          : `共济只能支付${list(needed, USES)}，不能支付${USES[given].zh}。`,
+          : `共济只能支付以下项目：${uses(needed)}。不能支付${USES[given].zh}。`,
       unknown: (_needed, given) => `${USES[given].zh}当天能否用共济支付，没有核实到已经生效的规定。`,
     },
     "recipient-insured": {

@@ -44,7 +44,7 @@ export const zh: Explanation<OnlinePurchase> = {
     account: {
       met: (_needed, given) => `${SCHEMES[given].zh}设个人账户。`,
       failed: (needed, given) =>
-        `只有${list(needed, SCHEMES)}设个人账户，您是${SCHEMES[given].zh}，没有账户可用。`,
+        `只有${list(needed, SCHEMES)}设个人账户；您${given === "none" ? "没有参保" : `参加的是${SCHEMES[given].zh}`}，没有账户可用。`,
       unknown: () => "当天哪些险种设个人账户，没有核实到规定。",
     },
     pharmacy: {

@@ -1,7 +1,7 @@
 import { type Explanation, writePercent, writeYuan } from "../../policy/index.ts";
 import type { Fen } from "../../shared/index.ts";
 import type { PersonalAccount } from "./shape.ts";
-import { FUNDS, HOLDERS, SCHEMES, USES } from "./words.ts";
+import { FUNDS, HOLDERS, SCHEMES, USES, type Use } from "./words.ts";
 
 function yuan(amount: Fen): string {
   return writeYuan(amount, "zh-CN");
@@ -9,6 +9,10 @@ function yuan(amount: Fen): string {
 
 function list(words: readonly string[], names: Readonly<Record<string, { readonly zh: string }>>): string {
   return words.map((word) => names[word]?.zh ?? word).join("、");
+}
+
+function uses(words: readonly Use[]): string {
+  return words.map((word) => USES[word].zh).join("；");
 }
 
 /** The sentences in Chinese. */
@@ -32,7 +36,8 @@ export const zh: Explanation<PersonalAccount> = {
   reasons: {
     insurance: {
       met: (_needed, given) => `${SCHEMES[given].zh}设个人账户。`,
-      failed: (needed, given) => `只有${list(needed, SCHEMES)}设个人账户，${SCHEMES[given].zh}没有。`,
+      failed: (needed, given) =>
+        `只有${list(needed, SCHEMES)}设个人账户，${given === "none" ? "没有参保的人" : SCHEMES[given].zh}没有。`,
       unknown: () => "当天哪些险种设个人账户，没有核实到规定。",
     },
     "flexible-account": {
@@ -52,7 +57,7 @@ export const zh: Explanation<PersonalAccount> = {
     },
     "family-conditions": {
       unknown: (needed) =>
-        `个人账户可以通过家庭共济给家人用；${needed === null ? "" : `能否支付${USES[needed].zh}，`}还要看是哪位亲属、双方参加什么医保、参保地在哪里，请按“个人账户家庭共济”提问。`,
+        `个人账户可以通过家庭共济给家人用；能否支付${needed === null ? "" : USES[needed].zh}，还要看是哪位亲属、双方参加什么医保、参保地在哪里，请按“个人账户家庭共济”提问。`,
     },
     use: {
       met: (_needed, given) => (given === null ? "" : `${USES[given].zh}在可以支付的项目之内。`),
@@ -61,7 +66,7 @@ export const zh: Explanation<PersonalAccount> = {
           ? `公共卫生、体育健身、养生保健这类支出被排除在个人账户的用途之外，${USES[given].zh}不能支付。`
           : given === "cash-back"
             ? "个人账户不能用来套取现金，也不能换取返还的实物。"
-            : `可以支付的是${list(needed, USES)}；不能支付${given === null ? "其他项目" : USES[given].zh}。`,
+            : `可以支付以下项目：${uses(needed)}。不能支付${given === null ? "其他项目" : USES[given].zh}。`,
       unknown: (_needed, given) =>
         given === null
           ? "没有说明用来支付什么。"
@@ -96,7 +101,7 @@ export const zh: Explanation<PersonalAccount> = {
       failed: () => "在职职工的个人账户只计入本人缴费，单位缴费全部计入统筹基金。",
       unknown: () => "当天当地单位缴费是否划入个人账户，没有核实到规定。",
     },
-    "see-reimbursement": () => "统筹基金能报多少，请按“报销”提问。",
+    "see-reimbursement": () => "统筹基金能报多少，请按“基本医保报销”提问。",
     "local-start": () => "2021年国家意见由各地分步实施，当地改革的起始日没有逐一核实。",
   },
   quantities: {

@@ -30,7 +30,7 @@ export const en: Explanation<Receipt> = {
     lines: {
       met: () => "Every line is filled in or can be worked out from the others.",
       unknown: (needed) =>
-        `There is not enough information to work out: ${needed.map((line) => LINES[line].en).join(", ")}. Give the amount of covered costs, or any of these lines, to complete the calculation.`,
+        `We cannot yet work out: ${needed.map((line) => LINES[line].en).join(", ")}. Give the amount of covered costs, or some of these lines, to complete the calculation.`,
     },
     total: {
       met: (needed) => `The parts add up to the total of ${yuan(needed)}.`,

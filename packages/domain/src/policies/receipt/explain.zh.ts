@@ -28,7 +28,7 @@ export const zh: Explanation<Receipt> = {
     lines: {
       met: () => "各栏都已填写或可以推算。",
       unknown: (needed) =>
-        `缺少推算的依据：${needed.map((line) => LINES[line].zh).join("、")}。补上医保目录内金额或这些栏目中的任意几栏即可算清。`,
+        `还推算不出${needed.map((line) => LINES[line].zh).join("、")}；补上医保目录内金额或者其中几栏，即可算清。`,
     },
     total: {
       met: (needed) => `各部分之和等于总金额${yuan(needed)}。`,

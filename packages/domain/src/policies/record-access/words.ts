@@ -39,7 +39,7 @@ export type RecordKind = keyof typeof RECORDS;
 export const PURPOSES = {
   "help-subject": { zh: "帮本人办事、照顾本人", en: "to help or care for the person" },
   "own-lawful-interest": {
-    zh: "为查询人自己合法、正当的利益（如继承、索赔）",
+    zh: "维护查询人自己合法、正当的利益（如继承、索赔）",
     en: "for the viewer's own lawful and legitimate interest (such as an inheritance or a claim)",
   },
   "statutory-duty": { zh: "履行法定职责", en: "to carry out a legal duty" },
@@ -49,7 +49,7 @@ export const PURPOSES = {
   },
   employment: { zh: "招聘、用工管理", en: "to hire or manage staff" },
   sale: { zh: "出售或者转给他人", en: "to sell the records or pass them on" },
-  other: { zh: "其他", en: "for another reason" },
+  other: { zh: "其他目的", en: "for another reason" },
 } as const satisfies Record<string, Bilingual>;
 /** What it is wanted for. */
 export type Purpose = keyof typeof PURPOSES;

@@ -56,7 +56,7 @@ export const zh: Explanation<Reimbursement> = {
     },
     bill: {
       met: (needed, given) => `目录内${yuan(given)}没有超过总费用${yuan(needed)}。`,
-      failed: (needed, given) => `账对不上：部分${yuan(given)}大于整体${yuan(needed)}。`,
+      failed: (needed, given) => `账对不上：其中一部分是${yuan(given)}，比整体${yuan(needed)}还多。`,
     },
     "fund-recovers": () => "垫付之后，基金有权向第三人追回这笔钱。",
     "only-claims": () => "网页上有人给出数字，但没有找到官方依据，只作为说法列出，不能当作答案。",

@@ -22,7 +22,7 @@ export const CAUSES = {
   illness: { zh: "疾病等一般情况", en: "illness or another ordinary cause" },
   "work-injury": { zh: "工伤", en: "an injury at work" },
   "third-party": { zh: "第三人侵权", en: "harm done by a third party" },
-  "public-health": { zh: "应由公共卫生负担", en: "costs that public health should pay" },
+  "public-health": { zh: "应由公共卫生负担的费用", en: "costs that public health should pay" },
   abroad: { zh: "境外就医", en: "care outside the mainland" },
 } as const satisfies Record<string, Bilingual>;
 /** Where the illness or injury comes from, or where the cost arose. */

@@ -16,7 +16,7 @@ export const zh: Explanation<ServiceChannel> = {
   reasons: {
     channel: {
       met: (needed) => `${TASKS[needed].zh}的渠道有官方依据。`,
-      unknown: (needed) => `当地当天${TASKS[needed].zh}的渠道，没有找到官方原文。`,
+      unknown: (needed) => `${TASKS[needed].zh}：没有找到当地当天的官方原文。`,
     },
     payer: {
       unknown: () => "没有说明缴费人的身份：职工由单位代扣代缴，居民和灵活就业人员自己缴。",

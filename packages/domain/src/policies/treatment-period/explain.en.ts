@@ -1,4 +1,5 @@
 import { type Explanation, startSentence, writeCount, writeDate } from "../../policy/index.ts";
+import { addDays } from "../../shared/index.ts";
 import type { PeriodRow } from "./facts.ts";
 import type { TreatmentPeriod } from "./shape.ts";
 import { APPROVALS, APPROVERS, type Approver, CAUSES, DISEASES, EMPLOYERS } from "./words.ts";
@@ -32,7 +33,9 @@ export const en: Explanation<TreatmentPeriod> = {
   headline: {
     value: ({ periodMonths, withinMonths, countedUntil }) => {
       const until =
-        countedUntil === null ? "" : ` (counted up to the day before ${writeDate(countedUntil, "en")})`;
+        countedUntil === null
+          ? ""
+          : ` (counted up to and including ${writeDate(addDays(countedUntil, -1), "en")})`;
       return `The treatment period is ${writeCount(periodMonths ?? 0, "month")} of sick leave in total within ${writeCount(withinMonths ?? 0, "month")}${until}.`;
     },
     yes: () => "Yes, with approval, the treatment period can be suitably extended.",

@@ -1,4 +1,5 @@
 import { type Explanation, writeDate } from "../../policy/index.ts";
+import { addDays } from "../../shared/index.ts";
 import type { PeriodRow } from "./facts.ts";
 import type { TreatmentPeriod } from "./shape.ts";
 import { APPROVALS, APPROVERS, CAUSES, DISEASES, EMPLOYERS } from "./words.ts";
@@ -25,7 +26,8 @@ function step({ worked, unit }: PeriodRow): string {
 export const zh: Explanation<TreatmentPeriod> = {
   headline: {
     value: ({ periodMonths, withinMonths, countedUntil }) => {
-      const until = countedUntil === null ? "" : `（计算到${writeDate(countedUntil, "zh-CN")}的前一天）`;
+      const until =
+        countedUntil === null ? "" : `（计算到${writeDate(addDays(countedUntil, -1), "zh-CN")}为止）`;
       return `医疗期${periodMonths}个月，按${withinMonths}个月内累计病休时间计算${until}。`;
     },
     yes: () => "经批准，可以适当延长医疗期。",
