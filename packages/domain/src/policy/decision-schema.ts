@@ -8,7 +8,8 @@ const fen = z.int();
 const gateState = z.enum(["met", "failed", "unknown"]);
 const json = z.json();
 
-const citationSchema = z.strictObject({
+/** A place in a document that a fact rests on, in its travelling form. */
+export const citationSchema = z.strictObject({
   document: z.string(),
   title: bilingualSchema,
   issuer: bilingualSchema,
@@ -24,7 +25,8 @@ const citationSchema = z.strictObject({
   says: bilingualSchema,
 });
 
-const claimSchema = z.strictObject({
+/** What somebody says of a fact without a document, in its travelling form. */
+export const claimSchema = z.strictObject({
   value: json,
   grade: z.enum(["secondary", "unverified"]),
   where: z.string(),

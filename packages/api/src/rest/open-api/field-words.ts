@@ -1,0 +1,32 @@
+import type { Bilingual } from "@gongji/domain/shared";
+
+/** What the fields of questions are, wherever they stand. */
+export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
+  slug: { zh: "文章地址中的名称", en: "The article's name in its address" },
+  limit: { zh: "一页最多几条", en: "Most entries of a page" },
+  cursor: {
+    zh: "上一页给出的游标；筛选条件须与上一页相同",
+    en: "The cursor the page before gave; asked for with the same filter",
+  },
+  categoryKey: { zh: "只要这个栏目的文章", en: "Only articles of this category" },
+  regionCode: {
+    zh: "只要这个地区的文章（六位区划代码）",
+    en: "Only articles of this region (a six-digit GB/T 2260 code)",
+  },
+  topicKey: { zh: "只要这个主题的文章", en: "Only articles about this topic" },
+  text: { zh: "读者输入的文字", en: "What the reader typed" },
+  kind: { zh: "政策名称，见 GET /policies", en: "A policy's name; GET /policies lists them" },
+  region: { zh: "地区（六位区划代码）", en: "A region (a six-digit GB/T 2260 code)" },
+  regions: { zh: "地区，用逗号隔开或重复给出", en: "Regions, separated by commas or given repeatedly" },
+  on: { zh: "哪一天（YYYY-MM-DD）", en: "The day it is asked for (YYYY-MM-DD)" },
+  knownAt: {
+    zh: "按当时所知回答：某一时刻，或某一天结束时",
+    en: "As it was known at a moment, or at the end of a day",
+  },
+  question: {
+    zh: "问题本身，为 JSON；各政策的写法见 GET /policies/{kind}",
+    en: "The question itself, as JSON; GET /policies/{kind} says how it is put",
+  },
+  requests: { zh: "多个问题，各带政策、地区和日期", en: "Questions, each with its policy, region and day" },
+  fact: { zh: "事实名称，如 mutual-aid.relatives", en: "A fact's name, e.g. mutual-aid.relatives" },
+};
