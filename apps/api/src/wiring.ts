@@ -17,6 +17,7 @@ import {
 import type { AnyTRPCRouter } from "@trpc/server";
 import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
+import { createDocumentsDoor } from "./doors/documents-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
 import { createHealthDoor } from "./doors/health-door.ts";
 import { createPublicDoor } from "./doors/public-door.ts";
@@ -35,6 +36,7 @@ import { errorFields, type Log } from "./log.ts";
 const PATHS = {
   public: "/trpc/public/",
   rest: "/v1",
+  document: "/v1/openapi.json",
   editor: "/trpc/editor/",
   auth: "/auth",
   health: "/healthz",
@@ -139,6 +141,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     commonFields: securityFields(environment),
   };
   const publicDoor = createPublicDoor({ ...readers, mountedAt: PATHS.public });
+  const documentsDoor = createDocumentsDoor({ ...readers, mountedAt: PATHS.rest });
   const restDoor = createRestDoor({ ...readers, mountedAt: PATHS.rest, twinAt: PATHS.public });
   const handlers = {
     public: publicDoor.handle,
@@ -172,6 +175,9 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
           name: path + calledProcedures(ROUTERS[door], pathname.slice(path.length)),
           handle: handlers[door],
         };
+      }
+      if (pathname === PATHS.rest || pathname === PATHS.document) {
+        return { name: pathname, handle: documentsDoor };
       }
       if (pathname.startsWith(`${PATHS.rest}/`)) {
         return { name: restDoor.nameOf(pathname), handle: restDoor.handle };

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { addContractCommand } from "./contract/command.ts";
 import { addDevCommand } from "./dev/command.ts";
 import { addDoctorCommand } from "./doctor/command.ts";
 import { addImportCommand } from "./import/command.ts";
@@ -16,6 +17,7 @@ import { addUserCommand } from "./user/command.ts";
  */
 export const commands: readonly ((program: Command) => void)[] = [
   addStartCommand,
+  addContractCommand,
   addDevCommand,
   addDoctorCommand,
   addImportCommand,

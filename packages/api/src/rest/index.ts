@@ -1,4 +1,5 @@
 export { createFindOperation, decoded, type FoundOperations } from "./find-operation.ts";
+export { type ContractChange, contractChanges } from "./open-api/contract-changes.ts";
 export type { ContractExample, ContractExamples } from "./open-api/contract-example.ts";
 export { FIELD_WORDS } from "./open-api/field-words.ts";
 export { isObject, type Json, type JsonObject } from "./open-api/json.ts";
@@ -15,3 +16,4 @@ export { PROBLEM_TITLES, type RestProblemCode } from "./problem-titles.ts";
 export { areMistakable, type RestAddress } from "./rest-address.ts";
 export { restInput } from "./rest-input.ts";
 export { type RestOperation, restOperations } from "./rest-operation.ts";
+export { type RestRequest, restRequest } from "./rest-request.ts";

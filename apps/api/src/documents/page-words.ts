@@ -1,0 +1,46 @@
+/** The languages the page is in. */
+export type PageLanguage = "zh" | "en";
+
+/** What the page says besides the document. */
+export const PAGE_WORDS = {
+  zh: {
+    lang: "zh-CN",
+    title: "共济 · 公开接口",
+    other: "English",
+    document: "OpenAPI 文档",
+    contents: "目录",
+    parameters: "参数",
+    body: "请求正文",
+    answers: "回答",
+    example: "示例",
+    problems: "拒绝的原因",
+    schemas: "数据结构",
+    headers: "回答的标头",
+    required: "必填",
+    name: "名称",
+    meaning: "含义",
+    form: "写法",
+    fields: "字段",
+    noField: "任意 JSON 值",
+  },
+  en: {
+    lang: "en",
+    title: "Gongji · Public API",
+    other: "中文",
+    document: "OpenAPI document",
+    contents: "Contents",
+    parameters: "Parameters",
+    body: "Body",
+    answers: "Answers",
+    example: "Example",
+    problems: "Why a request is refused",
+    schemas: "Data",
+    headers: "Header fields of answers",
+    required: "required",
+    name: "Name",
+    meaning: "Meaning",
+    form: "Written as",
+    fields: "Fields",
+    noField: "Any JSON value",
+  },
+} as const;

@@ -1,0 +1,10 @@
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as playwright } from "playwright-core";
+
+/** Chromium from the registry; another one when CHROMIUM_PATH names it. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
+  // The package's own flags run everything in one process, which is slow and at times hangs a page for good.
+  const args = ["--no-sandbox", "--headless=shell", "--disable-gpu"];
+  return await playwright.launch({ executablePath, args, headless: true });
+}
