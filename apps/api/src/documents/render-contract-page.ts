@@ -22,7 +22,7 @@ export function renderContractPage(document: JsonObject, language: PageLanguage)
   const components = object(document.components);
   const contents = operations.map(
     ({ method, path, operation }) =>
-      `<li><a href="#${anchor(method, path)}"><code><span class="verb">${method.toUpperCase()}</span> /v1${escapeHtml(path)}</code></a> <span class="soft">${say(operation, "summary")}</span></li>`,
+      `<li><a href="#${anchor(method, path)}"><code><span class="verb">${method.toUpperCase()}</span>/v1${escapeHtml(path)}</code></a> <span class="soft">${say(operation, "summary")}</span></li>`,
   );
   const sections = operations.map(({ method, path, operation }) => {
     const head = `<h2 id="${anchor(method, path)}"><code><span class="verb">${method.toUpperCase()}</span> /v1${escapeHtml(path)}</code></h2>`;

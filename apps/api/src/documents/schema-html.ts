@@ -19,8 +19,8 @@ export function writtenForm(schema: JsonObject): string {
   if (typeof schema.format === "string") return schema.format;
   const type = Array.isArray(schema.type) ? schema.type.join(" | ") : String(schema.type ?? "JSON");
   const [from, to] = [schema.minimum ?? schema.minLength, schema.maximum ?? schema.maxLength];
-  const bounds = from === undefined && to === undefined ? "" : ` ${from ?? ""}–${to ?? ""}`;
-  return type + bounds;
+  if (to === undefined) return from === undefined ? type : `${type} ≥ ${from}`;
+  return from === undefined ? `${type} ≤ ${to}` : `${type} ${from}–${to}`;
 }
 
 /** What a schema says, as a table of its fields; a name leads to the schema it stands for. */

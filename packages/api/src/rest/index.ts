@@ -1,5 +1,6 @@
 export { createFindOperation, decoded, type FoundOperations } from "./find-operation.ts";
-export { type ContractChange, contractChanges } from "./open-api/contract-changes.ts";
+export type { ContractChange } from "./open-api/contract-change.ts";
+export { contractChanges } from "./open-api/contract-changes.ts";
 export type { ContractExample, ContractExamples } from "./open-api/contract-example.ts";
 export { FIELD_WORDS } from "./open-api/field-words.ts";
 export { isObject, type Json, type JsonObject } from "./open-api/json.ts";

@@ -1,15 +1,6 @@
+import type { ContractChange } from "./contract-change.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 import { schemaChanges } from "./schema-changes.ts";
-
-/**
- * How one contract differs from another. `breaking` can stop a front-end that was right before; `additive` cannot;
- * `wording` says the same in other words.
- */
-export interface ContractChange {
-  readonly kind: "breaking" | "additive" | "wording";
-  readonly where: string;
-  readonly what: string;
-}
 
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 

@@ -1,4 +1,4 @@
-import type { ContractChange } from "./contract-changes.ts";
+import type { ContractChange } from "./contract-change.ts";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 type Kind = ContractChange["kind"];
