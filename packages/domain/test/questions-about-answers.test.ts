@@ -154,16 +154,26 @@ test("claims about several facts are told together, once", () => {
 test("an answer says for which days it stands", () => {
   const say = (on: string, locale: "zh-CN" | "en" = "zh-CN") =>
     renderSentence(decide(mutualAid, sibling, { region: WUHAN, on: day(on) }, facts), mutualAid, locale);
-  expect(say("2024-09-30")).toMatch(/自2024年8月1日起适用，到2024年10月1日规定有变为止/);
-  expect(say("2026-01-09")).toMatch(/自2026年1月9日起适用；此前的规定不同或者没有核实到。$/);
+  expect(say("2024-09-30")).toMatch(/自2024年8月1日起适用，到2024年10月1日规定或者情况有变为止/);
+  expect(say("2026-01-09")).toMatch(/自2026年1月9日起适用；此前答案可能不同或者没有核实到。$/);
   expect(say("2026-01-09", "en")).toMatch(/This answer applies from 9 January 2026\. Before that date/);
+});
+
+test("a deadline that passes ends an answer, and is not called a change of rules", () => {
+  const policy = findPolicy("enrolment") ?? fail();
+  const late = policy.question.parse({ ask: "registration-late", employedOn: "2026-03-01" });
+  const decision = decide(policy, late, { region: WUHAN, on: day("2026-03-31") }, facts);
+  expect(renderSentence(decision, policy, "zh-CN")).toMatch(/适用到2026年4月1日规定或者情况有变为止。$/);
+  expect(renderSentence(decision, policy, "en")).toMatch(
+    /until the rules or the circumstances change on 1 April 2026\.$/,
+  );
 });
 
 test("an open answer says when the rules change next", () => {
   const parent = mutualAid.question.parse({ ...sibling, relation: "parent", recipientRegion: "330100" });
   const decision = decide(mutualAid, parent, { region: WUHAN, on: day("2026-01-08") }, facts);
   expect(renderSentence(decision, mutualAid, "zh-CN")).toMatch(/仍是省内共济.*这两地是否开通没有核实到/);
-  expect(renderSentence(decision, mutualAid, "zh-CN")).toMatch(/自2026年1月9日起规定有变化/);
+  expect(renderSentence(decision, mutualAid, "zh-CN")).toMatch(/自2026年1月9日起规定或者情况有变化/);
 });
 
 test("an open answer says whether a rule is missing or a part of the case", () => {

@@ -54,23 +54,26 @@ function spanSentence({ from, to }: Span, locale: Locale): string {
   const next = to === null ? null : writeDate(to, locale);
   if (locale === "en") {
     if (first !== null && next !== null)
-      return `This answer applies from ${first} until the rules change on ${next}. Outside this period, the rules are different or not verified.`;
+      return `This answer applies from ${first} until the rules or the circumstances change on ${next}. Outside this period, the answer may be different or not verified.`;
     if (first !== null)
-      return `This answer applies from ${first}. Before that date, the rules were different or are not verified.`;
-    return next === null ? "" : `This answer applies until the rules change on ${next}.`;
+      return `This answer applies from ${first}. Before that date, the answer may be different or not verified.`;
+    return next === null ? "" : `This answer applies until the rules or the circumstances change on ${next}.`;
   }
   if (first !== null && next !== null)
-    return `这一答案自${first}起适用，到${next}规定有变为止；在此以外，规定不同或者没有核实到。`;
-  if (first !== null) return `这一答案自${first}起适用；此前的规定不同或者没有核实到。`;
-  return next === null ? "" : `这一答案适用到${next}规定有变为止。`;
+    return `这一答案自${first}起适用，到${next}规定或者情况有变为止；在此以外，答案可能不同或者没有核实到。`;
+  if (first !== null) return `这一答案自${first}起适用；此前答案可能不同或者没有核实到。`;
+  return next === null ? "" : `这一答案适用到${next}规定或者情况有变为止。`;
 }
 
-/** For which days the answer stands; of an open one only when the rules change next. */
+/**
+ * For which days the answer stands; of an open one only when it may change next. Not only rules end it: a deadline that
+ * passes, or a consent that is withdrawn, does too.
+ */
 export function holdsSentence({ answer, holds }: Decision, locale: Locale): string {
   if (answer !== "unknown") return spanSentence(holds, locale);
   if (holds.to === null) return "";
   const next = writeDate(holds.to, locale);
   return locale === "en"
-    ? `The rules change on ${next}. Ask again about a date on or after that day.`
-    : `自${next}起规定有变化，请按那以后的日期再问。`;
+    ? `The rules or the circumstances change on ${next}. Ask again about a date on or after that day.`
+    : `自${next}起规定或者情况有变化，请按那以后的日期再问。`;
 }
