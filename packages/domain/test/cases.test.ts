@@ -121,6 +121,8 @@ describe.each(asked.map((policy) => [policy.kind, policy] as const))("%s", (_kin
       expect(renderTable(decision, policy, locale)).toHaveLength(decision.reads.length);
       if (locale === "zh-CN")
         expect(sentence, "Chinese punctuation").not.toMatch(/\p{Script=Han}[,;:!?(]|[,;:!?)]\p{Script=Han}/u);
+      else
+        expect(sentence, "English sentences").not.toMatch(/^[^A-Z]|[.!?] [a-z]| {2}|\.\.|\d{4}-\d{2}-\d{2}/);
     }
     const json: unknown = JSON.parse(JSON.stringify(renderJson(decision, policy)));
     expect(decisionSchema.parse(json)).toEqual(json);

@@ -27,7 +27,7 @@ export const en: Explanation<PersonalAccount> = {
           ? "No, it is not credited to the account. All of the employer's contribution goes to the pooled fund."
           : "No, this cannot be paid.",
     value: ({ creditFen }) =>
-      creditFen === null ? "" : `${yuan(creditFen)} is credited to the personal account each month.`,
+      creditFen === null ? "" : `The personal account is credited ${yuan(creditFen)} each month.`,
     unknown: () => "No verified rule answers this question.",
   },
   reasons: {
