@@ -52,7 +52,7 @@ export const en: Explanation<Catastrophic> = {
         `The deductible is ${writePercent(needed)} of last year's local disposable income per head. You have not told us that income, so we cannot calculate an amount.`,
     },
     "below-deductible": ({ burden, deductible }) =>
-      `Your own costs for the year, ${yuan(burden)}, are not above the deductible of ${yuan(deductible)}. Only the part above the deductible is paid.`,
+      `Your share of covered costs for the year, ${yuan(burden)}, is not above the deductible of ${yuan(deductible)}. Only the part above the deductible is paid.`,
     "cap-reached": ({ before, cap }) =>
       `The tiers add up to ${yuan(before)}, but payment is limited to ${yuan(cap)} a year.`,
     "national-principle": ({ group, share, ratio }) =>
@@ -62,7 +62,7 @@ export const en: Explanation<Catastrophic> = {
   },
   quantities: {
     counted: "Counted before this bill",
-    burden: "Your own costs this time",
+    burden: "Your share this time",
     deductible: "Deductible",
     tier: "Paid in this tier",
     "before-cap": "Total before the limit",

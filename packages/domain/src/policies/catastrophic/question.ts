@@ -7,11 +7,11 @@ export const questionSchema = z.strictObject({
   scheme: choiceField(SCHEMES, { zh: "参加的医保", en: "Type of insurance" }),
   burdenFen: moneyField({
     zh: "基本医保报销后，政策范围内个人负担",
-    en: "Your own covered costs, after basic medical insurance",
+    en: "Your share of covered costs after basic medical insurance has paid",
   }),
   countedFen: moneyField({
     zh: "本年度此前已累计的个人负担",
-    en: "Your own covered costs already counted this year",
+    en: "Your share of covered costs already counted this year",
     hint: { zh: "不填表示没有", en: "Leave blank if there are none" },
   }).optional(),
   poorHousehold: flagField({
