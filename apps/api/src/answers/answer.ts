@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import type { Outcome } from "@gongji/api/rest";
 
 /** How an answer's bytes can be written. */
@@ -47,7 +47,7 @@ export function etagOf(hash: string, encoding: Encoding): string {
 /** The answer as bytes. */
 export function createAnswer({ json, ...content }: AnswerContent): Answer {
   const bytes = Buffer.from(json);
-  const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 27);
+  const hash = digest("sha256", bytes, "base64url").slice(0, 27);
   const identity = { encoding: "identity" as const, bytes, etag: etagOf(hash, "identity") };
   const form = { contentType: "application/json", location: null, formOf: null };
   return { ...content, ...form, hash, identity, encoded: {} };

@@ -36,8 +36,9 @@ const written = new WeakMap<Representation, Heads>();
 
 interface Heads {
   readonly whole: PreparedHead;
-  /** For who has the answer already. */
-  readonly unchanged: PreparedHead;
+  /** For who has the answer already; written when the first one comes who has. */
+  unchanged: PreparedHead | null;
+  readonly unchangedFields: readonly string[];
   /** Whether what it is made of could be said. */
   readonly isNamed: boolean;
 }
@@ -45,12 +46,12 @@ interface Heads {
 function headsOf(answer: Answer, representation: Representation, commonFields: readonly string[]): Heads {
   const known = written.get(representation);
   if (known) return known;
-  const unchanged = [...commonFields, ...EVERY_ORIGIN_FIELDS, "vary", "accept-encoding"];
+  const unchangedFields = [...commonFields, ...EVERY_ORIGIN_FIELDS, "vary", "accept-encoding"];
   const surrogateKey = answer.tags.join(" ");
   const isNamed = surrogateKey.length <= SURROGATE_KEY_LENGTH_MAX;
-  if (isNamed) unchanged.push("surrogate-key", surrogateKey);
-  const whole = [
-    ...unchanged,
+  if (isNamed) unchangedFields.push("surrogate-key", surrogateKey);
+  const whole = prepareHead(answer.status, [
+    ...unchangedFields,
     "content-type",
     answer.contentType,
     "content-length",
@@ -59,8 +60,8 @@ function headsOf(answer: Answer, representation: Representation, commonFields: r
     representation.etag,
     ...(answer.location === null ? [] : ["location", answer.location]),
     ...(representation.encoding === "identity" ? [] : ["content-encoding", representation.encoding]),
-  ];
-  const heads = { whole: prepareHead(answer.status, whole), unchanged: prepareHead(304, unchanged), isNamed };
+  ]);
+  const heads = { whole, unchanged: null, unchangedFields, isNamed };
   written.set(representation, heads);
   return heads;
 }
@@ -75,9 +76,9 @@ export function sendAnswer(
   const { requestId, commonFields, lostForSeconds } = sending;
   const { status } = answer;
   const etag = status === 200 ? matching(answer, representation, sending.ifNoneMatch) : null;
-  const { whole, unchanged, isNamed } = headsOf(answer, representation, commonFields);
+  const heads = headsOf(answer, representation, commonFields);
   // A cache that cannot be told of every change must ask each time.
-  const isLasting = state === "kept" && isNamed;
+  const isLasting = state === "kept" && heads.isNamed;
   const held = isLasting ? cacheControl(status, answer.holdsUntilMs - sending.nowMs) : PASSING;
   const fields = ["x-request-id", requestId, "cache-control", held];
   if (state === "stale") {
@@ -90,9 +91,10 @@ export function sendAnswer(
   }
   if (status === 503) fields.push("retry-after", RETRY_AFTER_SECONDS);
   if (etag === null) {
-    sendPrepared(response, whole, fields, representation.bytes);
+    sendPrepared(response, heads.whole, fields, representation.bytes);
   } else {
     fields.push("etag", etag);
-    sendPrepared(response, unchanged, fields, null);
+    heads.unchanged ??= prepareHead(304, heads.unchangedFields);
+    sendPrepared(response, heads.unchanged, fields, null);
   }
 }

@@ -8,15 +8,26 @@ export interface PreparedHead {
   readonly lines: string;
 }
 
-/** Checks the fields (names and values in turn) and writes them. Fields of framing other than the length are refused. */
+/** Fields of framing, but for the length, belong to the connection. */
+const OF_THE_CONNECTION = /^(?:connection|date|keep-alive|transfer-encoding)$/i;
+/** Names are few and ours: each is looked at once. */
+const checkedNames = new Set<string>();
+
+function checkName(name: string): void {
+  if (checkedNames.has(name)) return;
+  validateHeaderName(name);
+  if (OF_THE_CONNECTION.test(name)) throw new TypeError(`${name} is not ours to set`);
+  checkedNames.add(name);
+}
+
+/** Checks the fields (names and values in turn) and writes them. */
 export function prepareHead(status: number, fields: readonly string[]): PreparedHead {
   let lines = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? "unknown"}\r\n`;
   for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [name = "", value = ""] = fields.slice(index, index + 2);
-    validateHeaderName(name);
+    const name = fields[index] ?? "";
+    const value = fields[index + 1] ?? "";
+    checkName(name);
     validateHeaderValue(name, value);
-    if (/^(?:connection|date|keep-alive|transfer-encoding)$/i.test(name))
-      throw new TypeError(`${name} is not ours to set`);
     lines += `${name}: ${value}\r\n`;
   }
   // In one piece: what is put together bit by bit would be joined anew with every answer.
