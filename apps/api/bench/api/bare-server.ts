@@ -3,7 +3,12 @@ import { createServer } from "node:http";
 
 // The least a server can do: the bytes are in memory, and every question has the same answer.
 const bytes = readFileSync(process.argv[2] ?? "");
-const server = createServer((_request, response) => {
+const server = createServer((request, response) => {
+  if (request.url === "/304") {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
   response.setHeader("content-type", "application/json");
   response.setHeader("content-length", bytes.length);
   response.end(bytes);

@@ -8,7 +8,9 @@ const server = createServer(async (request, response) => {
   const slug = /generated-\d+/.exec(request.url ?? "")?.[0] ?? "";
   const { rows } = await pool.query<{ answer: string }>({ ...statement, values: [slug] });
   response.setHeader("content-type", "application/json");
-  response.end(rows[0]?.answer);
+  const bytes = Buffer.from(rows[0]?.answer ?? "");
+  response.setHeader("content-length", bytes.length);
+  response.end(bytes);
 });
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();

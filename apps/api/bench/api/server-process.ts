@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 /** A server under load. */
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -23,6 +24,7 @@ export async function startServerProcess(
   const gone = new Promise((resolve) => child.once("exit", resolve));
   return {
     url,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill("SIGTERM");
       await gone;

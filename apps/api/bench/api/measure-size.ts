@@ -1,0 +1,131 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { ask, askedSlugs, commonSearchAsks, decideAsks, listAsks, rareSearchAsks } from "./asks.ts";
+import { startFilledCluster } from "./filled-cluster.ts";
+import type { Ask } from "./load-order.ts";
+import { type Figures, measure, type Target } from "./measure.ts";
+import { type ServerProcess, startServerProcess } from "./server-process.ts";
+
+const RELATED_COUNT = 18;
+
+/** What is measured, by the names of the tables. */
+export const NAMES = {
+  bare: "bare node:http, bytes in memory",
+  bareUnchanged: "bare node:http, 304",
+  oneRow: "node:http + pg, one finished row",
+  warm: "article with 18 related, warm",
+  unchanged: "the same, 304",
+  cold: "the same, cold",
+  lists: "lists of 20, warm",
+  listsCold: "lists of 20, cold",
+  rare: "search, rare word, cold",
+  common: "search, common word, cold",
+  search: "search, warm",
+  decide: "policy.decide, warm",
+  decideCold: "policy.decide, cold",
+} as const;
+
+/** Figures of one number of articles. */
+export interface SizeFigures {
+  readonly articles: number;
+  readonly answerBytes: number;
+  readonly figures: readonly Figures[];
+}
+
+/** How much is measured. */
+export interface MeasureOptions {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly connections: number;
+}
+
+function startApi(databaseUrl: string, cacheMb: number): Promise<ServerProcess> {
+  return startServerProcess("../../src/main.ts", [], {
+    DATABASE_URL: databaseUrl,
+    PORT: "0",
+    AUTH_SECRET: "not a secret, only long enough for the bench",
+    ADMIN_ORIGIN: "http://localhost:3000",
+    LOG_LEVEL: "info",
+    CACHE_MB: `${cacheMb}`,
+    // Counted like everybody, and never refused.
+    RATE_LIMIT_EXEMPT: "none",
+    RATE_LIMIT_ADDRESS: "1000000000",
+    CONCURRENT_REQUESTS: "1000",
+  });
+}
+
+/** Puts the finished answers into rows, and tells the entity tags they have. */
+async function keepAnswers(databaseUrl: string, api: string, asks: readonly Ask[], slugs: readonly string[]) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query("DROP TABLE IF EXISTS bench_row");
+  await client.query("CREATE TABLE bench_row (slug text PRIMARY KEY, answer jsonb NOT NULL)");
+  const unchanged: Ask[] = [];
+  let bytes = Buffer.alloc(0);
+  for (const [index, { path }] of asks.entries()) {
+    const response = await fetch(api + path, { headers: { "accept-encoding": "identity" } });
+    bytes = Buffer.from(await response.arrayBuffer());
+    unchanged.push({ path, headers: { "if-none-match": response.headers.get("etag") ?? "" } });
+    await client.query("INSERT INTO bench_row VALUES ($1, $2)", [slugs[index], bytes.toString()]);
+  }
+  await client.query("VACUUM (ANALYZE) bench_row");
+  await client.end();
+  return { unchanged, bytes };
+}
+
+/** Measures everything with so many articles in the database. */
+export async function measureSize(articles: number, options: MeasureOptions): Promise<SizeFigures> {
+  const folder = await mkdtemp(join(tmpdir(), "gongji-bench-run-"));
+  const postgres = await startFilledCluster(articles, RELATED_COUNT);
+  const servers: ServerProcess[] = [];
+  const start = async (server: Promise<ServerProcess>) => {
+    servers.push(await server);
+    return await server;
+  };
+  try {
+    const warm = await start(startApi(postgres.url, 256));
+    const cold = await start(startApi(postgres.url, 0));
+    const slugs = askedSlugs(articles, RELATED_COUNT);
+    const asks = slugs.map((slug) => ask("articles.bySlug", { slug }));
+    const { unchanged, bytes } = await keepAnswers(postgres.url, warm.url, asks, slugs);
+    const bytesFile = join(folder, "article.json");
+    await writeFile(bytesFile, bytes);
+    const bare = await start(startServerProcess("./bare-server.ts", [bytesFile]));
+    const oneRow = await start(startServerProcess("./one-row-server.ts", [postgres.url]));
+    const lists = await listAsks(warm.url);
+    const common = commonSearchAsks();
+    const rare = rareSearchAsks(articles);
+    const decide = decideAsks();
+    const target = (name: string, server: ServerProcess, own: readonly Ask[], status = "200"): Target => ({
+      name,
+      server,
+      asks: own,
+      status,
+    });
+    const figures = await measure(
+      [
+        target(NAMES.bare, bare, asks),
+        target(NAMES.warm, warm, asks),
+        target(NAMES.bareUnchanged, bare, [{ path: "/304" }], "304"),
+        target(NAMES.unchanged, warm, unchanged, "304"),
+        target(NAMES.oneRow, oneRow, asks),
+        target(NAMES.cold, cold, asks),
+        target(NAMES.lists, warm, lists),
+        target(NAMES.listsCold, cold, lists),
+        target(NAMES.search, warm, rare),
+        target(NAMES.rare, cold, rare),
+        target(NAMES.common, cold, common),
+        target(NAMES.decide, warm, decide),
+        target(NAMES.decideCold, cold, decide),
+      ],
+      options,
+    );
+    return { articles, answerBytes: bytes.length, figures };
+  } finally {
+    for (const server of servers) await server.stop();
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
