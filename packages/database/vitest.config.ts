@@ -4,7 +4,7 @@ export default defineProject({
   test: {
     name: "database",
     include: ["{src,test}/**/*.test.ts"],
-    globalSetup: "@gongji/database/testing/setup",
+    globalSetup: ["@gongji/database/testing/setup", "../domain/test/provide-yaml.ts"],
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -6,17 +6,18 @@ import {
   withdrawProposal,
 } from "@gongji/application/policies";
 import { PLATFORM } from "@gongji/domain/article";
-import { mutualAid } from "@gongji/domain/policies";
+import { mutualAid, POLICIES } from "@gongji/domain/policies";
 import { type Decision, decide, type FactEntry, renderJson } from "@gongji/domain/policy";
 import { endOfDayInChina, plainDateSchema, regionCodeSchema } from "@gongji/domain/shared";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCases } from "../../domain/test/cases.ts";
+import type {} from "../../domain/test/provide-yaml.ts";
 import { loadSeedFacts } from "../../domain/test/seeds.ts";
 import { createPublishedPool, followFacts } from "../src/published/index.ts";
 import { openEditorialRoom } from "../src/testing/editorial-room.ts";
 
 const room = openEditorialRoom();
-const written = loadSeedFacts();
+const written = loadSeedFacts(POLICIES);
 const day = (text: string) => plainDateSchema.parse(text);
 const WUHAN = regionCodeSchema.parse("420100");
 let close = async (): Promise<void> => undefined;
