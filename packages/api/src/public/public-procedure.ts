@@ -3,6 +3,7 @@ import type { AnswerTrace, PublishedReader } from "@gongji/application/published
 import type { Bilingual, ProblemCode } from "@gongji/domain/shared";
 import type { RestAddress } from "../rest/rest-address.ts";
 import { createTrpc, type RequestContext } from "../trpc.ts";
+import { checkedAtOnce } from "./checked-at-once.ts";
 
 /** What a reader's request carries. There is no session in it, and nothing that could see a draft. */
 export interface PublicContext extends RequestContext {
@@ -33,4 +34,4 @@ export const publicRouter = t.router;
 /** Calls procedures without HTTP, for tests. */
 export const createPublicCaller = t.createCallerFactory;
 /** A procedure of the readers' door; anybody may call it. */
-export const publicProcedure = t.procedure;
+export const publicProcedure = checkedAtOnce(t.procedure);
