@@ -2,7 +2,12 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const ENTRIES = ["@gongji/client", "@gongji/client/html", "@gongji/client/text"];
+const ENTRIES = [
+  "@gongji/client",
+  "@gongji/client/html",
+  "@gongji/client/mini-program",
+  "@gongji/client/text",
+];
 const clientFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /** The modules an entry loads when Node runs it, by their addresses. */
@@ -28,7 +33,7 @@ test.for(ENTRIES)("%s runs in a browser as it is: no zod, no server, nothing of 
 });
 
 test("the renderers load nothing but themselves", () => {
-  for (const entry of ["@gongji/client/html", "@gongji/client/text"]) {
+  for (const entry of ["@gongji/client/html", "@gongji/client/mini-program", "@gongji/client/text"]) {
     expect(loadedBy(entry).filter((url) => !url.includes("/packages/client/src/"))).toEqual([]);
   }
 });
