@@ -33,14 +33,22 @@ export function inject<K extends keyof ProvidedContext>(key: K): ProvidedContext
 type Body = (...values: unknown[]) => unknown;
 type Declare = (name: string, body: Body) => void;
 
+/** The name of one row: `%s` stands for its values in turn, `$field` for a field of its first. */
+function rowName(name: string, values: readonly unknown[]): string {
+  const places = name.match(/%[sj]/g)?.length ?? 0;
+  const fields = new Map(Object.entries(values[0] ?? {}));
+  return format(name, ...values.slice(0, places)).replaceAll(/\$(\w+)/g, (_, field) =>
+    String(fields.get(field)),
+  );
+}
+
 /** `each` in the form the tests use it: a row of values for every call, or one value. */
 function withEach(declare: Declare) {
   const each = (rows: readonly unknown[]): Declare => {
     return (name, body) => {
       for (const row of rows) {
         const values: unknown[] = Array.isArray(row) ? row : [row];
-        const places = name.match(/%[sj]/g)?.length ?? 0;
-        declare(format(name, ...values.slice(0, places)), () => body(...values));
+        declare(rowName(name, values), () => body(...values));
       }
     };
   };

@@ -70,7 +70,7 @@ function mutate(target: string): Promise<MutantResult[]> {
   return new Stryker({
     configFile: `${DOMAIN}/mutation/stryker.json`,
     mutate: filesOf(target),
-    testFiles: testsOf(target),
+    resident: { testFiles: testsOf(target) },
     plugins: [fileURLToPath(new URL("./resident-runner.ts", import.meta.url))],
     ignorePatterns: [...others(".", ["packages", "seeds"]), ...others("packages", ["domain", "config"])],
     tempDirName: join(tmpdir(), "gongji-mutation"),

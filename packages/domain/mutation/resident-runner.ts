@@ -20,12 +20,21 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import fc from "fast-check";
 import type { ProvidedContext } from "vitest";
+import { z } from "zod";
 import { type CollectedTest, collect } from "./collected-tests.ts";
 
 const STAND_IN = new URL("./collected-tests.ts", import.meta.url).href;
 
+/** Not Stryker's own `testFiles`: with those it would not load a file anew for a mutant in what runs on loading. */
+const optionsSchema = z.object({ testFiles: z.array(z.string()) });
+/** What Stryker allows in the options besides its own. */
+export const strykerValidationSchema = z.toJSONSchema(z.object({ resident: optionsSchema }));
+
 /** Every mutant meets the same random questions, so that two runs give one score. */
 const SEED = 20_260_101;
+
+/** Of the limit Stryker sets: a loop that goes round ten times as often as in all tests together has no end. */
+const ENDLESS = 0.1;
 
 const stryker: InstrumenterContext = {};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: stryker });
@@ -42,7 +51,7 @@ class ResidentRunner implements TestRunner {
   #generation = 0;
 
   constructor(options: StrykerOptions) {
-    this.#testFiles = options.testFiles ?? [];
+    this.#testFiles = optionsSchema.parse(options.resident).testFiles;
     fc.configureGlobal({ seed: SEED });
   }
 
@@ -76,7 +85,8 @@ class ResidentRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, hitLimit, testFilter, mutantActivation, reloadEnvironment } = options;
+    const { activeMutant, testFilter, mutantActivation, reloadEnvironment } = options;
+    const hitLimit = options.hitLimit === undefined ? undefined : options.hitLimit * ENDLESS;
     stryker.hitCount = 0;
     if (hitLimit === undefined) delete stryker.hitLimit;
     else stryker.hitLimit = hitLimit;
