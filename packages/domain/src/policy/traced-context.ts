@@ -17,6 +17,11 @@ import type { GateState } from "./reasons.ts";
 import type { PolicyShape } from "./shape.ts";
 import type { Step } from "./step.ts";
 
+/** An open answer keeps no calculation: what would be due under a rule that may not apply is no part of it. */
+function isNoCalculation({ op }: Step): boolean {
+  return op === "read" || op === "gate";
+}
+
 const NO_CITATIONS: Reason["citations"] = [];
 
 /** Evaluates one question and keeps everything: reads, conditions, steps, and how long the answer holds. */
@@ -141,7 +146,7 @@ export class TracedContext {
       answer: verdict.answer,
       outcome: verdict.outcome,
       reasons: this.#reasons,
-      trace: this.#steps,
+      trace: unknown ? this.#steps.filter(isNoCalculation) : this.#steps,
       reads: this.#reads,
       holds: {
         from: this.#from === DATE_MIN ? null : this.#from,

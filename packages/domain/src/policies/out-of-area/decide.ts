@@ -104,9 +104,9 @@ function mustFile(question: OutOfAreaQuestion, reach: Reach, context: Context): 
 }
 
 function whoseRules(question: OutOfAreaQuestion, reach: Reach, context: Context): Answer {
-  const catalogue = context.read("catalogue");
+  const notice = reach === "other-province" ? context.read("catalogue") : undefined;
   const known = sideOf("catalogue", reach, context) !== null;
-  context.gate("rules", known ? "met" : "unknown", reach, reach, catalogue);
+  context.gate("rules", known ? "met" : "unknown", reach, reach, notice);
   return context.value({ ask: "rules", ...rulesOf(question, reach, context) });
 }
 
