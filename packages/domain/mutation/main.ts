@@ -67,6 +67,7 @@ function others(folder: string, needed: readonly string[]): string[] {
 
 function mutate(target: string): Promise<MutantResult[]> {
   process.env.POLICY_KIND = target;
+  process.env.SECOND_OPINION_RUNS = "1000";
   return new Stryker({
     configFile: `${DOMAIN}/mutation/stryker.json`,
     mutate: filesOf(target),

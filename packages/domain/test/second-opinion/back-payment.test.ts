@@ -4,7 +4,7 @@ import { backPayment } from "../../src/policies/back-payment/policy.ts";
 import { ASKS, GAPS, ORDERS } from "../../src/policies/back-payment/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
-import { anyFen } from "../arbitraries.ts";
+import { anyFen, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -108,6 +108,6 @@ test("back-payment: ten thousand questions are answered as the second opinion an
               : `fine ${String(parts.fineLeastFen)} ${String(parts.fineMostFen)}`;
       expect(answered).toBe(secondOpinion(asked, on));
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

@@ -4,7 +4,7 @@ import { catastrophic } from "../../src/policies/catastrophic/policy.ts";
 import { type CatastrophicQuestion, questionSchema } from "../../src/policies/catastrophic/question.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
-import { anyDay, anyFen } from "../arbitraries.ts";
+import { anyDay, anyFen, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -62,6 +62,6 @@ test("catastrophic illness: ten thousand bills are paid as the second opinion pa
       if (outcome)
         expect(outcome.paysFen + outcome.personalAfterFen, "no fen is lost").toBe(question.burdenFen);
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

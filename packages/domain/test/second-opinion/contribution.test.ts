@@ -4,7 +4,7 @@ import { contribution } from "../../src/policies/contribution/policy.ts";
 import { ASKS, PAYERS } from "../../src/policies/contribution/words.ts";
 import { bind, decide, type FactSnapshot, renderSentence, whatIf } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
-import { anyDay, anyFen } from "../arbitraries.ts";
+import { anyDay, anyFen, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -145,7 +145,7 @@ test("contributions: ten thousand questions are answered as the second opinion a
       expect([answer, ...figures], JSON.stringify([due, region, on])).toEqual(secondOpinion(due, region, on));
       expect(bind(contribution, moment, facts)(question.value)).toMatchObject({ answer, outcome });
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 }, 60_000);
 

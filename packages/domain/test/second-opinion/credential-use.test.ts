@@ -4,7 +4,7 @@ import { credentialUse } from "../../src/policies/credential-use/policy.ts";
 import { ACTIONS, FORMS, HOLDERS, PRESENTERS } from "../../src/policies/credential-use/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -85,6 +85,6 @@ test("credentials: ten thousand questions are answered as the second opinion ans
         secondOpinionOnCredential(use, on),
       );
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

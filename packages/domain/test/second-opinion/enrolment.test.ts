@@ -4,7 +4,7 @@ import { enrolment } from "../../src/policies/enrolment/policy.ts";
 import { ASKS, HOUSEHOLDS, SCHEMES, STATUSES } from "../../src/policies/enrolment/words.ts";
 import { bind, decide, type FactSnapshot, renderSentence, whatIf } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -133,7 +133,7 @@ test("enrolment: ten thousand questions are answered as the second opinion answe
       expect([answer, figureOf(outcome)], JSON.stringify([asked, region, on])).toEqual([wanted, figure]);
       expect(bind(enrolment, moment, facts)(question.value)).toMatchObject({ answer, outcome });
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 }, 60_000);
 

@@ -4,7 +4,7 @@ import { familyAccount } from "../../src/policies/family-account/policy.ts";
 import { ASKS, PLATFORMS } from "../../src/policies/family-account/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -85,6 +85,6 @@ test("family accounts: ten thousand questions are answered as the second opinion
         secondOpinionOnAccount(account, region, on),
       );
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

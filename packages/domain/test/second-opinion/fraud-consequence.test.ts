@@ -4,7 +4,7 @@ import { fraudConsequence } from "../../src/policies/fraud-consequence/policy.ts
 import { ACTS, ASKS, FUNDS, SCALES } from "../../src/policies/fraud-consequence/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
-import { anyDay, anyFen } from "../arbitraries.ts";
+import { anyDay, anyFen, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -179,6 +179,6 @@ test("consequences: ten thousand questions are answered as the second opinion an
         fen: pair(outcome.fineLeastFen, outcome.fineMostFen, "?"),
       }).toEqual({ months: opinion.months, times: opinion.times, fen: opinion.fen });
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { lifetimeYears } from "../../src/policies/lifetime-years/policy.ts";
 import { decide } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
+import { RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -74,6 +75,6 @@ test("lifetime years: ten thousand questions are answered as the second opinion 
       const answered = outcome ? [answer, outcome.requiredYears, outcome.missingMonths] : answer;
       expect(answered).toEqual(secondOpinion(asked, region, on));
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

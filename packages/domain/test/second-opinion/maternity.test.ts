@@ -4,6 +4,7 @@ import { maternity } from "../../src/policies/maternity/policy.ts";
 import { BENEFITS, CLAIMANTS } from "../../src/policies/maternity/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
+import { RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -59,6 +60,6 @@ test("maternity: ten thousand claims are answered as the second opinion answers 
       );
       expect([answer, outcome?.missingMonths ?? null]).toEqual(secondOpinion(claim, region, on));
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mutualAidSettlement } from "../../src/policies/mutual-aid-settlement/policy.ts";
 import { bind, decide, type FactVersion, whatIf } from "../../src/policy/index.ts";
 import { FOREVER, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -52,7 +52,7 @@ test("settlement: ten thousand bills are split, or left open, as the second opin
       const got = outcome ? [answer, outcome.ownPaysFen, outcome.sharedPaysFen] : [answer];
       expect(got).toEqual(secondOpinion(bill as Bill, region, on));
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 }, 30_000);
 
@@ -130,7 +130,7 @@ describe.each([
         expect(sum).toBe(bill.burdenFen);
         expect(steps.at(-1)?.remaining).toBe(outcome?.cashFen);
       }),
-      { numRuns: 2000 },
+      { numRuns: RUNS },
     );
   });
 });

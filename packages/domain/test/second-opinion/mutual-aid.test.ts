@@ -4,7 +4,7 @@ import { mutualAid } from "../../src/policies/mutual-aid/policy.ts";
 import { PLACES, RELATIONS, SCHEMES, USES } from "../../src/policies/mutual-aid/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -119,6 +119,6 @@ test("mutual aid: ten thousand questions are answered as the second opinion answ
         secondOpinionOnAid(aid, region, on),
       );
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

@@ -4,7 +4,7 @@ import { onlinePurchase } from "../../src/policies/online-purchase/policy.ts";
 import { ITEMS, PAYERS, PLATFORMS, SCHEMES } from "../../src/policies/online-purchase/words.ts";
 import { bind, decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
-import { anyDay, anyFen } from "../arbitraries.ts";
+import { anyDay, anyFen, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -61,6 +61,6 @@ test("online purchase: ten thousand orders are answered as the second opinion an
       expect(got).toEqual(secondOpinion(order as Order, region, on));
       expect(bind(onlinePurchase, moment, facts)(question)).toEqual({ answer, outcome });
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 }, 30_000);

@@ -4,7 +4,7 @@ import { outOfArea } from "../../src/policies/out-of-area/policy.ts";
 import { ASKS, SERVICES, TRAVELLERS } from "../../src/policies/out-of-area/words.ts";
 import { bind, decide, type FactSnapshot, renderSentence, whatIf } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -130,7 +130,7 @@ test("care away from home: ten thousand questions are answered as the second opi
       const { answer, outcome } = bind(outOfArea, moment, facts)(question.value);
       expect({ answer, outcome }).toEqual({ answer: decision.answer, outcome: decision.outcome });
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 }, 60_000);
 

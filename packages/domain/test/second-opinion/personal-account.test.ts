@@ -4,7 +4,7 @@ import { personalAccount } from "../../src/policies/personal-account/policy.ts";
 import { ASKS, FUNDS, HOLDERS, PERSONS, SCHEMES, USES } from "../../src/policies/personal-account/words.ts";
 import { decide, whatIf } from "../../src/policy/index.ts";
 import { FOREVER, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
-import { anyDay, anyFen } from "../arbitraries.ts";
+import { anyDay, anyFen, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -135,7 +135,7 @@ test("personal account: ten thousand questions are answered as the second opinio
       if (outcome && outcome.accountPaysFen !== null && outcome.restFen !== null)
         expect(outcome.accountPaysFen + outcome.restFen, "no fen is lost").toBe(question.amountFen);
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 }, 30_000);
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { receipt } from "../../src/policies/receipt/policy.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
+import { RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules: every receipt in a small world is tried, and what is
@@ -85,7 +86,7 @@ test("receipts that add up: what is hidden is found whenever only one receipt fi
       else expect([answer, ...got]).toEqual(expected);
       if (expected[0] === "unknown") expect(answer).toBe("unknown");
     }),
-    { numRuns: 4000 },
+    { numRuns: RUNS },
   );
 });
 
@@ -106,7 +107,7 @@ test("receipts with a wrong line are refused whenever no receipt fits and the li
       const got = outcome ? [outcome.fundPaidFen, outcome.ownShareFen, outcome.outOfScopeFen] : [];
       expect([answer, ...got]).toEqual(secondOpinion(printed));
     }),
-    { numRuns: 4000 },
+    { numRuns: RUNS },
   );
 });
 
@@ -131,6 +132,6 @@ test("a receipt of any size keeps every fen", () => {
         cashFen: own + out - byAccount,
       });
     }),
-    { numRuns: 2000 },
+    { numRuns: RUNS },
   );
 });

@@ -4,7 +4,7 @@ import { recordAccess } from "../../src/policies/record-access/policy.ts";
 import { CONSENTS, GIVERS, PURPOSES, RECORDS, VIEWERS } from "../../src/policies/record-access/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -141,6 +141,6 @@ test("records: ten thousand questions are answered as the second opinion answers
         secondOpinionOnAccess(access, on),
       );
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

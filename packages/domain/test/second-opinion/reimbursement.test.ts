@@ -4,7 +4,7 @@ import { reimbursement } from "../../src/policies/reimbursement/policy.ts";
 import { CARES, CAUSES, LEVELS, LIABILITIES, SCHEMES } from "../../src/policies/reimbursement/words.ts";
 import { bind, decide, type FactVersion, whatIf } from "../../src/policy/index.ts";
 import { FOREVER, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -94,7 +94,7 @@ test("reimbursement: ten thousand bills are paid as the second opinion pays them
       if (outcome.outOfScopeFen !== null)
         expect(outcome.outOfScopeFen + Number(bill.inScopeFen)).toBe(bill.totalFen);
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 }, 30_000);
 
@@ -112,7 +112,7 @@ test("a higher cost is never paid less", () => {
       expect(paid(Math.max(a, b))).toBeGreaterThanOrEqual(paid(Math.min(a, b)));
       expect(paid(a)).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 2000 },
+    { numRuns: RUNS },
   );
 });
 

@@ -4,7 +4,7 @@ import { serviceChannel } from "../../src/policies/service-channel/policy.ts";
 import { PAYERS, PHONES, TASKS } from "../../src/policies/service-channel/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../../src/shared/index.ts";
-import { anyDay } from "../arbitraries.ts";
+import { anyDay, RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The directory written a second time, straight from the rules, without facts, contexts or operators.
@@ -87,6 +87,6 @@ test("channels: ten thousand errands are sent where the second opinion sends the
         expected,
       ]);
     }),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

@@ -4,6 +4,7 @@ import { treatmentPeriod } from "../../src/policies/treatment-period/policy.ts";
 import { APPROVALS, CAUSES, DISEASES, EMPLOYERS } from "../../src/policies/treatment-period/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
+import { RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -84,6 +85,6 @@ test("treatment period: ten thousand questions are answered as the second opinio
         expect(answered).toEqual(secondOpinion(asked, region, on));
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: RUNS },
   );
 });

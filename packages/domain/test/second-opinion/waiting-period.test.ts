@@ -4,6 +4,7 @@ import { waitingPeriod } from "../../src/policies/waiting-period/policy.ts";
 import { GROUPS, SCHEMES, SITUATIONS } from "../../src/policies/waiting-period/words.ts";
 import { decide } from "../../src/policy/index.ts";
 import { addDays, type PlainDate, type RegionCode } from "../../src/shared/index.ts";
+import { RUNS } from "../arbitraries.ts";
 import { loadSeedFacts } from "../seeds.ts";
 
 // The kind written a second time, straight from the rules, without facts, contexts or operators.
@@ -99,6 +100,6 @@ test("waiting period: ten thousand questions are answered as the second opinion 
         (outcome ? `wait ${outcome.waitMonths}` : answer);
       expect(answered).toBe(secondOpinion(asked, region, on));
     }),
-    { numRuns: 20_000 },
+    { numRuns: 2 * RUNS },
   );
 });
