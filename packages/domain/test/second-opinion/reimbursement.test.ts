@@ -112,7 +112,7 @@ test("a higher cost is never paid less", () => {
       expect(paid(Math.max(a, b))).toBeGreaterThanOrEqual(paid(Math.min(a, b)));
       expect(paid(a)).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: RUNS },
+    { numRuns: 0.2 * RUNS },
   );
 });
 
