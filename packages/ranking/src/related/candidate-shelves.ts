@@ -14,8 +14,8 @@ type Lists = Map<number, number[]>;
 export interface CandidateShelves {
   add(slot: number, profile: ArticleProfile): void;
   remove(slot: number, profile: ArticleProfile): void;
-  /** The slots of articles that may stand beside this one, most promising first. */
-  find(profile: ArticleProfile): number[];
+  /** The slots of the articles that most probably belong beside this one, in no order. */
+  find(profile: ArticleProfile): readonly number[];
 }
 
 /** Empty shelves. `everywhere` holds what several regions ask alike; the others hold a region each. */
@@ -81,11 +81,21 @@ export function createCandidateShelves(terms: TermTable): CandidateShelves {
         }
         visits += most;
       }
-      touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+      const promising = best(touched, scores);
       for (const slot of touched) scores[slot] = 0;
-      return touched.slice(0, CANDIDATES_MAX);
+      return promising;
     },
   };
+}
+
+/** The {@link CANDIDATES_MAX} slots of the highest scores. */
+function best(slots: readonly number[], scores: Float32Array): readonly number[] {
+  if (slots.length <= CANDIDATES_MAX) return slots;
+  const sorted = Float32Array.from(slots, (slot) => scores[slot] ?? 0).sort();
+  const least = sorted[sorted.length - CANDIDATES_MAX] ?? 0;
+  const above = slots.filter((slot) => (scores[slot] ?? 0) > least);
+  const level = slots.filter((slot) => scores[slot] === least);
+  return [...above, ...level.slice(0, CANDIDATES_MAX - above.length)];
 }
 
 // Words have numbers from 0 up; meanings count down from -1, each sort in a range of its own.

@@ -1,7 +1,6 @@
 import { COUNTRY } from "../understanding/index.ts";
 import { ACT_NAMES, type ArticleProfile } from "./article-profile.ts";
 import { NEXT_STEPS } from "./next-steps.ts";
-import type { TermTable } from "./term-table.ts";
 
 /** What a pair of articles is judged by, in the order of the numbers. Each lies between 0 and about 1. */
 export const FEATURES = [
@@ -53,19 +52,26 @@ export function thingsLikeness(article: ArticleProfile, other: ArticleProfile): 
   return maskCosine(article.things, other.things);
 }
 
+/** The words a pair is judged by: those of the titles, those of all, and how much of the first title the other says. */
+export interface PairWords {
+  readonly titles: number;
+  readonly texts: number;
+  readonly titleInOther: number;
+}
+
 /** Writes the features of `other` standing beside `article` into `into`. */
 export function pairFeatures(
   article: ArticleProfile,
   other: ArticleProfile,
-  terms: TermTable,
+  words: PairWords,
   into: Float64Array,
 ): void {
   const kinds = dot(article.kinds, other.kinds);
   const acts = maskCosine(article.acts, other.acts);
   const relation = regionRelation(article, other);
-  into[0] = overlap(article.titleTerms, other.titleTerms, terms).cosine;
-  into[1] = overlap(article.allTerms, other.allTerms, terms).cosine;
-  into[2] = overlap(article.titleTerms, other.allTerms, terms).covered;
+  into[0] = words.titles;
+  into[1] = words.texts;
+  into[2] = words.titleInOther;
   into[3] = kinds;
   into[4] = dot(article.linkedKinds, other.kinds);
   into[5] = acts;
@@ -87,33 +93,6 @@ export function nextActs(acts: number): number {
   let next = 0;
   for (let rest = acts; rest !== 0; rest &= rest - 1) next |= NEXT_ACTS[31 - Math.clz32(rest & -rest)] ?? 0;
   return next;
-}
-
-function overlap(
-  one: Int32Array,
-  other: Int32Array,
-  terms: TermTable,
-): { readonly cosine: number; readonly covered: number } {
-  let shared = 0;
-  let sharedSquares = 0;
-  let ones = 0;
-  let oneSquares = 0;
-  let otherSquares = 0;
-  let at = 0;
-  for (const term of one) {
-    while (at < other.length && (other[at] ?? 0) < term) otherSquares += terms.weight(other[at++] ?? 0) ** 2;
-    const weight = terms.weight(term);
-    ones += weight;
-    oneSquares += weight * weight;
-    if (other[at] !== term) continue;
-    shared += weight;
-    sharedSquares += weight * weight;
-  }
-  for (; at < other.length; at++) otherSquares += terms.weight(other[at] ?? 0) ** 2;
-  return {
-    cosine: sharedSquares === 0 ? 0 : sharedSquares / Math.sqrt(oneSquares * otherSquares),
-    covered: ones === 0 ? 0 : shared / ones,
-  };
 }
 
 function dot(one: Float32Array, other: Float32Array): number {

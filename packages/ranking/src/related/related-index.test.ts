@@ -76,11 +76,8 @@ describe("what stands beside an article", () => {
 });
 
 test("a score is the model's intercept and what each feature adds; the version says by which model", () => {
-  for (const { contributions, score, modelVersion } of indexOf(ARTICLES).suggestionsFor("pay-wuhan")) {
-    const sum = contributions.reduce(
-      (total, { contribution }) => total + contribution,
-      TRAINED_MODEL.intercept,
-    );
+  for (const { parts, score, modelVersion } of indexOf(ARTICLES).suggestionsFor("pay-wuhan")) {
+    const sum = parts.reduce((total, { adds }) => total + adds, TRAINED_MODEL.intercept);
     expect(sum).toBeCloseTo(score, 9);
     expect(modelVersion).toBe(TRAINED_MODEL.version);
   }

@@ -1,16 +1,21 @@
 import { createPlaces, type RegionName } from "../understanding/index.ts";
 import { type ArticleProfile, articleProfile, type ProfileTools } from "./article-profile.ts";
 import { CANDIDATES_MAX, createCandidateShelves } from "./candidate-shelves.ts";
-import { FEATURES, pairFeatures } from "./pair-features.ts";
+import { FEATURES, type Feature, type PairWords, pairFeatures } from "./pair-features.ts";
 import { mayStandBeside } from "./region-rule.ts";
 import type { RelatedDocument } from "./related-document.ts";
 import { expectedGrade, kindAffinity, type RelatedModel, weightVector } from "./related-model.ts";
 import type { Suggestion } from "./suggestion.ts";
 import { suggestionReason } from "./suggestion-reason.ts";
 import { createTermTable } from "./term-table.ts";
+import { createWordComparison } from "./word-comparison.ts";
 
 /** How many suggestions are kept for an article: enough to fill a list after pins, exclusions and withdrawals. */
 export const SUGGESTIONS_KEPT = 30;
+
+/** Most articles whose words are compared with those of one. Smaller collections are compared whole. */
+const SHORTLIST_MAX = 200;
+const NO_WORDS: PairWords = { titles: 0, texts: 0, titleInOther: 0 };
 
 /** An article that should now be suggested beside another one. */
 export interface ListEntry {
@@ -48,7 +53,15 @@ export function createRelatedIndex(regions: readonly RegionName[], model: Relate
   const profiles: (ArticleProfile | undefined)[] = [];
   const freeSlots: number[] = [];
   const weights = weightVector(model);
+  const words = createWordComparison(terms);
   const features = new Float64Array(FEATURES.length);
+  // The most that words can add: only what could still enter a list is compared word by word.
+  const most = (feature: Feature) => ((model.weights[feature] ?? 0) > 0 ? 1 : 0);
+  const allWords: PairWords = {
+    titles: most("title-words"),
+    texts: most("all-words"),
+    titleInOther: most("title-in-text"),
+  };
 
   function profileOf(articleId: string): ArticleProfile | undefined {
     return profiles[slots.get(articleId) ?? -1];
@@ -60,25 +73,39 @@ export function createRelatedIndex(regions: readonly RegionName[], model: Relate
     return found.filter((profile) => profile !== undefined);
   }
 
-  function score(article: ArticleProfile, other: ArticleProfile): number {
-    pairFeatures(article, other, terms, features);
+  function graded(article: ArticleProfile, other: ArticleProfile, words: PairWords): number {
+    pairFeatures(article, other, words, features);
     return expectedGrade(features, weights, model.intercept);
   }
 
-  function explained(article: ArticleProfile, other: ArticleProfile, grade: number): Suggestion {
-    pairFeatures(article, other, terms, features);
-    const contributions = FEATURES.map((feature, index) => {
+  /** The articles whose words are worth comparing: those best by everything else. */
+  function shortlist(article: ArticleProfile): ArticleProfile[] {
+    const open = candidates(article).filter((other) => mayStandBeside(article, other));
+    if (open.length <= SHORTLIST_MAX) return open;
+    return open
+      .map((other) => ({ other, grade: graded(article, other, NO_WORDS) }))
+      .sort((a, b) => b.grade - a.grade || (a.other.id < b.other.id ? -1 : 1))
+      .slice(0, SHORTLIST_MAX)
+      .map(({ other }) => other);
+  }
+
+  /** The grade of `other` beside the held `article`; its features stay in `features` until the next. */
+  function beside(article: ArticleProfile, other: ArticleProfile): number {
+    const { titles, texts, heldTitleInOther } = words.with(other);
+    return graded(article, other, { titles, texts, titleInOther: heldTitleInOther });
+  }
+
+  function explained(article: ArticleProfile, other: ArticleProfile, score: number): Suggestion {
+    const parts = FEATURES.map((feature, index) => {
       const value = features[index] ?? 0;
-      return { feature, value, contribution: value * (weights[index] ?? 0) };
+      return { feature, value, adds: value * (weights[index] ?? 0) };
     });
     return {
       articleId: other.id,
-      score: grade,
+      score,
       question: questionOf(other),
       reason: suggestionReason(article, other),
-      contributions: contributions
-        .filter(({ contribution }) => contribution !== 0)
-        .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)),
+      parts: parts.filter(({ adds }) => adds !== 0).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)),
       modelVersion: model.version,
     };
   }
@@ -110,21 +137,25 @@ export function createRelatedIndex(regions: readonly RegionName[], model: Relate
     suggestionsFor(articleId, most = SUGGESTIONS_KEPT) {
       const article = profileOf(articleId);
       if (!article) return [];
-      return candidates(article)
-        .filter((other) => mayStandBeside(article, other))
-        .map((other) => ({ other, grade: score(article, other) }))
-        .sort((a, b) => b.grade - a.grade || (a.other.id < b.other.id ? -1 : 1))
+      words.hold(article);
+      return shortlist(article)
+        .map((other) => ({ other, score: beside(article, other) }))
+        .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
         .slice(0, most)
-        .map(({ other, grade }) => explained(article, other, grade));
+        .map(({ other }) => explained(article, other, beside(article, other)));
     },
     listsToEnter(articleId, weakestOf) {
       const newcomer = profileOf(articleId);
       if (!newcomer) return [];
+      words.hold(newcomer);
       return candidates(newcomer).flatMap((article) => {
         if (!mayStandBeside(article, newcomer)) return [];
-        const grade = score(article, newcomer);
-        if (grade <= (weakestOf(article.id) ?? Number.NEGATIVE_INFINITY)) return [];
-        return [{ besideId: article.id, suggestion: explained(article, newcomer, grade) }];
+        const weakest = weakestOf(article.id) ?? Number.NEGATIVE_INFINITY;
+        if (graded(article, newcomer, allWords) <= weakest) return [];
+        const { titles, texts, otherTitleInHeld } = words.with(article);
+        const score = graded(article, newcomer, { titles, texts, titleInOther: otherTitleInHeld });
+        if (score <= weakest) return [];
+        return [{ besideId: article.id, suggestion: explained(article, newcomer, score) }];
       });
     },
   };

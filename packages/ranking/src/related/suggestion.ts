@@ -1,11 +1,11 @@
 import type { Feature } from "./pair-features.ts";
 import type { SuggestionReason } from "./suggestion-reason.ts";
 
-/** What one feature added to an expected grade. */
-export interface Contribution {
+/** What one feature adds to an expected grade. */
+export interface ScorePart {
   readonly feature: Feature;
   readonly value: number;
-  readonly contribution: number;
+  readonly adds: number;
 }
 
 /** An article proposed beside another one, with why. */
@@ -17,6 +17,6 @@ export interface Suggestion {
   readonly question: string;
   readonly reason: SuggestionReason;
   /** What the score is made of, the greatest part first. */
-  readonly contributions: readonly Contribution[];
+  readonly parts: readonly ScorePart[];
   readonly modelVersion: string;
 }

@@ -3,6 +3,7 @@ import { FEATURES, pairFeatures } from "../related/pair-features.ts";
 import { mayStandBeside } from "../related/region-rule.ts";
 import { kindAffinity, type RelatedModel } from "../related/related-model.ts";
 import { createTermTable } from "../related/term-table.ts";
+import { createWordComparison } from "../related/word-comparison.ts";
 import { createPlaces, type RegionName } from "../understanding/index.ts";
 import type { JudgedSet } from "./judged-set.ts";
 import { type EditorLink, kindLinks } from "./kind-links.ts";
@@ -41,15 +42,18 @@ function judgedGroups(set: JudgedSet, regions: readonly RegionName[], affinity: 
   const tools = { places: createPlaces(regions), terms, affinity };
   const profiles = set.documents.map((document) => articleProfile(document, tools));
   for (const { allTerms } of profiles) terms.count(allTerms, 1);
+  const comparison = createWordComparison(terms);
   return profiles.flatMap((article) => {
     const grades = set.judgments[article.id];
     if (!grades) return [];
     const others = profiles.filter((other) => mayStandBeside(article, other));
+    comparison.hold(article);
     return {
       grades: others.map(({ id }) => grades[id] ?? 0),
       features: others.map((other) => {
         const features = new Float64Array(FEATURES.length);
-        pairFeatures(article, other, terms, features);
+        const { titles, texts, heldTitleInOther } = comparison.with(other);
+        pairFeatures(article, other, { titles, texts, titleInOther: heldTitleInOther }, features);
         return features;
       }),
     };
