@@ -36,7 +36,6 @@ interface Row {
   readonly publicationMs: number;
   readonly publicationMs99: number;
   readonly listsEntered: number;
-  readonly megabytes: number;
 }
 
 function quantile(sorted: readonly number[], share: number): number {
@@ -75,12 +74,10 @@ function rebuilt(index: RelatedIndex, all: readonly string[]): { weakest: Map<st
 function measured(count: number, nationalShare: number): Row {
   const articles = generatedArticles(seeds, regions, count + publications, nationalShare);
   const index = createRelatedIndex(regions, TRAINED_MODEL);
-  const before = process.memoryUsage().heapUsed;
   const live = articles.slice(0, count);
   const readMs = processorMs(() => {
     for (const article of live) index.put(article);
   });
-  const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
   const { weakest, ms } = rebuilt(
     index,
     live.map(({ id }) => id),
@@ -101,7 +98,6 @@ function measured(count: number, nationalShare: number): Row {
     publicationMs: quantile(times, 0.5),
     publicationMs99: quantile(times, 0.99),
     listsEntered: entered / publications,
-    megabytes,
   };
 }
 
@@ -113,13 +109,13 @@ for (const [title, nationalShare] of [
   lines.push(
     `${title}:`,
     "",
-    "| articles | a publication, ms | its 99th percentile | lists entered | full rebuild, minutes | of it reading, s | heap, MB |",
-    "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    "| articles | a publication, ms | its 99th percentile | lists entered | full rebuild, minutes | of it reading, s |",
+    "| ---: | ---: | ---: | ---: | ---: | ---: |",
   );
   for (const size of sizes) {
     const row = measured(size, nationalShare);
     lines.push(
-      `| ${row.articles.toLocaleString("en")} | ${row.publicationMs.toFixed(1)} | ${row.publicationMs99.toFixed(1)} | ${row.listsEntered.toFixed(0)} | ${row.rebuildMinutes.toFixed(2)} | ${row.readSeconds.toFixed(1)} | ${row.megabytes.toFixed(0)} |`,
+      `| ${row.articles.toLocaleString("en")} | ${row.publicationMs.toFixed(1)} | ${row.publicationMs99.toFixed(1)} | ${row.listsEntered.toFixed(0)} | ${row.rebuildMinutes.toFixed(2)} | ${row.readSeconds.toFixed(1)} |`,
     );
   }
   lines.push("");
