@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createGongjiClient, problemOf } from "@gongji/client";
+import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openApi } from "./open-api.ts";
 
@@ -13,13 +14,18 @@ const guide = fileURLToPath(new URL("../../../docs/front-ends.md", import.meta.u
 const apiFolder = fileURLToPath(new URL("..", import.meta.url));
 let folder: string;
 let example: string;
+const blocks: string[] = [];
 
 beforeAll(async () => {
   // Inside this app, so that the client is found where a front-end would find it.
   folder = await mkdtemp(join(apiFolder, "test", ".guide-"));
-  const [, code = ""] = /```ts\n(.*?)```/s.exec(await readFile(guide, "utf8")) ?? [];
+  const text = await readFile(guide, "utf8");
+  for (const [, language = "", code = ""] of text.matchAll(/```(\w+)\n(.*?)```/gs)) {
+    blocks.push(language);
+    const file = join(folder, `example.${language === "js" ? "mjs" : language}`);
+    await writeFile(file, code.replace("http://localhost:4000", room().apiUrl));
+  }
   example = join(folder, "example.ts");
-  await writeFile(example, code.replace("http://localhost:4000", room().apiUrl));
   const link = { type: "link" as const, attrs: { href: "https://example.org/?a=1&b=2" } };
   await room().publish("mutual-aid", {
     title: "家庭共济怎么绑定",
@@ -41,11 +47,42 @@ test("the guide's example runs against a server as it stands", async () => {
   expect(stdout).toContain('<a href="https://example.org/?a=1&amp;b=2" rel="noopener">官网</a>');
 });
 
-test("the guide's example compiles under the strictest settings", async () => {
+test("every example of the guide is one of those that are run here", () => {
+  expect(blocks).toEqual(["ts", "js", "tsx"]);
+});
+
+test("so does the one over REST", async () => {
+  const { stdout } = await run(process.execPath, [join(folder, "example.mjs")]);
+  expect(stdout).toContain("家庭共济怎么绑定");
+});
+
+test("so does the one in React, on a server", async () => {
+  const file = join(folder, "react.mjs");
+  const shown = `import { App } from "./example.tsx";
+    import { createElement } from "react";
+    import { renderToReadableStream } from "react-dom/server";
+    const stream = await renderToReadableStream(createElement(App, { slug: "mutual-aid" }));
+    await stream.allReady;
+    console.log(await new Response(stream).text());`;
+  await build({
+    stdin: { contents: shown, resolveDir: folder },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    external: ["react", "react/jsx-runtime", "react-dom/server"],
+    jsx: "automatic",
+    outfile: file,
+  });
+  const { stdout } = await run(process.execPath, [file]);
+  expect(stdout).toContain("<h1>家庭共济怎么绑定</h1>");
+  expect(stdout).toContain("<h2>材料 &amp; &lt;步骤&gt;</h2>");
+});
+
+test("the guide's TypeScript compiles under the strictest settings", async () => {
   const settings = {
     extends: "@gongji/config/tsconfig/node.json",
     compilerOptions: { jsx: "react-jsx", lib: ["ES2024", "DOM"] },
-    include: [example],
+    include: [example, join(folder, "example.tsx")],
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(settings));
   const compiler = fileURLToPath(import.meta.resolve("typescript/package.json")).replace(
