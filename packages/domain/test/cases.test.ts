@@ -49,7 +49,7 @@ function check(decision: Decision, { expected, because, steps }: PolicyCase): vo
   if (expected.stale !== undefined) expect(decision.stale).toBe(expected.stale);
   if (expected.holds) expect(decision.holds).toMatchObject(expected.holds);
   if (because) expect(reasonsOf(decision)).toEqual(because);
-  if (steps) expect(stepsOf(decision)).toEqual(steps);
+  if (because || steps) expect(stepsOf(decision)).toEqual(steps ?? []);
 }
 
 /** The names under which reasons are counted: remarks by their code, conditions by code and state. */
@@ -58,7 +58,9 @@ function reasonNames({ reasons }: Decision): string[] {
 }
 
 /** A trace names what it calculates, and every amount it answers with, unless it is zero, is in one of its steps. */
-function checkTrace({ answer, trace, outcome }: Decision, policy: AnyPolicy): void {
+function checkTrace({ answer, trace, outcome }: Decision, policy: AnyPolicy, question: object): void {
+  if (outcome && typeof outcome === "object" && "ask" in outcome)
+    expect(question, "the outcome names what was asked").toMatchObject({ ask: outcome.ask });
   const amounts = new Set<unknown>();
   for (const step of trace) {
     if ("quantity" in step) expect(Object.keys(policy.zh.quantities)).toContain(step.quantity);
@@ -93,7 +95,7 @@ describe.each(asked.map((policy) => [policy.kind, policy] as const))("%s", (_kin
   test.each(cases.map((entry) => [entry.name, entry] as const))("%s", (_name, entry) => {
     const decision = decideCase(entry);
     check(decision, entry);
-    checkTrace(decision, policy);
+    checkTrace(decision, policy, entry.question);
     expect(policy.answers).toContain(decision.answer);
     if (decision.answer === "unknown") {
       expect(decision.missing.length).toBeGreaterThan(0);

@@ -54,7 +54,7 @@ const fileSchema = z.strictObject({
         expect: expectSchema,
         /** All reasons by their code, and no others: what each needed, was given and cites. */
         because: z.record(z.string(), reasonSchema).optional(),
-        /** The whole calculation, a line a step, amounts in fen. */
+        /** The whole calculation, a line a step, amounts in fen; a case that says why and has none calculates nothing. */
         steps: z.array(z.string()).optional(),
         source: z.string().min(1),
       }),

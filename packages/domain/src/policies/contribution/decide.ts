@@ -16,7 +16,7 @@ function base(question: ContributionQuestion, context: Context): Answer {
   const { wageFen, averageWageFen } = question;
   const ownWage = context.read("own-wage-base");
   if (ownWage.state === "set") context.note("own-wage", null, ownWage);
-  told("wage", wageFen, context);
+  const known = told("wage", wageFen, context);
   const floor = context.read("base-floor");
   const ceiling = context.read("base-ceiling");
   const low = context.read("base-low");
@@ -29,11 +29,8 @@ function base(question: ContributionQuestion, context: Context): Answer {
       remarkClaims(reading, context);
     return context.refuse();
   }
-  if (!inYuan) told("average-wage", averageWageFen, context);
-  if (wageFen === undefined) return context.refuse();
-  if (floor.state === "set" && ceiling.state === "set")
-    return within(wageFen, floor.value, ceiling.value, context);
-  if (averageWageFen === undefined || low.state !== "set" || high.state !== "set") return context.refuse();
+  if (inYuan) return known ? within(wageFen, floor.value, ceiling.value, context) : context.refuse();
+  if (!told("average-wage", averageWageFen, context) || !known || !inShares) return context.refuse();
   const floorFen = context.share("base-floor", averageWageFen, low.value);
   const ceilingFen = context.share("base-ceiling", averageWageFen, high.value);
   return within(wageFen, floorFen, ceilingFen, context);
@@ -42,27 +39,26 @@ function base(question: ContributionQuestion, context: Context): Answer {
 /** So much of the arrears for each day; a span over which the rate changed has no verified way of counting. */
 function lateFee(question: ContributionQuestion, context: Context): Answer {
   const { arrearsFen, lateDays, payer } = question;
-  told("arrears", arrearsFen, context);
-  told("days", lateDays, context);
+  const owes = told("arrears", arrearsFen, context);
+  const late = told("days", lateDays, context);
   if (payer !== undefined) {
     context.gate("late-payer", payer === "flexible" ? "unknown" : "met", null, payer);
     if (payer !== "flexible") context.note("employer-bears-fee", null);
   }
   const rate = context.read("late-fee-rate");
-  const steady =
-    rate.state === "set" && (lateDays === undefined || context.hasReached(addDays(rate.from, lateDays)));
+  const steady = rate.state === "set" && (!late || context.hasReached(addDays(rate.from, lateDays)));
   context.gate("late-rate", steady ? "met" : "unknown", null, rate.value, rate);
-  if (rate.state !== "set" || arrearsFen === undefined || lateDays === undefined) return context.refuse();
+  if (rate.state !== "set" || !owes || !late) return context.refuse();
   context.note("law-over-regulation", null, rate);
   const feeFen = context.share("late-fee", arrearsFen, (rate.value * lateDays) as Ppm);
   return context.value({ ask: "late-fee", ratePerDay: rate.value, feeFen });
 }
 
 function unreported({ lastMonthFen }: ContributionQuestion, context: Context): Answer {
-  told("last-month", lastMonthFen, context);
+  const known = told("last-month", lastMonthFen, context);
   const ratio = context.read("unreported-ratio");
   context.gate("unreported", ratio.state === "set" ? "met" : "unknown", null, ratio.value, ratio);
-  if (lastMonthFen === undefined || ratio.state !== "set") return context.refuse();
+  if (!known || ratio.state !== "set") return context.refuse();
   return context.value({ ask: "unreported", dueFen: context.share("due", lastMonthFen, ratio.value) });
 }
 

@@ -17,7 +17,7 @@ function pay(payer: Payer, rate: Reading<Ppm>, question: ContributionQuestion, c
   context.gate("rate", rate.state === "set" ? "met" : "unknown", payer, rate.value, rate);
   remarkClaims(rate, context);
   remarkToldRate(question, rate.value, context);
-  if (!known || baseFen === undefined || rate.state !== "set") return context.refuse();
+  if (!known || rate.state !== "set") return context.refuse();
   const monthlyFen = context.share("monthly", baseFen, rate.value);
   return context.value({ ask: payer, rate: rate.value, baseFen, monthlyFen });
 }
@@ -49,7 +49,7 @@ export function employerPaysAtLeast(question: ContributionQuestion, context: Con
   const known = told("base", baseFen, context);
   const floor = context.read("employer-floor");
   context.gate("floor", floor.state === "set" ? "met" : "unknown", null, floor.value, floor);
-  if (!known || baseFen === undefined || floor.state !== "set") return context.refuse();
+  if (!known || floor.state !== "set") return context.refuse();
   const monthlyFen: Fen = context.share("monthly", baseFen, floor.value);
   return context.value({ ask: "employer-minimum", rate: floor.value, baseFen, monthlyFen });
 }

@@ -4,7 +4,7 @@ import { type Answer, type Context, remarkClaims, told } from "./remarks.ts";
 
 /** What a resident pays for a year; the standard of one year never stands in for another's. */
 export function residentPays({ year }: ContributionQuestion, context: Context): Answer {
-  if (!told("year", year, context) || year === undefined) return context.refuse();
+  if (!told("year", year, context)) return context.refuse();
   const start = `${year}-01-01` as PlainDate;
   const individual = context.readAt("resident-individual", start);
   const subsidy = context.readAt("resident-subsidy", start);
@@ -36,8 +36,7 @@ export function residentMinimum(question: ContributionQuestion, context: Context
   const part = context.read("resident-part");
   const ruled = least.state === "set" && part.state === "set";
   context.gate("minimum", ruled ? "met" : "unknown", null, least.value, least);
-  if (!known || income === undefined || least.state !== "set" || part.state !== "set")
-    return context.refuse();
+  if (!known || !ruled) return context.refuse();
   const fundingFen = context.share("funding", income, least.value);
   const individualFen = context.amount("individual", partOf(fundingFen, part.value));
   return context.value({ ask: "resident-minimum", fundingFen, individualFen });
@@ -46,13 +45,13 @@ export function residentMinimum(question: ContributionQuestion, context: Context
 /** Whether a standard keeps to the least funding and the least own payment; what is not told is not tested. */
 export function residentAllowed(question: ContributionQuestion, context: Context): Answer {
   const { incomePerHeadFen: income, fundingFen, individualFen } = question;
-  told("funding", fundingFen, context);
+  const known = told("funding", fundingFen, context);
   if (individualFen === undefined) told("income", income, context);
   const least = context.read("resident-funding");
   const part = context.read("resident-part");
   const ruled = least.state === "set" && part.state === "set";
   context.gate("minimum", ruled ? "met" : "unknown", null, least.value, least);
-  if (fundingFen === undefined || least.state !== "set" || part.state !== "set") return context.refuse();
+  if (!known || !ruled) return context.refuse();
   if (income !== undefined) {
     const needed = context.share("funding", income, least.value);
     context.gate("funding", fundingFen >= needed ? "met" : "failed", needed, fundingFen, least);
@@ -67,13 +66,13 @@ export function residentAllowed(question: ContributionQuestion, context: Context
 /** What staying insured adds to the limit of catastrophic insurance: at least so much per year counted. */
 export function bonus(question: ContributionQuestion, context: Context): Answer {
   const { continuousYears: years, claimFreeYears } = question;
-  if (!told("years", years, context) || years === undefined) return context.refuse();
+  if (!told("years", years, context)) return context.refuse();
   const after = context.read("bonus-after");
   const perYear = context.read("bonus-per-year");
   const claimFree = context.read("bonus-claim-free");
   const ready = after.state === "set" && perYear.state === "set" && claimFree.state === "set";
   context.gate("bonus", ready ? "met" : "unknown", after.value, years, after);
-  if (after.state !== "set" || perYear.state !== "set" || claimFree.state !== "set") return context.refuse();
+  if (!ready) return context.refuse();
   if (context.read("bonus-ceiling").state === "unknown") context.note("bonus-ceiling-unverified", null);
   context.note("bonus-local", null, perYear);
   const counted = years > after.value ? years - after.value : 0;

@@ -26,7 +26,7 @@ function joined(
 
 /** Which insurance this person belongs to, who registers and who pays. */
 export function schemeOf({ status }: EnrolmentQuestion, context: Context): Answer {
-  if (!told("status", status, context) || status === undefined) return context.refuse();
+  if (!told("status", status, context)) return context.refuse();
   const must = context.read("must-be-employee");
   const stays = context.read("stays-employee");
   const may = context.read("may-be-employee");
@@ -84,9 +84,8 @@ function checkHousehold(question: EnrolmentQuestion, status: Status, context: Co
 /** Whether this person may join that insurance. */
 export function mayJoin(question: EnrolmentQuestion, context: Context): Answer {
   const { status, scheme } = question;
-  told("status", status, context);
-  told("scheme", scheme, context);
-  if (status === undefined || scheme === undefined) return context.refuse();
+  const known = told("status", status, context);
+  if (!told("scheme", scheme, context) || !known) return context.refuse();
   const must = context.read("must-be-employee");
   const may = context.read("may-be-employee");
   const stays = context.read("stays-employee");
@@ -105,7 +104,7 @@ export function mayJoin(question: EnrolmentQuestion, context: Context): Answer {
 
 /** Whether this person has no choice but employee insurance. */
 export function mustJoin({ status }: EnrolmentQuestion, context: Context): Answer {
-  if (!told("status", status, context) || status === undefined) return context.refuse();
+  if (!told("status", status, context)) return context.refuse();
   const must = context.read("must-be-employee");
   const open = OPEN.includes(status) || must.state !== "set";
   const state = lists(must, status) ? "met" : open ? "unknown" : "failed";

@@ -18,7 +18,7 @@ export function remarkClaims(reading: Reading<unknown>, context: Context): void 
 }
 
 /** Reports what the question leaves out; true where it is there. */
-export function told(detail: Detail, value: unknown, context: Context): boolean {
+export function told<V>(detail: Detail, value: V | undefined, context: Context): value is V {
   if (value !== undefined) return true;
   context.gate("told", "unknown", detail, null);
   return false;

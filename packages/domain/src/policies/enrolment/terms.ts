@@ -8,7 +8,7 @@ type Term = { readonly limitDays: number; readonly lastDay: PlainDate };
 /** The term that held on the first day of employment; that day itself is not counted. */
 function termOf(question: EnrolmentQuestion, context: Context): Term | null {
   const { employedOn } = question;
-  if (!told("employment-date", employedOn, context) || employedOn === undefined) return null;
+  if (!told("employment-date", employedOn, context)) return null;
   const days = context.readAt("registration-days", employedOn);
   context.gate("term", days.state === "set" ? "met" : "unknown", days.value, employedOn, days);
   if (days.state !== "set") return null;
@@ -73,7 +73,7 @@ function newbornTerm(context: Context): Answer {
 export function residentDeadline({ year, status }: EnrolmentQuestion, context: Context): Answer {
   if (status === "newborn") return newbornTerm(context);
   context.note("window-local", null);
-  if (!told("year", year, context) || year === undefined) return context.refuse();
+  if (!told("year", year, context)) return context.refuse();
   const before = year - 1;
   const deadline = context.readAt("resident-deadline", `${before}-12-31` as PlainDate);
   context.gate(

@@ -1,6 +1,6 @@
 import type { Decide, DecisionContext } from "../../policy/index.ts";
 import { addFen, type Fen, type Ppm, ZERO_FEN } from "../../shared/index.ts";
-import { derive, type Lines } from "./derive.ts";
+import { derive, type Lines, type Parts } from "./derive.ts";
 import type { ReceiptQuestion } from "./question.ts";
 import type { Receipt, ReceiptOutcome } from "./shape.ts";
 import type { Line } from "./words.ts";
@@ -27,27 +27,27 @@ function knownParts(lines: Lines, other: Fen): Fen {
 function checkSums(question: ReceiptQuestion, lines: Lines, context: Context): void {
   const { totalFen } = question;
   const other = question.otherFundsFen ?? ZERO_FEN;
-  const { inScope, fund, ownShare, outOfScope, personal, account, cash } = lines;
-  if (inScope !== undefined && fund !== undefined && ownShare !== undefined && outOfScope !== undefined) {
-    const covered = addFen(addFen(fund, other), ownShare);
-    const all = addFen(covered, outOfScope);
+  const { parts, personal, account, cash } = lines;
+  if (parts) {
+    const covered = addFen(addFen(parts.fund, other), parts.ownShare);
+    const all = addFen(covered, parts.outOfScope);
     context.gate("total", all === totalFen ? "met" : "failed", totalFen, all);
-    context.gate("in-scope", covered === inScope ? "met" : "failed", inScope, covered);
+    context.gate("in-scope", covered === parts.inScope ? "met" : "failed", parts.inScope, covered);
   } else {
-    const parts = knownParts(lines, other);
-    if (parts > totalFen) context.gate("total", "failed", totalFen, parts);
+    const known = knownParts(lines, other);
+    if (known > totalFen) context.gate("total", "failed", totalFen, known);
   }
   if (personal === undefined || account === undefined || cash === undefined) return;
   const paid = addFen(account, cash);
   context.gate("payment", paid === personal ? "met" : "failed", personal, paid);
 }
 
-function remark(lines: Lines, context: Context): void {
+function remark(parts: Parts, account: Fen | undefined, addsUp: boolean, context: Context): void {
+  const { fund, ownShare, inScope } = parts;
   context.note("what-lines-mean", null);
-  if (lines.fund === ZERO_FEN) context.note("fund-paid-nothing", null);
-  if (lines.account) context.note("account-is-payment", lines.account);
-  const { fund, ownShare, inScope } = lines;
-  if (fund && ownShare && inScope && ownShare <= inScope) {
+  if (fund === ZERO_FEN) context.note("fund-paid-nothing", null);
+  if (account) context.note("account-is-payment", account);
+  if (addsUp && fund > ZERO_FEN && ownShare > ZERO_FEN) {
     const share = Math.floor((ownShare * 1_000_000) / inScope / 100 + 0.5) * 100;
     context.note("no-fixed-share", share as Ppm, context.read("own-share-range"));
   }
@@ -71,30 +71,27 @@ export const decideReceipt: Decide<Receipt> = (question, context) => {
   const identity = context.read("identity");
   context.gate("identity", identity.state === "set" ? "met" : "unknown", identity.value, null, identity);
   const lines = derive(question);
-  const { inScope, fund, ownShare, outOfScope, personal, account, cash } = lines;
+  const { parts, account, cash } = lines;
   checkSums(question, lines, context);
-  const known =
-    inScope !== undefined &&
-    fund !== undefined &&
-    ownShare !== undefined &&
-    outOfScope !== undefined &&
-    personal !== undefined;
-  if (!known) {
+  if (!parts) {
     context.gate("lines", "unknown", missingLines(lines), null);
     return context.refuse();
   }
   context.gate("lines", "met", NOTHING_MISSING, null);
-  if (context.tracing) remark(lines, context);
   const outcome: ReceiptOutcome = {
-    inScopeFen: inScope,
-    fundPaidFen: fund,
-    ownShareFen: ownShare,
-    outOfScopeFen: outOfScope,
-    personalFen: personal,
+    inScopeFen: parts.inScope,
+    fundPaidFen: parts.fund,
+    ownShareFen: parts.ownShare,
+    outOfScopeFen: parts.outOfScope,
+    personalFen: addFen(parts.ownShare, parts.outOfScope),
     accountPaidFen: account ?? null,
     cashFen: cash ?? null,
   };
   const verdict = context.value(outcome);
-  if (context.tracing && verdict.answer === "value") keepAmounts(question, outcome, context);
+  if (context.tracing) {
+    const addsUp = verdict.answer !== "no";
+    remark(parts, account, addsUp, context);
+    if (addsUp) keepAmounts(question, outcome, context);
+  }
   return verdict;
 };
