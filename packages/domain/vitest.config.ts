@@ -5,5 +5,6 @@ export default defineProject({
     name: "domain",
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: "test/provide-yaml.ts",
+    testTimeout: 60_000,
   },
 });
