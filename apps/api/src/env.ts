@@ -38,6 +38,8 @@ const environmentSchema = z.object({
     .default(THIS_MACHINE),
   /** Reads of one reader that are worked on at a time; 0 for no limit. */
   CONCURRENT_REQUESTS: z.coerce.number().int().min(0).max(100_000).default(32),
+  /** Hosts, alone or with a port, that webhooks may be sent to though they are not public, or not under HTTPS. */
+  WEBHOOK_ALLOW: listOf(z.string().regex(/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/)).default([]),
   /** How long PostgreSQL may work on one public read. */
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(5_000),
 });
@@ -63,6 +65,7 @@ export interface Environment {
   readonly trustedProxies: readonly string[];
   readonly limits: Limits;
   readonly statementTimeoutMs: number;
+  readonly webhookAllow: readonly string[];
 }
 
 /** The environment cannot be used; the message says which variable and why. */
@@ -108,6 +111,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
       concurrentMax: values.CONCURRENT_REQUESTS,
       exempt: values.RATE_LIMIT_EXEMPT,
     },
+    webhookAllow: values.WEBHOOK_ALLOW,
     statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
   };
 }

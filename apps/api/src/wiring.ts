@@ -32,6 +32,7 @@ import { SIGN_IN_LIMITS } from "./identity/sign-in-limits.ts";
 import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
 import { openReaders } from "./limits/open-readers.ts";
 import { errorFields, type Log } from "./log.ts";
+import { openWebhooks } from "./webhooks/open-webhooks.ts";
 
 const PATHS = {
   public: "/trpc/public/",
@@ -131,7 +132,20 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       (await countAttempt(database, `proof:${userId}`, SIGN_IN_LIMITS.proof, now())).retryAfter,
   };
   let announcements: FollowedAnnouncements | null = null;
-  const limits = openReaders({ environment, database, report: (error) => report(error, "keys") });
+  const webhooks = openWebhooks({
+    allowed: environment.webhookAllow,
+    commands,
+    report: (error) => report(error, "webhooks"),
+  });
+  const limits = openReaders({
+    environment,
+    database,
+    report: (error) => report(error, "keys"),
+    announced: (topics) => {
+      if (topics.includes("webhooks")) webhooks.wake();
+    },
+  });
+  const { refuseReceiver } = webhooks;
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
   const readers = {
@@ -148,7 +162,14 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     editor: createEditorDoor({
       mountedAt: PATHS.editor,
       origins: environment.adminOrigins,
-      context: { report, isUnavailable, commands, reader: createEditorReader(database), ...proofs },
+      context: {
+        report,
+        isUnavailable,
+        commands,
+        reader: createEditorReader(database),
+        refuseReceiver,
+        ...proofs,
+      },
       resolveActor: createResolveActor(auth, database, now),
     }),
     auth: createAuthDoor({
@@ -191,10 +212,13 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       limits.follow();
       await Promise.all([publishedPool.query("SELECT 1"), announcements.firstTry]);
     },
-    startJobs: () => void jobs.push(recordDueFacts(commands, (error) => report(error, "record-due-facts"))),
+    startJobs: () => {
+      jobs.push(recordDueFacts(commands, (error) => report(error, "record-due-facts")));
+      webhooks.start();
+    },
     close: async () => {
       for (const job of jobs) job.stop();
-      await Promise.all([facts.close(), announcements?.close(), limits.close()]);
+      await Promise.all([facts.close(), announcements?.close(), limits.close(), webhooks.close()]);
       await Promise.all([publishedPool.end(), database.$disconnect()]);
     },
   };

@@ -25,6 +25,7 @@ test("what is not said has its value all the same", () => {
       exempt: ["127.0.0.0/8", "::1"],
     },
     statementTimeoutMs: 5_000,
+    webhookAllow: [],
   });
 });
 

@@ -42,6 +42,8 @@ export const PROBLEM_STATUS = {
   "session.not_found": "NOT_FOUND",
   "key.not_found": "NOT_FOUND",
   "key.not_active": "CONFLICT",
+  "webhook.not_found": "NOT_FOUND",
+  "webhook.url_refused": "UNPROCESSABLE_CONTENT",
   "rate.too_many_requests": "TOO_MANY_REQUESTS",
   "service.unavailable": "SERVICE_UNAVAILABLE",
   internal: "INTERNAL_SERVER_ERROR",

@@ -27,3 +27,4 @@ export * from "./related/reorder-related.ts";
 export * from "./related/unpin-related.ts";
 export * from "./revisions/restore-revision.ts";
 export * from "./users/index.ts";
+export * from "./webhooks/index.ts";

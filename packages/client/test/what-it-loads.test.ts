@@ -7,6 +7,7 @@ const ENTRIES = [
   "@gongji/client/html",
   "@gongji/client/mini-program",
   "@gongji/client/text",
+  "@gongji/client/webhooks",
 ];
 const clientFolder = fileURLToPath(new URL("..", import.meta.url));
 

@@ -10,6 +10,8 @@ const CODES = problemSchema.options.map((option) => option.shape.code.value);
 function problem(code: Problem["code"]): Problem {
   return problemSchema.parse({
     code,
+    reason: "expired",
+    ...(code === "webhook.url_refused" && { reason: "port" }),
     action: "article.publish",
     issues: [],
     expectedVersion: 1,
@@ -24,7 +26,7 @@ function problem(code: Problem["code"]): Problem {
     key: "k",
     regionCode: "100000",
     fileName: "a.html",
-    reason: "expired",
+
     message: { zh: "空文件", en: "empty file" },
     versions: [],
     state: "expired",

@@ -85,6 +85,10 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.keyNotFound;
     case "key.not_active":
       return t.keyNotActive;
+    case "webhook.not_found":
+      return t.webhookNotFound;
+    case "webhook.url_refused":
+      return t.webhookUrlRefused[problem.reason];
     case "rate.too_many_requests":
       return t.tooManyRequests(problem.retryAfterSeconds);
     case "service.unavailable":

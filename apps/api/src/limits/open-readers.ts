@@ -19,8 +19,10 @@ export function openReaders(options: {
   readonly environment: Environment;
   readonly database: Database;
   readonly report: (error: unknown) => void;
+  /** Told of what else is announced between replicas. */
+  readonly announced: (topics: readonly string[]) => void;
 }): Readers {
-  const { environment, database, report } = options;
+  const { environment, database, report, announced } = options;
   const { limits, trustedProxies, databaseUrl } = environment;
   const keys = createKeyDirectory({
     load: () => loadKnownKeys(database),
@@ -39,7 +41,13 @@ export function openReaders(options: {
       steadyMs: () => performance.now(),
     }),
     follow: () => {
-      followed ??= followOperations(databaseUrl, keys);
+      followed ??= followOperations(databaseUrl, {
+        ...keys,
+        announced(topics, sequence) {
+          keys.announced(topics, sequence);
+          announced(topics);
+        },
+      });
     },
     close: async () => {
       await Promise.all([followed?.close(), writing.stop()]);

@@ -1,6 +1,7 @@
 import { refuse } from "@gongji/application";
 import type { CommandContext, EditorReader } from "@gongji/application/ports";
 import type { Actor } from "@gongji/domain/article";
+import type { ReceiverRefusal } from "@gongji/domain/webhook";
 import { createTrpc, type RequestContext } from "../trpc.ts";
 
 /** What an editor's request carries. */
@@ -12,6 +13,8 @@ export interface EditorContext extends RequestContext {
   readonly sessionId: string | null;
   readonly commands: CommandContext;
   readonly reader: EditorReader;
+  /** Why nothing may be sent to an address; null when it may be a receiver. */
+  readonly refuseReceiver: (url: string) => Promise<ReceiverRefusal | null>;
   /** Makes the stored form of a password. */
   readonly hashPassword: (password: string) => Promise<string>;
   readonly verifyPassword: (password: string, hash: string) => Promise<boolean>;

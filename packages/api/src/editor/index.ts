@@ -10,6 +10,7 @@ import { revisions } from "./revisions.ts";
 import { session } from "./session.ts";
 import { taxonomy } from "./taxonomy.ts";
 import { users } from "./users.ts";
+import { webhooks } from "./webhooks.ts";
 
 export type { EditorContext } from "./editor-procedure.ts";
 
@@ -26,6 +27,7 @@ export const editorApi = editorRouter({
   session,
   taxonomy,
   users,
+  webhooks,
 });
 /** The shape of the editors' door, for its client. */
 export type EditorRouter = typeof editorApi;

@@ -31,6 +31,7 @@ async function outcome(actor: Actor | null, path: string, input: unknown): Promi
     hashPassword: async (password) => `hash of ${password.length}`,
     verifyPassword: async () => false,
     countProof: async () => null,
+    refuseReceiver: async () => null,
     requestId: "matrix",
     report: (error) => {
       throw error;

@@ -169,6 +169,47 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     allowed: admins,
     refusedIn: always("key.not_found"),
   },
+  "webhooks.list": { input: () => undefined, allowed: admins },
+  "webhooks.create": {
+    input: () => ({ name: "站点", url: "https://hooks.example.org/", events: ["article.published"] }),
+    allowed: admins,
+  },
+  "webhooks.change": {
+    input: () => ({
+      webhookId: nobody,
+      name: "站点",
+      url: "https://h.example.org/",
+      events: ["facts.changed"],
+    }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.pause": {
+    input: () => ({ webhookId: nobody, paused: true }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.rotateSecret": {
+    input: () => ({ webhookId: nobody, graceHours: 24 }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.remove": {
+    input: () => ({ webhookId: nobody }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.test": {
+    input: () => ({ webhookId: nobody }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.deliveries": { input: () => ({ webhookId: nobody }), allowed: admins },
+  "webhooks.replay": {
+    input: () => ({ webhookId: nobody, deliveryId: null }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
   "session.me": { input: () => undefined, allowed: everybody },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
   "audit.list": { input: () => ({}), allowed: publishing },

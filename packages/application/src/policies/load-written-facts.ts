@@ -29,6 +29,7 @@ export async function loadWrittenFacts(
       detail: { count: fresh.length },
     });
     await stores.facts.announce();
+    await stores.webhooks.queue({ type: "facts.changed", at: context.now(), article: null });
     return fresh.length;
   });
 }

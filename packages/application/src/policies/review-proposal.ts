@@ -132,6 +132,7 @@ async function record(
   await replace(stores, { ...proposal, state: "recorded", recordedAs: recording.versionId }, change);
   await log(context, stores, actor, "fact.recorded", proposal);
   await stores.facts.announce();
+  await stores.webhooks.queue({ type: "facts.changed", at, article: null });
 }
 
 async function log(

@@ -11,3 +11,4 @@ export * from "./revision-store.ts";
 export * from "./stores.ts";
 export * from "./taxonomy-store.ts";
 export * from "./user-store.ts";
+export * from "./webhook-store.ts";

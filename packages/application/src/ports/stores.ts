@@ -7,6 +7,7 @@ import type { KeyStore } from "./key-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
 import type { TaxonomyStore } from "./taxonomy-store.ts";
 import type { UserStore } from "./user-store.ts";
+import type { WebhookStore } from "./webhook-store.ts";
 
 /** What a command can reach, all of it inside one transaction. */
 export interface Stores {
@@ -19,6 +20,7 @@ export interface Stores {
   readonly facts: FactStore;
   readonly keys: KeyStore;
   readonly announcements: AnnouncementStore;
+  readonly webhooks: WebhookStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

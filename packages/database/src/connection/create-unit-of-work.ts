@@ -8,6 +8,7 @@ import { createImportStore } from "../intake/import-store.ts";
 import { createKeyStore } from "../keys/key-store.ts";
 import { createFactStore } from "../policies/fact-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
+import { createWebhookStore } from "../webhooks/webhook-store.ts";
 import type { Database, Transaction } from "./create-database.ts";
 
 /** How long a command may wait for a connection, and how long it may take. */
@@ -24,6 +25,7 @@ function createStores(db: Transaction): Stores {
     facts: createFactStore(db),
     keys: createKeyStore(db),
     announcements: createAnnouncementStore(db),
+    webhooks: createWebhookStore(db),
   };
 }
 

@@ -71,6 +71,11 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("session.not_found") }),
   z.object({ code: z.literal("key.not_found") }),
   z.object({ code: z.literal("key.not_active"), state: z.enum(["expired", "revoked"]) }),
+  z.object({ code: z.literal("webhook.not_found") }),
+  z.object({
+    code: z.literal("webhook.url_refused"),
+    reason: z.enum(["not_a_url", "not_https", "credentials", "port", "not_public", "not_found"]),
+  }),
   z.object({ code: z.literal("rate.too_many_requests"), retryAfterSeconds: z.int() }),
   z.object({ code: z.literal("service.unavailable") }),
   z.object({ code: z.literal("internal"), requestId: z.string() }),

@@ -43,6 +43,16 @@ export const problems: Messages["problems"] = {
   keyRefused: "This key does not work: it is mistyped, expired or revoked.",
   keyNotFound: "This key is not there. Reload the list of keys.",
   keyNotActive: "This key has expired or was revoked and cannot be rotated. Create a new one.",
+  webhookNotFound: "This receiver is not there. Reload the list.",
+  webhookUrlRefused: {
+    not_a_url: "This is no whole address. Write one that begins with https://.",
+    not_https:
+      "A receiver's address begins with https://. An operator can let inner ones pass (WEBHOOK_ALLOW).",
+    credentials: "The address must not hold a user name or a password. Take out what is before the @.",
+    port: "Only port 443 is open. An operator can let others pass (WEBHOOK_ALLOW).",
+    not_public: "This address is not on the public internet. An operator can let it pass (WEBHOOK_ALLOW).",
+    not_found: "There is no such host. Look for a typing mistake.",
+  },
   tooManyRequests: (seconds) => `That was too fast. Wait ${seconds} seconds and try again.`,
   unavailable:
     "The server does not answer at the moment. Try again later; what has not been sent is still here.",

@@ -36,6 +36,14 @@ export const audit = {
     "api_key.created": "新建密钥",
     "api_key.rotated": "更换密钥",
     "api_key.revoked": "作废密钥",
+    "webhook.created": "新建推送",
+    "webhook.changed": "修改推送",
+    "webhook.paused": "暂停推送",
+    "webhook.resumed": "恢复推送",
+    "webhook.secret_rotated": "更换推送密钥",
+    "webhook.removed": "删除推送",
+    "webhook.tested": "试发推送",
+    "webhook.replayed": "重发推送",
     "import.started": "开始导入",
   } as Record<string, string>,
   subjects: {
@@ -44,6 +52,7 @@ export const audit = {
     import_run: "导入",
     fact: "事实",
     api_key: "接口密钥",
+    webhook: "推送",
   } as Record<string, string>,
   details: {
     from: "原为",

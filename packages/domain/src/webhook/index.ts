@@ -1,0 +1,3 @@
+export * from "./receiver-url.ts";
+export * from "./retry-schedule.ts";
+export * from "./webhook-event.ts";
