@@ -25,6 +25,11 @@ const environmentSchema = z.object({
   ADMIN_ORIGIN: listOf(originSchema),
   /** How much memory finished answers may take; 0 keeps none. */
   CACHE_MB: z.coerce.number().min(0).max(65_536).default(128),
+  /** Where Prometheus asks; without a port it is not answered. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().default("127.0.0.1"),
+  /** For how long a server that is told to stop still takes requests, so that balancers notice. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   /** Addresses and subnets whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: listOf(addressSchema).default(THIS_MACHINE),
@@ -61,6 +66,9 @@ export interface Environment {
   readonly authSecret: string;
   readonly adminOrigins: readonly [string, ...string[]];
   readonly cacheBytesMax: number;
+  /** The listener of `/metrics`; null for none. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  readonly drainSeconds: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly trustedProxies: readonly string[];
   readonly limits: Limits;
@@ -103,6 +111,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     authSecret: values.AUTH_SECRET,
     adminOrigins: [first, ...rest],
     cacheBytesMax: values.CACHE_MB * 1024 * 1024,
+    metrics:
+      values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
+    drainSeconds: values.DRAIN_SECONDS,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     limits: {

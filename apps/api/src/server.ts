@@ -9,6 +9,7 @@ import { securityFields } from "./http/security-headers.ts";
 import { sendInvalid, sendProblem } from "./http/send-problem.ts";
 import { setFields } from "./http/set-fields.ts";
 import { errorFields, type Log } from "./log.ts";
+import type { RequestMeter } from "./metrics/request-meter.ts";
 import type { Wiring } from "./wiring.ts";
 
 /** Longest URL taken, in characters. */
@@ -25,7 +26,11 @@ function parseUrl(request: IncomingMessage): URL | null {
 }
 
 /** The HTTP server over the connected rooms; it does not listen yet. */
-export function createApiServer(environment: Environment, wiring: Wiring, log: Log): Server {
+export function createApiServer(
+  environment: Environment,
+  wiring: Wiring,
+  { log, meter }: { readonly log: Log; readonly meter: RequestMeter },
+): Server {
   const clientAddress = createClientAddress(environment.trustedProxies);
   const commonFields = [...securityFields(environment), "cross-origin-resource-policy", "same-site"];
 
@@ -70,13 +75,9 @@ export function createApiServer(environment: Environment, wiring: Wiring, log: L
     const requestId = randomUUID();
     const tell = (route: string) => {
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
-      log.request({
-        requestId,
-        method: request.method ?? "",
-        route,
-        status: response.statusCode,
-        durationMs,
-      });
+      const status = response.statusCode;
+      meter.count(route, status, durationMs);
+      log.request({ requestId, method: request.method ?? "", route, status, durationMs });
     };
     if (!server.listening) response.shouldKeepAlive = false;
     const known = wiring.answerFromMemory({ request, response, requestId });

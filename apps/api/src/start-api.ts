@@ -1,7 +1,11 @@
 import type { Server } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
 import { isUnavailable } from "@gongji/database/published";
 import type { Environment } from "./env.ts";
 import { errorFields, type Log } from "./log.ts";
+import { createRegistry } from "./metrics/create-registry.ts";
+import { createMetricsServer } from "./metrics/metrics-server.ts";
+import { createRequestMeter } from "./metrics/request-meter.ts";
 import { createApiServer } from "./server.ts";
 import { connectRooms, type Wiring } from "./wiring.ts";
 
@@ -11,16 +15,20 @@ const FINISH_MS = 10_000;
 /** A server that answers. */
 export interface RunningApi {
   readonly url: string;
+  /** Where Prometheus asks; null for nowhere. */
+  readonly metricsUrl: string | null;
   /** Takes no more requests, finishes those under way, and lets go of the database. */
   readonly stop: () => Promise<void>;
 }
 
-function listen(server: Server, port: number, host: string): Promise<number> {
+/** Listens, and answers the URL. */
+function listen(server: Server, { port, host }: Pick<Environment, "port" | "host">): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
       const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
+      const taken = typeof address === "object" && address !== null ? address.port : port;
+      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${taken}`);
     });
   });
 }
@@ -31,16 +39,25 @@ function listen(server: Server, port: number, host: string): Promise<number> {
  */
 export async function startApi(environment: Environment, log: Log): Promise<RunningApi> {
   const wiring = connectRooms(environment, log);
-  const server = createApiServer(environment, wiring, log);
+  const meter = createRequestMeter();
+  const server = createApiServer(environment, wiring, { log, meter });
+  const metricsServer = createMetricsServer(createRegistry({ ...wiring.metrics, requests: meter }));
   try {
     await connectOrGoOn(wiring, log);
-    const port = await listen(server, environment.port, environment.host);
-    const host = environment.host.includes(":") ? `[${environment.host}]` : environment.host;
-    const url = `http://${host}:${port}`;
+    const { metrics, drainSeconds } = environment;
+    const metricsUrl = metrics && `${await listen(metricsServer, metrics)}/metrics`;
+    const url = await listen(server, environment);
     log.info("listening", { url });
     wiring.startJobs();
-    return { url, stop: () => stop(server, wiring.close) };
+    const stop = async () => {
+      wiring.beginStop();
+      if (drainSeconds > 0) await delay(drainSeconds * 1_000);
+      await finish(server);
+      await Promise.all([finish(metricsServer), wiring.close()]);
+    };
+    return { url, metricsUrl, stop };
   } catch (error) {
+    metricsServer.close();
     await wiring.close();
     throw error;
   }
@@ -55,11 +72,12 @@ async function connectOrGoOn(wiring: Wiring, log: Log): Promise<void> {
   }
 }
 
-async function stop(server: Server, close: () => Promise<void>): Promise<void> {
+/** Takes no more requests, and waits until those under way are answered, but not forever. */
+async function finish(server: Server): Promise<void> {
+  if (!server.listening) return;
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   const impatience = setTimeout(() => server.closeAllConnections(), FINISH_MS);
   await closed;
   clearTimeout(impatience);
-  await close();
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
 import { editorApi } from "@gongji/api/editor";
 import { type PublicContext, publicApi } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
-import { createDatabase, createEditorReader, createUnitOfWork } from "@gongji/database";
+import { createDatabase, createEditorReader, createIsMigrated, createUnitOfWork } from "@gongji/database";
 import { countAttempt, hashPassword, verifyPassword } from "@gongji/database/identity";
 import {
   type AnnouncementFollower,
@@ -19,7 +19,7 @@ import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
 import { createDocumentsDoor } from "./doors/documents-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
-import { createHealthDoor } from "./doors/health-door.ts";
+import { answerAlive, createReadyDoor } from "./doors/health-door.ts";
 import { createPublicDoor } from "./doors/public-door.ts";
 import { createRestDoor } from "./doors/rest-door.ts";
 import { BATCH_MAX } from "./doors/trpc-door.ts";
@@ -32,6 +32,8 @@ import { SIGN_IN_LIMITS } from "./identity/sign-in-limits.ts";
 import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
 import { openReaders } from "./limits/open-readers.ts";
 import { errorFields, type Log } from "./log.ts";
+import type { MetricSources } from "./metrics/create-registry.ts";
+import { createJobMeter, type JobOutcome } from "./metrics/job-meter.ts";
 import { openWebhooks } from "./webhooks/open-webhooks.ts";
 
 const PATHS = {
@@ -40,7 +42,8 @@ const PATHS = {
   document: "/v1/openapi.json",
   editor: "/trpc/editor/",
   auth: "/auth",
-  health: "/healthz",
+  alive: "/healthz",
+  ready: "/readyz",
 } as const;
 
 const ROUTERS = { public: publicApi, editor: editorApi } as const;
@@ -83,6 +86,10 @@ export interface Wiring {
   readonly connectPublic: () => Promise<void>;
   /** Starts what happens without anybody asking. */
   readonly startJobs: () => void;
+  /** What is measured inside. */
+  readonly metrics: Omit<MetricSources, "requests">;
+  /** From now on it says that it is about to stop. */
+  readonly beginStop: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -131,6 +138,9 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     countProof: async (userId: string) =>
       (await countAttempt(database, `proof:${userId}`, SIGN_IN_LIMITS.proof, now())).retryAfter,
   };
+  const jobMeter = createJobMeter();
+  let isStopping = false;
+  let lagMs: number | null = null;
   let announcements: FollowedAnnouncements | null = null;
   const webhooks = openWebhooks({
     allowed: environment.webhookAllow,
@@ -182,9 +192,13 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
           (error: unknown) => error,
         ),
     }),
-    health: createHealthDoor({
+    ready: createReadyDoor({
       public: () => publishedPool.query("SELECT 1"),
       editor: askDatabase,
+      isMigrated: createIsMigrated(database),
+      areFactsLoaded: () => facts.loadedAtMs() !== null,
+      isFollowing: () => cache.lostForSeconds() === null,
+      isStopping: () => isStopping,
     }),
   };
   return {
@@ -204,17 +218,40 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         return { name: restDoor.nameOf(pathname), handle: restDoor.handle };
       }
       if (pathname.startsWith(`${PATHS.auth}/`)) return { name: PATHS.auth, handle: handlers.auth };
-      return pathname === PATHS.health ? { name: pathname, handle: handlers.health } : null;
+      if (pathname === PATHS.alive) return { name: pathname, handle: answerAlive };
+      return pathname === PATHS.ready ? { name: pathname, handle: handlers.ready } : null;
     },
     answerFromMemory: publicDoor.quick,
     async connectPublic() {
-      announcements ??= followAnnouncements(publishedConnection(publicReads), loudly(cache, log));
+      const heard = (heardMs: number) => {
+        lagMs = heardMs;
+      };
+      announcements ??= followAnnouncements(
+        publishedConnection(publicReads),
+        loudly({ ...cache, heard }, log),
+      );
       limits.follow();
       await Promise.all([publishedPool.query("SELECT 1"), announcements.firstTry]);
     },
-    startJobs: () => {
-      jobs.push(recordDueFacts(commands, (error) => report(error, "record-due-facts")));
+    startJobs() {
+      const job = "record-due-facts";
+      const ended = (outcome: JobOutcome) => jobMeter.count(job, outcome);
+      jobs.push(recordDueFacts(commands, (error) => report(error, job), ended));
       webhooks.start();
+    },
+    metrics: {
+      jobs: jobMeter,
+      cache: cache.figures,
+      publicPool: () => publishedPool,
+      announcementsLostForSeconds: cache.lostForSeconds,
+      announcementLagSeconds: () => lagMs && lagMs / 1_000,
+      factsAgeSeconds: () => {
+        const loadedAtMs = facts.loadedAtMs();
+        return loadedAtMs && (Date.now() - loadedAtMs) / 1_000;
+      },
+    },
+    beginStop: () => {
+      isStopping = true;
     },
     close: async () => {
       for (const job of jobs) job.stop();

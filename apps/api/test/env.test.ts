@@ -16,6 +16,8 @@ test("what is not said has its value all the same", () => {
     authSecret: given.AUTH_SECRET,
     adminOrigins: ["https://console.example.org"],
     cacheBytesMax: 128 * 1024 * 1024,
+    metrics: null,
+    drainSeconds: 0,
     logLevel: "info",
     trustedProxies: ["127.0.0.0/8", "::1"],
     limits: {

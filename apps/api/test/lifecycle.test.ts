@@ -25,7 +25,7 @@ test("while PostgreSQL is away every door says so, and works again by itself whe
     environment(relay.url),
     createLog("info", (line) => lines.push(line)),
   );
-  const health = () => rawRequest(`${api.url}/healthz`);
+  const health = () => rawRequest(`${api.url}/readyz`);
   const signature = createHmac("sha256", SECRET).update("token").digest("base64");
   const cookie = { cookie: `gongji.session_token=${encodeURIComponent(`token.${signature}`)}` };
   const signIn = () =>
@@ -37,14 +37,21 @@ test("while PostgreSQL is away every door says so, and works again by itself whe
   const session = () => rawRequest(`${api.url}/trpc/editor/session.me`, { headers: cookie });
   const ownSession = () => rawRequest(`${api.url}/auth/get-session`, { headers: cookie });
   try {
-    expect((await health()).json()).toEqual({ status: "ok", database: { public: "ok", editor: "ok" } });
+    expect((await health()).json()).toEqual({
+      status: "ok",
+      database: { public: "ok", editor: "ok", migrations: "ok" },
+      facts: "not_loaded",
+      announcements: "ok",
+    });
     relay.cut();
     const sick = await health();
     expect(sick.status).toBe(503);
-    expect(sick.json()).toEqual({
+    expect(sick.json()).toMatchObject({
       status: "unavailable",
       database: { public: "unavailable", editor: "unavailable" },
     });
+    // The process itself is well: starting it anew would mend nothing.
+    expect((await rawRequest(`${api.url}/healthz`)).json()).toEqual({ status: "ok" });
     for (const ask of [() => rawRequest(publicCall(api.url, "topics.list")), session, signIn, ownSession]) {
       const refused = await ask();
       expect(refused.status).toBe(503);
@@ -65,7 +72,8 @@ test("while PostgreSQL is away every door says so, and works again by itself whe
 
 test("it starts while PostgreSQL is away", async () => {
   const api = await startApi(environment("postgresql://nobody:x@127.0.0.1:1/none"), silent);
-  expect((await rawRequest(`${api.url}/healthz`)).status).toBe(503);
+  expect((await rawRequest(`${api.url}/readyz`)).status).toBe(503);
+  expect((await rawRequest(`${api.url}/healthz`)).status).toBe(200);
   await api.stop();
 });
 
@@ -101,5 +109,35 @@ test("stopping finishes what was asked, and takes nothing new", async () => {
   expect((await slow).status).toBe(200);
   await stopped;
   await blocker.end();
+  await database.drop();
+});
+
+test("a database that lacks a migration of this code is not ready", async () => {
+  const database = await createTestDatabase();
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(
+    "UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)",
+  );
+  const api = await startApi(environment(database.url), silent);
+  const ready = () => rawRequest(`${api.url}/readyz`);
+  expect((await ready()).status).toBe(503);
+  expect(part((await ready()).json(), "database", "migrations")).toBe("unavailable");
+  await client.query("UPDATE _prisma_migrations SET finished_at = now()");
+  expect((await ready()).status).toBe(200);
+  await api.stop();
+  await client.end();
+  await database.drop();
+});
+
+test("a server that drains says that it is not ready, and answers until the time is over", async () => {
+  const database = await createTestDatabase();
+  const api = await startApi(environment(database.url, { DRAIN_SECONDS: "1" }), silent);
+  const stopped = api.stop();
+  const ready = await rawRequest(`${api.url}/readyz`);
+  expect([ready.status, part(ready.json(), "status")]).toEqual([503, "stopping"]);
+  expect((await rawRequest(publicCall(api.url, "topics.list"))).status).toBe(200);
+  await stopped;
+  await expect(rawRequest(`${api.url}/healthz`)).rejects.toThrow();
   await database.drop();
 });

@@ -27,3 +27,17 @@ test("what was thrown and is no error is named by its kind", () => {
   expect(errorFields("secret")).toEqual({ error: "string" });
   expect(errorFields(null)).toEqual({ error: "object" });
 });
+
+test("a request's line is JSON like every other", () => {
+  const lines: string[] = [];
+  const log = createLog("info", (line) => lines.push(line));
+  const line = {
+    requestId: "7",
+    method: "GET",
+    route: "/trpc/public/topics.list",
+    status: 200,
+    durationMs: 0.1,
+  };
+  log.request(line);
+  expect(JSON.parse(lines.join(""))).toMatchObject({ level: "info", event: "request", ...line });
+});

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { createTestDatabase, type TestDatabase } from "@gongji/database/testing";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { publicCall } from "./raw-request.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 let database: TestDatabase;
@@ -28,10 +30,12 @@ function ended(child: ChildProcess): Promise<{ code: number | null; said: string
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, said })));
 }
 
-function listening(child: ChildProcess): Promise<void> {
+/** Where it listens, once it does. */
+function listening(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     child.stdout?.on("data", (chunk) => {
-      if (String(chunk).includes("listening")) resolve();
+      const url = /"event":"listening","url":"([^"]+)"/.exec(String(chunk))?.[1];
+      if (url !== undefined) resolve(url);
     });
   });
 }
@@ -42,6 +46,33 @@ test.for(["SIGTERM", "SIGINT", "SIGHUP"] as const)("%s ends it well", async (sig
   await listening(child);
   child.kill(signal);
   expect((await end).code).toBe(0);
+});
+
+test("SIGTERM lets a request that is under way be answered first", async () => {
+  const blocker = new pg.Client({ connectionString: database.url });
+  await blocker.connect();
+  const child = spawn(process.execPath, [main], { env: variables(), stdio: ["ignore", "pipe", "pipe"] });
+  const end = ended(child);
+  const url = await listening(child);
+  await blocker.query("BEGIN; LOCK TABLE topic IN ACCESS EXCLUSIVE MODE");
+  const slow = fetch(publicCall(url, "topics.list"));
+  const waiting = "SELECT 1 FROM pg_locks WHERE NOT granted";
+  await expect
+    .poll(async () => (await blocker.query(waiting)).rowCount, { timeout: 20_000 })
+    .toBeGreaterThan(0);
+  child.kill("SIGTERM");
+  await expect
+    .poll(() =>
+      fetch(`${url}/healthz`).then(
+        () => "answers",
+        () => "closed",
+      ),
+    )
+    .toBe("closed");
+  await blocker.query("COMMIT");
+  expect((await slow).status).toBe(200);
+  expect((await end).code).toBe(0);
+  await blocker.end();
 });
 
 test("it ends with whoever started it through a channel", async () => {

@@ -24,6 +24,7 @@ export interface CacheFigures {
   readonly shared: number;
   readonly stale: number;
   readonly dropped: number;
+  readonly evicted: number;
   readonly answers: number;
   readonly bytes: number;
 }

@@ -29,7 +29,8 @@ export interface AnswerStore {
   /** Drops the answers made of one of the tags; tells how many there were. */
   readonly dropTags: (tags: readonly string[]) => number;
   readonly clear: () => number;
-  readonly size: () => { readonly answers: number; readonly bytes: number };
+  /** What is here, and how many went for want of room since the start. */
+  readonly size: () => { readonly answers: number; readonly bytes: number; readonly evicted: number };
 }
 
 /**
@@ -45,6 +46,7 @@ export function createAnswerStore(bytesMax: number): AnswerStore {
   const byTag = new Map<string, Set<Place>>();
   let bytes = 0;
   let youngBytes = 0;
+  let evicted = 0;
 
   const remove = (place: Place): void => {
     const { key, answer } = place;
@@ -71,6 +73,7 @@ export function createAnswerStore(bytesMax: number): AnswerStore {
       const [place] = room.values();
       if (!place) return;
       if (!place.wasUsed) {
+        evicted += 1;
         remove(place);
         continue;
       }
@@ -138,6 +141,6 @@ export function createAnswerStore(bytesMax: number): AnswerStore {
       youngBytes = 0;
       return count;
     },
-    size: () => ({ answers: places.size, bytes }),
+    size: () => ({ answers: places.size, bytes, evicted }),
   };
 }

@@ -62,7 +62,7 @@ test("while PostgreSQL is away, what was read goes on and says so; health tells 
   expect(unchanged.status).toBe(304);
   expect(unchanged.headers["x-gongji-stale"]).toBeDefined();
   expect((await ask("never-asked")).status).toBe(503);
-  expect((await rawRequest(`${api.url}/healthz`)).status).toBe(503);
+  expect((await rawRequest(`${api.url}/readyz`)).status).toBe(503);
 
   // Taken back while this replica hears nothing.
   const { context, actors } = editorial();

@@ -62,7 +62,7 @@ export function planApi(
       AUTH_SECRET: installation.authSecret,
       ADMIN_ORIGIN: givenAdminOrigin() ?? addresses(options).admin,
     },
-    readyUrl: `http://${localHost(options)}:${options.apiPort}/healthz`,
+    readyUrl: `http://${localHost(options)}:${options.apiPort}/readyz`,
     logFile: join(installation.logs, "api.log"),
   };
 }

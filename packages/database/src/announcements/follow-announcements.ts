@@ -20,6 +20,8 @@ export interface AnnouncementFollower {
   readonly lost: (state: { readonly away: boolean }) => void;
   /** In the order of the commits; `sequence` is null when more of the same announcement follows. */
   readonly announced: (tags: readonly string[], sequence: string | null) => void;
+  /** How long a heartbeat was on its way: what an announcement takes at least. */
+  readonly heard?: (lagMs: number) => void;
 }
 
 /** Follows until it is closed. */
@@ -62,11 +64,14 @@ export function followAnnouncements(
       later(hasHeard ? 0 : RETRY_MS, listen);
       firstTry.resolve();
     };
+    let sentAt = 0;
     const beat = (): void => {
+      sentAt = performance.now();
       later(HEARTBEAT_PATIENCE_MS, giveUp);
       own.query("SELECT pg_notify($1, $2)", [channel, heartbeat]).catch(giveUp);
     };
     const heardItself = (): void => {
+      follower.heard?.(performance.now() - sentAt);
       if (!hasHeard) follower.following();
       hasHeard = true;
       later(HEARTBEAT_MS, beat);

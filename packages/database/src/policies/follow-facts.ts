@@ -9,6 +9,8 @@ const RETRY_MS = 1_000;
 
 /** A snapshot in memory that follows the database. */
 export interface FollowedFacts extends FactSource {
+  /** When the snapshot was loaded; null while there is none. */
+  readonly loadedAtMs: () => number | null;
   /** Stops following and lets go of its connection. */
   close(): Promise<void>;
 }
@@ -28,6 +30,7 @@ interface FollowOptions {
  */
 export function followFacts({ pool, report, changed }: FollowOptions): FollowedFacts {
   let snapshot: FactSnapshot | null = null;
+  let loadedAtMs: number | null = null;
   let loading: Promise<FactSnapshot> | null = null;
   let listener: pg.PoolClient | null = null;
   let retry: NodeJS.Timeout | null = null;
@@ -37,6 +40,7 @@ export function followFacts({ pool, report, changed }: FollowOptions): FollowedF
     const { facts, problems } = await loadFacts(pool);
     for (const { id, message } of problems) report(new Error(`the fact ${id} was left out: ${message}`));
     snapshot = facts;
+    loadedAtMs = Date.now();
     changed?.();
     return facts;
   };
@@ -84,6 +88,7 @@ export function followFacts({ pool, report, changed }: FollowOptions): FollowedF
       await started;
       return snapshot ?? (await reload());
     },
+    loadedAtMs: () => loadedAtMs,
     async close() {
       closed = true;
       if (retry) clearTimeout(retry);
