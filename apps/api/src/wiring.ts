@@ -5,7 +5,6 @@ import { TAGS } from "@gongji/application/published";
 import { createDatabase, createEditorReader, createIsMigrated, createUnitOfWork } from "@gongji/database";
 import { countAttempt, hashPassword, verifyPassword } from "@gongji/database/identity";
 import {
-  type AnnouncementFollower,
   createPublishedPool,
   createPublishedReader,
   type FollowedAnnouncements,
@@ -32,6 +31,7 @@ import { SIGN_IN_LIMITS } from "./identity/sign-in-limits.ts";
 import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
 import { openReaders } from "./limits/open-readers.ts";
 import { errorFields, type Log } from "./log.ts";
+import { logAnnouncements } from "./log-announcements.ts";
 import type { MetricSources } from "./metrics/create-registry.ts";
 import { createJobMeter, type JobOutcome } from "./metrics/job-meter.ts";
 import { openWebhooks } from "./webhooks/open-webhooks.ts";
@@ -56,24 +56,6 @@ function calledProcedures(router: AnyTRPCRouter, path: string): string {
     .slice(0, BATCH_MAX)
     .map((name) => (Object.hasOwn(procedures, name) ? name : "unknown"))
     .join(",");
-}
-
-/** Has the log told when announcements are lost and when they are followed again. */
-function loudly(follower: AnnouncementFollower, log: Log): AnnouncementFollower {
-  let isLost = false;
-  return {
-    ...follower,
-    following() {
-      if (isLost) log.info("announcements_followed");
-      isLost = false;
-      follower.following();
-    },
-    lost(state) {
-      if (!isLost) log.warn("announcements_lost");
-      isLost = true;
-      follower.lost(state);
-    },
-  };
 }
 
 /** The server's rooms, connected. */
@@ -228,7 +210,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       };
       announcements ??= followAnnouncements(
         publishedConnection(publicReads),
-        loudly({ ...cache, heard }, log),
+        logAnnouncements({ ...cache, heard }, log),
       );
       limits.follow();
       await Promise.all([publishedPool.query("SELECT 1"), announcements.firstTry]);
