@@ -46,6 +46,9 @@ const PATHS = {
   ready: "/readyz",
 } as const;
 
+/** Searches work PostgreSQL harder than reads: more at once would only wait for each other. */
+const SEARCH_CONNECTIONS = 4;
+
 const ROUTERS = { public: publicApi, editor: editorApi } as const;
 
 /** The procedures a path calls, as far as there are such: what somebody typed does not get into the log. */
@@ -85,6 +88,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     statementTimeoutMs: environment.statementTimeoutMs,
   };
   const publishedPool = createPublishedPool(publicReads);
+  const searchPool = createPublishedPool({ ...publicReads, forSearch: true, poolSize: SEARCH_CONNECTIONS });
   const report: PublicContext["report"] = (error, requestId) => {
     // Jobs meet an absent database too; that it is away is one thing, a defect another.
     if (isUnavailable(error)) log.warn("database_away", { requestId });
@@ -141,7 +145,13 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
   const readers = {
-    context: { report, isUnavailable, now, published: createPublishedReader(publishedPool), facts },
+    context: {
+      report,
+      isUnavailable,
+      now,
+      published: createPublishedReader(publishedPool, searchPool),
+      facts,
+    },
     cache,
     gate: limits.gate,
     commonFields: securityFields(environment),
@@ -238,7 +248,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     close: async () => {
       for (const job of jobs) job.stop();
       await Promise.all([facts.close(), announcements?.close(), limits.close(), webhooks.close()]);
-      await Promise.all([publishedPool.end(), database.$disconnect()]);
+      await Promise.all([publishedPool.end(), searchPool.end(), database.$disconnect()]);
     },
   };
 }

@@ -8,6 +8,7 @@ import { addMigrateCommand } from "./migrate/command.ts";
 import { addNewCommand } from "./new/command.ts";
 import { addPolicyCommand } from "./policy/command.ts";
 import { addRelatedCommand } from "./related/command.ts";
+import { addSearchCommand } from "./search/command.ts";
 import { addStartCommand } from "./start/command.ts";
 import { addUserCommand } from "./user/command.ts";
 
@@ -26,5 +27,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   addNewCommand,
   addPolicyCommand,
   addRelatedCommand,
+  addSearchCommand,
   addUserCommand,
 ];

@@ -26,5 +26,6 @@ export * from "./related/pin-related.ts";
 export * from "./related/reorder-related.ts";
 export * from "./related/unpin-related.ts";
 export * from "./revisions/restore-revision.ts";
+export * from "./search/index.ts";
 export * from "./users/index.ts";
 export * from "./webhooks/index.ts";

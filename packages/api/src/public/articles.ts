@@ -5,7 +5,11 @@ import {
   publishedFilterSchema,
   publishedPageSchema,
   publishedSearchSchema,
+  publishedSuggestSchema,
+  searchAnswerSchema,
   searchPublishedArticles,
+  suggestionSchema,
+  suggestPublished,
 } from "@gongji/application/published";
 import { slugSchema } from "@gongji/domain/article";
 import { z } from "zod";
@@ -32,6 +36,15 @@ export const articles = publicRouter({
   search: publicProcedure
     .meta({ rest: "GET /search", says: { zh: "搜索文章", en: "Articles that have what a reader typed" } })
     .input(publishedSearchSchema)
-    .output(publishedPageSchema)
-    .query(({ ctx, input }) => searchPublishedArticles(ctx.published, input, ctx.trace)),
+    .output(searchAnswerSchema)
+    .query(({ ctx, input }) =>
+      searchPublishedArticles({ search: ctx.published.search, now: ctx.now() }, input, ctx.trace),
+    ),
+
+  suggest: publicProcedure
+    .input(publishedSuggestSchema)
+    .output(z.object({ items: z.array(suggestionSchema) }))
+    .query(async ({ ctx, input }) => ({
+      items: await suggestPublished({ search: ctx.published.search, now: ctx.now() }, input, ctx.trace),
+    })),
 });

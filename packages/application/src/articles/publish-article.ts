@@ -1,6 +1,7 @@
 import { type Actor, publishBlockers, roleAllows } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { indexArticle } from "../search/index-article.ts";
 import { announceChange } from "./announce-change.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
 import { recordChange } from "./record-change.ts";
@@ -31,6 +32,7 @@ export async function publishArticle(
       await stores.articles.markPublished(next.id, at);
       await stores.articles.point(article.id, { draftEditionId: null, liveEditionId: next.id });
       if (article.withdrawal) await stores.articles.setWithdrawal(article.id, null);
+      await indexArticle(stores, article.id);
       await recordChange(context, stores, actor, {
         articleId: article.id,
         reason: "published",

@@ -1,6 +1,7 @@
 import { type Actor, roleAllows } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { indexArticle } from "../search/index-article.ts";
 import { announceChange } from "./announce-change.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
 import { recordChange } from "./record-change.ts";
@@ -25,6 +26,7 @@ export async function reinstateArticle(
       if (!article.live) return refuse({ code: "article.never_published" });
       await stores.articles.markSuperseded(article.live.id, null);
       await stores.articles.setWithdrawal(article.id, null);
+      await indexArticle(stores, article.id);
       await recordChange(context, stores, actor, {
         articleId: article.id,
         reason: "reinstated",

@@ -8,6 +8,7 @@ export * from "./import-store.ts";
 export * from "./key-store.ts";
 export * from "./region-level.ts";
 export * from "./revision-store.ts";
+export * from "./search-store.ts";
 export * from "./stores.ts";
 export * from "./taxonomy-store.ts";
 export * from "./user-store.ts";

@@ -5,6 +5,7 @@ import type { FactStore } from "./fact-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
+import type { SearchStore } from "./search-store.ts";
 import type { TaxonomyStore } from "./taxonomy-store.ts";
 import type { UserStore } from "./user-store.ts";
 import type { WebhookStore } from "./webhook-store.ts";
@@ -21,6 +22,7 @@ export interface Stores {
   readonly keys: KeyStore;
   readonly announcements: AnnouncementStore;
   readonly webhooks: WebhookStore;
+  readonly search: SearchStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

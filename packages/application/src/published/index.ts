@@ -13,4 +13,7 @@ export * from "./published-changes.ts";
 export * from "./published-filter.ts";
 export * from "./published-lists.ts";
 export * from "./published-reader.ts";
+export * from "./search-answer.ts";
 export * from "./search-published-articles.ts";
+export * from "./search-reader.ts";
+export * from "./suggest-published.ts";

@@ -3,8 +3,6 @@ import { z } from "zod";
 
 /** Most articles of one page. */
 export const PUBLISHED_PAGE_MAX = 50;
-/** Longest text a reader can search for, in characters. */
-export const SEARCH_TEXT_MAX_LENGTH = 100;
 
 const filterFields = {
   categoryKey: taxonomyKeySchema.optional(),
@@ -26,15 +24,3 @@ const pageFields = {
 export const publishedFilterSchema = z.strictObject({ ...filterFields, ...pageFields });
 /** What a list of published articles can be narrowed by, and which page. */
 export type PublishedFilter = z.infer<typeof publishedFilterSchema>;
-
-/** A search in published articles. Unknown keys are refused. */
-export const publishedSearchSchema = z.strictObject({
-  text: z
-    .string()
-    .max(SEARCH_TEXT_MAX_LENGTH)
-    .refine((text) => !text.includes("\0"), "must not contain NUL"),
-  ...filterFields,
-  ...pageFields,
-});
-/** A search in published articles. */
-export type PublishedSearch = z.infer<typeof publishedSearchSchema>;

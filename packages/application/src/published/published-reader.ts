@@ -2,6 +2,7 @@ import type { PublishedArticle } from "./published-article.ts";
 import type { ChangesPage, ChangesRequest } from "./published-changes.ts";
 import type { PublishedFilter } from "./published-filter.ts";
 import type { ListedCategory, ListedRegion, ListedTopic, PublishedPage } from "./published-lists.ts";
+import type { SearchReader } from "./search-reader.ts";
 
 /** An article on show. */
 export interface FoundArticle {
@@ -37,16 +38,11 @@ export interface PublishedReader {
    */
   list(filter: PublishedFilter): Promise<PublishedPage>;
   /**
-   * Articles that have all the tokens, in the title before elsewhere, then newest first. `tokens` come from
-   * `searchQuery`.
-   * @throws ProblemError input.invalid for a cursor that is not one of this search
-   */
-  search(tokens: readonly string[], filter: PublishedFilter): Promise<PublishedPage>;
-  /**
    * What has changed after a cursor, in the order of the commits.
    * @throws ProblemError input.invalid for a cursor that lies ahead of every change
    */
   changes(request: ChangesRequest): Promise<ChangesPage>;
+  readonly search: SearchReader;
   /** In shelf order, empty ones too. */
   categories(): Promise<readonly ListedCategory[]>;
   /** Those with articles, by code. */

@@ -1,23 +1,88 @@
-import { searchQuery } from "@gongji/ranking";
+import { type RankedMatch, rankMatches, readSearchQuery, type SoughtWords } from "@gongji/ranking";
 import { TAGS } from "./answer-tags.ts";
 import { type AnswerTrace, UNTRACED } from "./answer-trace.ts";
-import type { PublishedSearch } from "./published-filter.ts";
-import type { PublishedPage } from "./published-lists.ts";
-import type { PublishedReader } from "./published-reader.ts";
+import { chinaDay, nextChinaDay } from "./china-day.ts";
+import { findSoughtWords } from "./find-sought-words.ts";
+import { type PublishedSearch, type Relaxed, SEARCH_DEPTH_MAX, type SearchAnswer } from "./search-answer.ts";
+import type { SearchReader, SearchScope } from "./search-reader.ts";
+import { toFoundArticle } from "./to-found-article.ts";
+
+/** How many names are proposed where nothing was found. */
+const PROPOSALS_MAX = 5;
+
+/** When and with what it is asked. */
+export interface SearchContext {
+  readonly search: SearchReader;
+  readonly now: Date;
+}
+
+/** How far the first answer is from what was typed. */
+function relaxation(sought: SoughtWords, first: RankedMatch | undefined): Relaxed | null {
+  const { replaced, absent } = sought;
+  const without = [...new Set([...absent, ...(first?.missing ?? [])])];
+  if (!first) return { step: "nothing", replaced: [...replaced], without };
+  if (without.length > 0) return { step: "some", replaced: [...replaced], without };
+  return replaced.length > 0 ? { step: "alike", replaced: [...replaced], without } : null;
+}
+
+/** What was probably meant, as a text to search for. */
+function meant(normal: string, { replaced }: SoughtWords): string[] {
+  if (replaced.length === 0) return [];
+  return [replaced.reduce((text, { typed, by }) => text.replaceAll(typed, by), normal)];
+}
+
+/** The regions a search looks at, and the chain they are ranked by. */
+async function findPlace({ search }: SearchContext, { regionCode }: PublishedSearch, normal: string) {
+  if (regionCode === undefined) return { chain: [], regionCodes: null };
+  const { chain, named } = await search.place(regionCode, normal);
+  return { chain: [...chain, ...named], regionCodes: [...new Set([...chain, ...named])] };
+}
 
 /**
- * Published articles that have everything the reader typed, in title or text, best first. A text with nothing
- * searchable in it finds nothing.
+ * Published articles that answer what a reader typed, best first, with what was found in them. Words of a question
+ * that say nothing are left out; synonyms count. When no article has everything, the search is relaxed step by step
+ * and says so.
  * @throws ProblemError input.invalid for a cursor of another search
  */
 export async function searchPublishedArticles(
-  reader: PublishedReader,
-  search: PublishedSearch,
+  context: SearchContext,
+  asked: PublishedSearch,
   trace: AnswerTrace = UNTRACED,
-): Promise<PublishedPage> {
+): Promise<SearchAnswer> {
+  const { search, now } = context;
   trace.madeOf([TAGS.search]);
-  const { text, ...filter } = search;
-  const tokens = searchQuery(text);
-  if (tokens.length === 0) return { items: [], nextCursor: null };
-  return await reader.search(tokens, filter);
+  // What holds today counts more, and tomorrow something else may hold.
+  trace.holdsUntil(nextChinaDay(now));
+  const { text, cursor, limit, ...filter } = asked;
+  const purpose = JSON.stringify([
+    "search",
+    text,
+    filter.regionCode,
+    filter.categoryKey,
+    filter.topicKey,
+    filter.asOf,
+  ]);
+  const offset = cursor === undefined ? 0 : search.offsetOf(purpose, cursor);
+  const query = readSearchQuery(text);
+  const { chain, regionCodes } = await findPlace(context, asked, query.normal);
+  const { categoryKey, topicKey, asOf } = filter;
+  const scope: SearchScope = { regionCodes, categoryKey, topicKey, asOf };
+  const { sought, vocabulary } = await findSoughtWords(search, query, scope);
+  const matches = sought.words.length === 0 ? [] : await search.candidates(sought.words, scope, vocabulary);
+  const ranked = rankMatches(matches, sought.words, {
+    regionChain: chain,
+    today: asOf ?? chinaDay(now),
+    now,
+  });
+  const page = ranked.slice(offset, offset + limit);
+  const cards = page.length === 0 ? [] : await search.cards(page.map(({ articleId }) => articleId));
+  const byId = new Map(page.map((match) => [match.articleId, match]));
+  const next = offset + limit;
+  const proposals = ranked.length === 0 ? await search.commonNames(PROPOSALS_MAX) : [];
+  return {
+    items: cards.flatMap((card) => toFoundArticle(card, byId.get(card.summary.articleId))),
+    nextCursor: next < Math.min(ranked.length, SEARCH_DEPTH_MAX) ? search.cursor(purpose, next) : null,
+    relaxed: query.units.length === 0 ? null : relaxation(sought, ranked[0]),
+    didYouMean: [...new Set([...meant(query.normal, sought), ...proposals])],
+  };
 }

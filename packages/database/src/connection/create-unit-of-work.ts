@@ -7,6 +7,7 @@ import { createUserStore } from "../identity/user-store.ts";
 import { createImportStore } from "../intake/import-store.ts";
 import { createKeyStore } from "../keys/key-store.ts";
 import { createFactStore } from "../policies/fact-store.ts";
+import { createSearchStore } from "../search/search-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
 import { createWebhookStore } from "../webhooks/webhook-store.ts";
 import type { Database, Transaction } from "./create-database.ts";
@@ -26,6 +27,7 @@ function createStores(db: Transaction): Stores {
     keys: createKeyStore(db),
     announcements: createAnnouncementStore(db),
     webhooks: createWebhookStore(db),
+    search: createSearchStore(db),
   };
 }
 

@@ -14,6 +14,8 @@ export interface PublishedPoolOptions {
   readonly publicUrl?: string | undefined;
   readonly poolSize?: number;
   readonly statementTimeoutMs?: number;
+  /** Whether the connections are for search, whose statements are planned once, whatever the words. */
+  readonly forSearch?: boolean;
 }
 
 /** What every connection for public reads is opened with. */
@@ -28,6 +30,9 @@ export function publishedConnection(options: Omit<PublishedPoolOptions, "poolSiz
     random_page_cost: "1.1",
     // Public reads are short: compiling one costs more than running it.
     jit: "off",
+    // The ways of a search are bounded by what they ask for, which a planner does not see: it would scan the table
+    // for words most articles have, and plan anew for each search.
+    ...(options.forSearch && { plan_cache_mode: "force_generic_plan", enable_seqscan: "off" }),
   };
   const url = new URL(options.publicUrl ?? options.url);
   const given = url.searchParams.get("options");
@@ -38,7 +43,7 @@ export function publishedConnection(options: Omit<PublishedPoolOptions, "poolSiz
     // Ours come last, so that nothing in the URL can lift them.
     options: [...(given ? [given] : []), ...own].join(" "),
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    application_name: "gongji public",
+    application_name: options.forSearch ? "gongji search" : "gongji public",
     keepAlive: true,
   };
 }

@@ -29,7 +29,7 @@ export function filterSql(filter: Filter, firstParameter: number): FilterSql {
   };
 }
 
-/** What a cursor is tied to: the list, its filter and, for a search, its words. */
-export function cursorPurpose(list: string, filter: Filter, tokens: readonly string[] = []): string {
-  return JSON.stringify([list, filter.categoryKey, filter.regionCode, filter.topicKey, ...tokens]);
+/** What a cursor is tied to: the list and its filter. */
+export function cursorPurpose(list: string, filter: Filter): string {
+  return JSON.stringify([list, filter.categoryKey, filter.regionCode, filter.topicKey]);
 }

@@ -13,14 +13,17 @@ import { listPublished } from "./list-published.ts";
 import { queryPublished } from "./query-published.ts";
 import { createReadPage } from "./read-page.ts";
 import { regionChain } from "./region-chain-sql.ts";
-import { searchPublished } from "./search-published.ts";
+import { createSearchReader } from "./search/search-reader.ts";
 import { categoriesStatement, regionsStatement, topicsStatement } from "./shelf-statements.ts";
 import { isoMoment } from "./summary-mapper.ts";
 
 type RegionRow = Omit<ListedRegion, "chain"> & { readonly chain: readonly (PublishedRegion | null)[] };
 
-/** Readers' reads over the live views. The pool must be one of `createPublishedPool`. */
-export function createPublishedReader(pool: pg.Pool): PublishedReader {
+/**
+ * Readers' reads over the live views. The pools must be of `createPublishedPool`; searches have one of their own, so
+ * that articles are read however much is searched.
+ */
+export function createPublishedReader(pool: pg.Pool, searchPool: pg.Pool = pool): PublishedReader {
   const readPage = createReadPage(pool);
   return {
     async article(slug, today) {
@@ -35,7 +38,7 @@ export function createPublishedReader(pool: pg.Pool): PublishedReader {
     },
     list: (filter) => listPublished(pool, filter),
     changes: (request) => listChanges(pool, request),
-    search: (tokens, filter) => searchPublished(pool, tokens, filter),
+    search: createSearchReader(searchPool),
     categories: () => queryPublished<ListedCategory>(pool, categoriesStatement),
     async regions() {
       const rows = await queryPublished<RegionRow>(pool, regionsStatement);

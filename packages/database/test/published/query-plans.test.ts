@@ -1,11 +1,9 @@
-import { searchQuery } from "@gongji/ranking";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleStatement } from "../../src/published/article-statement.ts";
 import { createPublishedPool } from "../../src/published/index.ts";
 import { listPublished, listStatement } from "../../src/published/list-published.ts";
 import { PAGES_SIZES, pagesStatement } from "../../src/published/pages-statement.ts";
-import { searchStatement } from "../../src/published/search-published.ts";
 import { fillPublished } from "../../src/published/testing/index.ts";
 import { createTestDatabase, type TestDatabase } from "../../src/testing/index.ts";
 
@@ -101,10 +99,5 @@ describe.for(["generic", "custom"] as const)("with a %s plan", (mode) => {
   test("a list by topic scans no table", async () => {
     const statement = listStatement({ ...page, topicKey: "app", regionCode: "310000" });
     await usesIndexes(statement, statement.values);
-  });
-
-  test.for(["家庭共济", "第1234篇", "1234"])("a search for %s uses the search index", async (text) => {
-    const statement = searchStatement(searchQuery(text), page);
-    expect(await usesIndexes(statement, statement.values)).toContain("edition_search_idx");
   });
 });

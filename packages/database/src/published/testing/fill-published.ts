@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { searchTokens } from "@gongji/ranking";
 import type pg from "pg";
+import { createSearchFill } from "./fill-search.ts";
 
 /** How many generated articles, and what they are like. */
 export interface FillOptions {
@@ -12,6 +13,7 @@ export interface FillOptions {
 }
 
 const REGIONS = ["100000", "310000", "310101", "320000", "320500"] as const;
+const REGION_NAMES = ["全国", "上海市", "黄浦区", "江苏省", "苏州市"] as const;
 const CATEGORIES = ["mutual-aid", "reimbursement", "enrolment", "cross-region"] as const;
 const TOPICS = ["app", "documents", "money"] as const;
 const WORDS = [
@@ -72,8 +74,9 @@ function generatedArticle(index: number, words: readonly string[]) {
     short_answer: shortAnswer,
     body_text: bodyText,
     region_code: REGIONS[index % REGIONS.length],
-    category_key: CATEGORIES[index % CATEGORIES.length],
-    topic_key: TOPICS[index % TOPICS.length],
+    region_name: REGION_NAMES[index % REGION_NAMES.length] ?? "",
+    category_key: CATEGORIES[index % CATEGORIES.length] ?? "",
+    topic_key: TOPICS[index % TOPICS.length] ?? "",
     title_key: title.replaceAll("：", ""),
     title_tokens: searchTokens(title),
     body_tokens: searchTokens(bodyText),
@@ -121,7 +124,10 @@ const RELATED = `
 const SLOW_INDEXES = `
   SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
   FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am m ON m.oid = c.relam
-  WHERE m.amname = 'gin' AND i.indrelid = 'edition'::regclass`;
+  WHERE m.amname = 'gin' AND i.indrelid IN ('edition'::regclass, 'article_search'::regclass)`;
+
+/** Tables whose rows are not checked one by one. */
+const UNCHECKED = ["edition_topic", "related_link", "article_search"];
 
 /**
  * Fills an empty, migrated database with published articles, for measurements and for checks of query plans. Needs
@@ -137,8 +143,8 @@ export async function fillPublished(client: pg.Client, options: FillOptions): Pr
     "CREATE TEMPORARY TABLE generated (number int PRIMARY KEY, article_id uuid, edition_id uuid)",
   );
   const bodies = words.map((word) => JSON.stringify(bodyOf(word)));
-  for (const table of ["edition_topic", "related_link"])
-    await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
+  for (const table of UNCHECKED) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
+  const search = createSearchFill(client);
   for (let from = 0; from < count; from += BATCH) {
     const to = Math.min(count, from + BATCH);
     const batch = Array.from({ length: to - from }, (_, index) => generatedArticle(from + index, words));
@@ -150,10 +156,11 @@ export async function fillPublished(client: pg.Client, options: FillOptions): Pr
       [json],
     );
     await client.query(RELATED, [relatedCount, from, to]);
+    await search.add(batch);
     await client.query("COMMIT");
   }
-  for (const table of ["edition_topic", "related_link"])
-    await client.query(`ALTER TABLE ${table} ENABLE TRIGGER ALL`);
+  await search.finish();
+  for (const table of UNCHECKED) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER ALL`);
   await client.query("SET maintenance_work_mem = '512MB'");
   for (const { definition } of indexes) await client.query(definition);
   await client.query("DROP TABLE generated");

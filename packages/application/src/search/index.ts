@@ -1,0 +1,2 @@
+export * from "./index-article.ts";
+export * from "./reindex-search.ts";

@@ -1,0 +1,2 @@
+export { EMPTY_WORDS } from "./empty-words.ts";
+export { LEXICON, type OtherWord, otherWordsOf, spokenLexicon, wordsAt } from "./lexicon.ts";

@@ -1,0 +1,2 @@
+export { fold, initialsOf, soundOf, syllablesOf } from "./sound.ts";
+export { splitSyllables } from "./syllables.ts";
