@@ -79,7 +79,8 @@ const ASKED = { region: "420000", on: "2026-01-01", knownAt: "2026-01-01" };
 const FIELDS: Record<string, Record<string, unknown>> = {
   "articles.bySlug": { slug: "only-one" },
   "articles.list": PAGE,
-  "articles.search": { text: "医保", ...PAGE },
+  "articles.search": { text: "医保", asOf: "2026-01-01", ...PAGE },
+  "articles.suggest": { text: "医保", regionCode: "420000", limit: 5 },
   "changes.since": { cursor: "0", limit: 1 },
   "categories.list": {},
   "regions.list": {},

@@ -39,6 +39,11 @@ function questions(): Record<string, unknown[]> {
     "articles.bySlug": [...slugs, "never-there"].map((slug) => ({ slug })),
     "articles.list": filters.flatMap((filter) => [1, 50].map((limit) => ({ ...filter, limit }))),
     "articles.search": texts.flatMap((text) => filters.map((filter) => ({ ...filter, text, limit: 50 }))),
+    "articles.suggest": texts.flatMap((text) => [
+      { text },
+      { text: text.slice(0, 1) },
+      ...REGIONS.map((regionCode) => ({ text, regionCode })),
+    ]),
     ...policyQuestions(),
     "changes.since": [undefined, { limit: 100 }, { cursor: "1" }],
     "categories.list": [undefined],

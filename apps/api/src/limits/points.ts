@@ -8,6 +8,7 @@ const MADE_POINTS = 5;
 /** What making an answer costs where it is more than a few indexed reads, or none. */
 const POINTS: Readonly<Record<string, number>> = {
   "articles.search": 20,
+  "articles.suggest": 10,
   "policy.decide": 2,
   "policy.decideBatch": 20,
   "policy.coverage": 10,

@@ -34,7 +34,7 @@ export const articles = publicRouter({
     .query(({ ctx, input }) => listPublishedArticles(ctx.published, input, ctx.trace)),
 
   search: publicProcedure
-    .meta({ rest: "GET /search", says: { zh: "搜索文章", en: "Articles that have what a reader typed" } })
+    .meta({ rest: "GET /search", says: { zh: "搜索文章", en: "Articles that answer what a reader typed" } })
     .input(publishedSearchSchema)
     .output(searchAnswerSchema)
     .query(({ ctx, input }) =>
@@ -42,6 +42,10 @@ export const articles = publicRouter({
     ),
 
   suggest: publicProcedure
+    .meta({
+      rest: "GET /suggestions",
+      says: { zh: "边输入边提示", en: "What a reader may want who has typed so far" },
+    })
     .input(publishedSuggestSchema)
     .output(z.object({ items: z.array(suggestionSchema) }))
     .query(async ({ ctx, input }) => ({

@@ -37,6 +37,9 @@ export type PublishedSearch = z.infer<typeof publishedSearchSchema>;
 /** A stretch of a text, and whether it is what was looked for. The segments in a row are the whole text. */
 export const textSegmentSchema = z.object({ text: z.string(), match: z.boolean() });
 
+/** A stretch of what was typed, in UTF-16 units; the end is not part of it. */
+export const typedRangeSchema = z.object({ start: z.int(), end: z.int() });
+
 /** An article that answers a search. */
 export const foundArticleSchema = publishedSummarySchema.extend({
   highlights: z.object({
@@ -44,8 +47,8 @@ export const foundArticleSchema = publishedSummarySchema.extend({
     /** A stretch of the article around what was looked for. */
     excerpt: z.array(textSegmentSchema),
   }),
-  /** Words that were typed and that the article does not have. */
-  missing: z.array(z.string()),
+  /** What was typed that the article does not have, by its places in the text. */
+  missing: z.array(typedRangeSchema),
 });
 /** An article that answers a search. */
 export type FoundArticleCard = z.infer<typeof foundArticleSchema>;
@@ -53,12 +56,12 @@ export type FoundArticleCard = z.infer<typeof foundArticleSchema>;
 /**
  * How a search was relaxed because no article has everything that was typed, in the order in which it is tried:
  * `alike` has only taken other words for those no article has (`replaced`); `some` also did without words
- * (`without`); `nothing` found no article at all.
+ * (`without`); `nothing` found no article at all. What was typed is named by its places in the text.
  */
 export const relaxedSchema = z.object({
   step: z.enum(["alike", "some", "nothing"]),
-  replaced: z.array(z.object({ typed: z.string(), by: z.string() })),
-  without: z.array(z.string()),
+  replaced: z.array(typedRangeSchema.extend({ by: z.string() })),
+  without: z.array(typedRangeSchema),
 });
 
 /** How a search was relaxed. */

@@ -1,4 +1,4 @@
-import { type RankedMatch, rankMatches, readSearchQuery, type SoughtWords } from "@gongji/ranking";
+import { type RankedMatch, rangesOf, rankMatches, readSearchQuery, type SoughtWords } from "@gongji/ranking";
 import { TAGS } from "./answer-tags.ts";
 import { type AnswerTrace, UNTRACED } from "./answer-trace.ts";
 import { chinaDay, nextChinaDay } from "./china-day.ts";
@@ -17,18 +17,21 @@ export interface SearchContext {
 }
 
 /** How far the first answer is from what was typed. */
-function relaxation(sought: SoughtWords, first: RankedMatch | undefined): Relaxed | null {
-  const { replaced, absent } = sought;
-  const without = [...new Set([...absent, ...(first?.missing ?? [])])];
-  if (!first) return { step: "nothing", replaced: [...replaced], without };
-  if (without.length > 0) return { step: "some", replaced: [...replaced], without };
-  return replaced.length > 0 ? { step: "alike", replaced: [...replaced], without } : null;
+function relaxation(text: string, sought: SoughtWords, first: RankedMatch | undefined): Relaxed | null {
+  const without = rangesOf(text, [...sought.absent, ...(first?.missing ?? [])]);
+  const replaced = sought.replaced.flatMap(({ typed, by }) =>
+    rangesOf(text, [typed]).map((range) => ({ ...range, by })),
+  );
+  if (!first) return { step: "nothing", replaced, without };
+  if (without.length > 0) return { step: "some", replaced, without };
+  return replaced.length > 0 ? { step: "alike", replaced, without } : null;
 }
 
-/** What was probably meant, as a text to search for. */
-function meant(normal: string, { replaced }: SoughtWords): string[] {
+/** What was probably meant, as a text to search for; words no article has are left out. */
+function meant(normal: string, { replaced, absent }: SoughtWords): string[] {
   if (replaced.length === 0) return [];
-  return [replaced.reduce((text, { typed, by }) => text.replaceAll(typed, by), normal)];
+  const known = absent.reduce((text, word) => text.replaceAll(word, ""), normal);
+  return [replaced.reduce((text, { typed, by }) => text.replaceAll(typed, by), known)];
 }
 
 /** The regions a search looks at, and the chain they are ranked by. */
@@ -80,9 +83,9 @@ export async function searchPublishedArticles(
   const next = offset + limit;
   const proposals = ranked.length === 0 ? await search.commonNames(PROPOSALS_MAX) : [];
   return {
-    items: cards.flatMap((card) => toFoundArticle(card, byId.get(card.summary.articleId))),
+    items: cards.flatMap((card) => toFoundArticle(text, card, byId.get(card.summary.articleId))),
     nextCursor: next < Math.min(ranked.length, SEARCH_DEPTH_MAX) ? search.cursor(purpose, next) : null,
-    relaxed: query.units.length === 0 ? null : relaxation(sought, ranked[0]),
+    relaxed: query.units.length === 0 ? null : relaxation(text, sought, ranked[0]),
     didYouMean: [...new Set([...meant(query.normal, sought), ...proposals])],
   };
 }

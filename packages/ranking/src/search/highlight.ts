@@ -6,15 +6,16 @@ export interface TextSegment {
   readonly match: boolean;
 }
 
-interface Span {
+/** A stretch of a text by its places, in UTF-16 units; the end is not part of it. */
+export interface TextRange {
   readonly start: number;
-  end: number;
+  readonly end: number;
 }
 
-/** Where tokens stand in a text, in places of the original; what touches is one. */
-function spansOf(text: string, tokens: readonly string[]): Span[] {
+/** Where words in normal form stand in a text, in the order of the text; what touches is one. */
+export function rangesOf(text: string, tokens: readonly string[]): TextRange[] {
   const { text: normal, origins } = placedText(text);
-  const spans: Span[] = [];
+  const spans: TextRange[] = [];
   const add = (start: number, end: number) =>
     spans.push({ start: origins[start] ?? 0, end: origins[end] ?? text.length });
   for (const piece of textPieces(normal)) {
@@ -29,11 +30,11 @@ function spansOf(text: string, tokens: readonly string[]): Span[] {
     }
   }
   spans.sort((a, b) => a.start - b.start);
-  const merged: Span[] = [];
+  const merged: TextRange[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    if (!last || span.start > last.end) merged.push(span);
+    else merged.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
   }
   return merged;
 }
@@ -42,7 +43,7 @@ function spansOf(text: string, tokens: readonly string[]): Span[] {
 export function highlight(text: string, tokens: readonly string[]): TextSegment[] {
   const segments: TextSegment[] = [];
   let from = 0;
-  for (const { start, end } of spansOf(text, tokens)) {
+  for (const { start, end } of rangesOf(text, tokens)) {
     if (start > from) segments.push({ text: text.slice(from, start), match: false });
     segments.push({ text: text.slice(start, end), match: true });
     from = end;
@@ -60,7 +61,7 @@ const SENTENCE = /[^。！？；\n]*[。！？；\n]*/gu;
 /** The stretch of a text that says most of the tokens, from the beginning of a sentence; null when it has none. */
 export function snippet(text: string, tokens: readonly string[]): string | null {
   const searched = text.slice(0, SEARCHED_MAX);
-  const spans = spansOf(searched, tokens);
+  const spans = rangesOf(searched, tokens);
   if (spans.length === 0) return null;
   let best = { start: 0, value: 0 };
   for (const { index: start, 0: sentence } of searched.matchAll(SENTENCE)) {

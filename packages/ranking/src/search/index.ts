@@ -1,5 +1,5 @@
 export { BODY_TOKENS_MAX, type SearchField, textTokens } from "./document-tokens.ts";
-export { highlight, SNIPPET_MAX, snippet, type TextSegment } from "./highlight.ts";
+export { highlight, rangesOf, SNIPPET_MAX, snippet, type TextRange, type TextSegment } from "./highlight.ts";
 export type { QueryUnit, UnitOption } from "./query-unit.ts";
 export {
   FIELD_WEIGHTS,
