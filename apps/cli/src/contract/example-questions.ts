@@ -29,6 +29,7 @@ export const EXAMPLE_QUESTIONS: Readonly<Record<string, readonly ExampleQuestion
     { name: "refused", input: { limit: 51 } },
   ],
   "articles.search": one("mutual aid", { text: "家庭共济", limit: 2 }),
+  "articles.suggest": one("initials", { text: "jtgj", limit: 4 }),
   "categories.list": one("all", {}),
   "regions.list": one("all", {}),
   "topics.list": one("all", {}),
