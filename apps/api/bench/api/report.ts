@@ -31,7 +31,7 @@ function sizeTable(size: SizeFigures): string {
   const bare = figureOf(size, NAMES.bare).requestsPerSecond;
   const oneRow = figureOf(size, NAMES.oneRow).requestsPerSecond;
   return table(
-    ["", "req/s", "p50 ms", "p99 ms", "of bare", "of one row", "server µs", "MB"],
+    ["", "req/s", "p50 ms", "p99 ms", "of bare", "of one row", "server µs", "MB", "refused"],
     size.figures.map((one) => [
       one.name,
       whole(one.requestsPerSecond),
@@ -41,6 +41,7 @@ function sizeTable(size: SizeFigures): string {
       share(one.requestsPerSecond / oneRow),
       whole(one.serverMicroseconds),
       `${one.residentMb}`,
+      `${one.failed}`,
     ]),
   );
 }

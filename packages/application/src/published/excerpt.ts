@@ -7,6 +7,8 @@ const SENTENCE_END = /[。！？；.!?;][”’」』）)]*/gu;
  * first 119 characters and an ellipsis when not even one and half the room is used.
  */
 export function excerpt(text: string): string {
+  // Most answers are short and have nothing to be tidied.
+  if (text.length <= EXCERPT_MAX_LENGTH && !/\s/.test(text)) return text;
   const characters = Array.from(text.replaceAll(/\s+/g, " ").trim());
   if (characters.length <= EXCERPT_MAX_LENGTH) return characters.join("");
   const room = characters.slice(0, EXCERPT_MAX_LENGTH).join("");
