@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readSiteAddress, type SiteAddress } from "./feeds/site-address.ts";
 import { LOG_LEVELS } from "./log.ts";
 
 const originSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
@@ -30,6 +31,15 @@ const environmentSchema = z.object({
   METRICS_HOST: z.string().default("127.0.0.1"),
   /** For how long a server that is told to stop still takes requests, so that balancers notice. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(0),
+  /** Where readers find an article, e.g. `https://www.example.cn/answers/{slug}`; for the sitemap and the feeds. */
+  SITE_URL: z
+    .string()
+    .transform((template, context) => {
+      const site = readSiteAddress(template);
+      if (!site) context.addIssue("write it like https://www.example.cn/answers/{slug}");
+      return site;
+    })
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   /** Addresses and subnets whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: listOf(addressSchema).default(THIS_MACHINE),
@@ -69,6 +79,8 @@ export interface Environment {
   /** The listener of `/metrics`; null for none. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
   readonly drainSeconds: number;
+  /** Null when nobody said where readers find the articles. */
+  readonly site: SiteAddress | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly trustedProxies: readonly string[];
   readonly limits: Limits;
@@ -114,6 +126,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     metrics:
       values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
     drainSeconds: values.DRAIN_SECONDS,
+    site: values.SITE_URL ?? null,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     limits: {

@@ -52,7 +52,7 @@ export async function startApi(environment: Environment, log: Log): Promise<Runn
     const stop = async () => {
       wiring.beginStop();
       if (drainSeconds > 0) await delay(drainSeconds * 1_000);
-      await finish(server);
+      await finish(server, wiring.endStreams);
       await Promise.all([finish(metricsServer), wiring.close()]);
     };
     return { url, metricsUrl, stop };
@@ -73,9 +73,10 @@ async function connectOrGoOn(wiring: Wiring, log: Log): Promise<void> {
 }
 
 /** Takes no more requests, and waits until those under way are answered, but not forever. */
-async function finish(server: Server): Promise<void> {
+async function finish(server: Server, endStreams: () => void = () => undefined): Promise<void> {
   if (!server.listening) return;
   const closed = new Promise((resolve) => server.close(resolve));
+  endStreams();
   server.closeIdleConnections();
   const impatience = setTimeout(() => server.closeAllConnections(), FINISH_MS);
   await closed;

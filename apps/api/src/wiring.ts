@@ -11,6 +11,7 @@ import {
   followAnnouncements,
   followFacts,
   isUnavailable,
+  missedAnnouncements,
   publishedConnection,
 } from "@gongji/database/published";
 import type { AnyTRPCRouter } from "@trpc/server";
@@ -18,11 +19,15 @@ import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
 import { createDocumentsDoor } from "./doors/documents-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
+import { createEventsDoor } from "./doors/events-door.ts";
+import { createFeedsDoor, isFeedPath } from "./doors/feeds-door.ts";
 import { answerAlive, createReadyDoor } from "./doors/health-door.ts";
 import { createPublicDoor } from "./doors/public-door.ts";
 import { createRestDoor } from "./doors/rest-door.ts";
 import { BATCH_MAX } from "./doors/trpc-door.ts";
 import type { Environment } from "./env.ts";
+import { createEventHub } from "./events/event-hub.ts";
+import { followedBy } from "./events/followed-by.ts";
 import type { Handler, QuickHandler } from "./http/request.ts";
 import { securityFields } from "./http/security-headers.ts";
 import { createAuth } from "./identity/create-auth.ts";
@@ -40,6 +45,7 @@ const PATHS = {
   public: "/trpc/public/",
   rest: "/v1",
   document: "/v1/openapi.json",
+  events: "/v1/events",
   editor: "/trpc/editor/",
   auth: "/auth",
   alive: "/healthz",
@@ -48,6 +54,8 @@ const PATHS = {
 
 /** Searches work PostgreSQL harder than reads: more at once would only wait for each other. */
 const SEARCH_CONNECTIONS = 4;
+/** Each listener keeps a connection open. */
+const LISTENERS_MAX = 1_000;
 
 const ROUTERS = { public: publicApi, editor: editorApi } as const;
 
@@ -75,6 +83,8 @@ export interface Wiring {
   readonly metrics: Omit<MetricSources, "requests">;
   /** From now on it says that it is about to stop. */
   readonly beginStop: () => void;
+  /** Ends what would go on for ever by itself: listeners are sent away. */
+  readonly endStreams: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -113,10 +123,14 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     nowMs: Date.now,
     dropped: (event) => log.info("answers_dropped", event),
   });
+  const hub = createEventHub({ listenersMax: LISTENERS_MAX });
   const facts = followFacts({
     pool: publishedPool,
     report: (error) => report(error, "facts"),
-    changed: () => cache.announced([TAGS.facts]),
+    changed() {
+      cache.announced([TAGS.facts]);
+      hub.mentioned([TAGS.facts]);
+    },
   });
   const proofs = {
     hashPassword,
@@ -174,6 +188,8 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       },
       resolveActor: createResolveActor(auth, database, now),
     }),
+    feeds: createFeedsDoor({ ...readers, reader: readers.context.published, site: environment.site }),
+    events: createEventsDoor({ hub, missed: (after) => missedAnnouncements(publishedPool, after) }),
     auth: createAuthDoor({
       mountedAt: PATHS.auth,
       origins: environment.adminOrigins,
@@ -203,6 +219,8 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
           handle: handlers[door],
         };
       }
+      if (isFeedPath(pathname)) return { name: pathname, handle: handlers.feeds };
+      if (pathname === PATHS.events) return { name: pathname, handle: handlers.events };
       if (pathname === PATHS.rest || pathname === PATHS.document) {
         return { name: pathname, handle: documentsDoor };
       }
@@ -220,11 +238,12 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       };
       announcements ??= followAnnouncements(
         publishedConnection(publicReads),
-        logAnnouncements({ ...cache, heard }, log),
+        logAnnouncements({ ...followedBy(cache, hub), heard }, log),
       );
       limits.follow();
       await Promise.all([publishedPool.query("SELECT 1"), announcements.firstTry]);
     },
+    endStreams: hub.close,
     startJobs() {
       const job = "record-due-facts";
       const ended = (outcome: JobOutcome) => jobMeter.count(job, outcome);
@@ -247,6 +266,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     },
     close: async () => {
       for (const job of jobs) job.stop();
+      hub.close();
       await Promise.all([facts.close(), announcements?.close(), limits.close(), webhooks.close()]);
       await Promise.all([publishedPool.end(), searchPool.end(), database.$disconnect()]);
     },

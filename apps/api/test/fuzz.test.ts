@@ -73,12 +73,21 @@ const anyValue = fc.oneof(
   fc.array(nasty, { maxLength: 3 }),
   fc.dictionary(nasty, nasty, { maxKeys: 3 }),
 );
+const ID = "01990000-0000-7000-8000-000000000001";
+const DAY = "2026-01-01";
 const PAGE = { cursor: "AAAA", limit: 1, categoryKey: "a-b", regionCode: "420000", topicKey: "a-b" };
 const ASKED = { region: "420000", on: "2026-01-01", knownAt: "2026-01-01" };
 /** An input of each procedure with every field it has; each is spoilt in turn. */
 const FIELDS: Record<string, Record<string, unknown>> = {
-  "articles.bySlug": { slug: "only-one" },
-  "articles.list": PAGE,
+  "articles.bySlug": { slug: "only-one", asOf: DAY },
+  "articles.byId": { articleId: ID, asOf: DAY },
+  "articles.byIds": { articleIds: [ID] },
+  "articles.related": { slug: "only-one" },
+  "articles.neighbours": { articleId: ID },
+  "articles.variants": { slug: "only-one" },
+  "articles.forRegion": { slug: "only-one", regionCode: "420000", asOf: DAY },
+  "articles.list": { ...PAGE, regionScope: "chain", sort: "newest", asOf: DAY },
+  "articles.counts": { categoryKey: "a-b", regionCode: "420000", regionScope: "within", topicKey: "a-b" },
   "articles.search": { text: "医保", asOf: "2026-01-01", ...PAGE },
   "articles.suggest": { text: "医保", regionCode: "420000", limit: 5 },
   "changes.since": { cursor: "0", limit: 1 },

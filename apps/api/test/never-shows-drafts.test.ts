@@ -9,9 +9,11 @@ import { addressOf, REST_OPERATIONS, restCall } from "./rest-call.ts";
 const room = openApi();
 const REGIONS = ["100000", "420000", "420100"];
 let slugs: string[] = [];
+let ids: string[] = [];
 
 beforeAll(async () => {
   slugs = await fillWithCanaries(room());
+  ids = (await room().database.article.findMany({ select: { id: true } })).map(({ id }) => id);
 });
 
 /** Everything a reader could ask, by procedure. Each procedure must have its questions here. */
@@ -35,9 +37,21 @@ function questions(): Record<string, unknown[]> {
     "社会保险法",
     "example",
   ];
+  const references = [...slugs.map((slug) => ({ slug })), ...ids.map((articleId) => ({ articleId }))];
   return {
     "articles.bySlug": [...slugs, "never-there"].map((slug) => ({ slug })),
-    "articles.list": filters.flatMap((filter) => [1, 50].map((limit) => ({ ...filter, limit }))),
+    "articles.byId": ids.map((articleId) => ({ articleId })),
+    "articles.byIds": [{ articleIds: ids }],
+    "articles.related": references,
+    "articles.neighbours": references,
+    "articles.variants": references,
+    "articles.forRegion": references.flatMap((asked) =>
+      REGIONS.map((regionCode) => ({ ...asked, regionCode })),
+    ),
+    "articles.counts": filters,
+    "articles.list": filters.flatMap((filter) =>
+      [1, 50].map((limit) => ({ ...filter, limit, sort: "newest" })),
+    ),
     "articles.search": texts.flatMap((text) => filters.map((filter) => ({ ...filter, text, limit: 50 }))),
     "articles.suggest": texts.flatMap((text) => [
       { text },

@@ -1,6 +1,7 @@
 export * from "./articles/change-article.ts";
 export * from "./articles/create-article.ts";
 export * from "./articles/discard-draft.ts";
+export * from "./articles/move-article.ts";
 export * from "./articles/publish-article.ts";
 export * from "./articles/reinstate-article.ts";
 export * from "./articles/save-draft.ts";

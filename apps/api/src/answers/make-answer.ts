@@ -1,7 +1,7 @@
 import type { PublicContext } from "@gongji/api/public";
 import { type Outcome, outcomeOf } from "@gongji/api/rest";
 import { problemOf } from "@gongji/api/trpc";
-import { type AnswerTrace, TAGS } from "@gongji/application/published";
+import { TAGS } from "@gongji/application/published";
 import type { ProblemCode } from "@gongji/domain/shared";
 import {
   type AnyTRPCRouter,
@@ -12,29 +12,11 @@ import {
 import { createAnswer } from "./answer.ts";
 import type { MadeAnswer } from "./answer-cache.ts";
 import type { Question } from "./read-questions.ts";
+import { createTrace } from "./trace.ts";
 import { wrapData } from "./wrapped-data.ts";
 
 /** An answer that does not say what it is made of is made of everything. */
 const UNSAID = [TAGS.everything, TAGS.facts];
-
-interface Trace extends AnswerTrace {
-  readonly tags: Set<string>;
-  untilMs: number;
-}
-
-function createTrace(): Trace {
-  const trace: Trace = {
-    tags: new Set(),
-    untilMs: Number.POSITIVE_INFINITY,
-    madeOf: (tags) => {
-      for (const tag of tags) trace.tags.add(tag);
-    },
-    holdsUntil: (moment) => {
-      trace.untilMs = Math.min(trace.untilMs, moment.getTime());
-    },
-  };
-  return trace;
-}
 
 /** Has the router answer a question, in the form its own transport would. */
 export async function makeAnswer(

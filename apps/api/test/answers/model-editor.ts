@@ -1,5 +1,6 @@
 import {
   createArticle,
+  moveArticle,
   pinRelated,
   publishArticle,
   reinstateArticle,
@@ -10,19 +11,21 @@ import type { CommandContext } from "@gongji/application/ports";
 import type { EditorialRoom } from "@gongji/database/testing/editorial-room";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import type { ArticleDraft } from "@gongji/domain/article";
-import { linkOf, type Model, type ModelArticle, pinsOf } from "./published-model.ts";
+import { firstSlugOf, linkOf, type Model, type ModelArticle, pinsOf } from "./published-model.ts";
 
 /** Something an editor does to an article, as far as its state allows. */
 export interface EditorStep {
   readonly article: number;
   readonly other: number;
-  readonly does: "publish" | "gone" | "redirect" | "notice" | "reinstate";
+  readonly does: "publish" | "gone" | "redirect" | "notice" | "reinstate" | "move";
   readonly categoryKey: "mutual-aid" | "other";
 }
 
 /** Does what the steps say, and keeps the book of what readers should see. */
 export interface ModelEditor {
   readonly model: () => Model;
+  /** The articles' ids. */
+  readonly ids: readonly string[];
   /**
    * Prepares a step. Answers what readers should see once it is done, and how to do it; null when the article's
    * state does not allow it.
@@ -50,7 +53,9 @@ export async function openModelEditor(
   const ids: string[] = [];
   const versions: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    ids.push(await createArticle(context, actors.editor, { title: `题目${index}`, slug: `model-${index}` }));
+    ids.push(
+      await createArticle(context, actors.editor, { title: `题目${index}`, slug: firstSlugOf(index) }),
+    );
     versions.push(1);
   }
   const change = (article: number) => {
@@ -61,7 +66,7 @@ export async function openModelEditor(
   let publications = 0;
   let model: Model = ids.map(
     (_, index): ModelArticle => ({
-      slug: `model-${index}`,
+      slug: firstSlugOf(index),
       title: "",
       categoryKey: "mutual-aid",
       publishedAt: 0,
@@ -83,6 +88,7 @@ export async function openModelEditor(
 
   return {
     model: () => model,
+    ids,
     async prepare({ article, other, does, categoryKey }) {
       const { state } = model[article] ?? { state: "draft" };
       if (does === "publish") {
@@ -102,6 +108,15 @@ export async function openModelEditor(
         return {
           model: changed(article, on),
           run: () => publishArticle(context, actors.publisher, publication),
+        };
+      }
+      if (does === "move") {
+        if (state === "draft") return null;
+        publications += 1;
+        const movement = { ...change(article), slug: `moved-${article}-${publications}` };
+        return {
+          model: changed(article, { slug: movement.slug }),
+          run: () => moveArticle(context, actors.publisher, movement),
         };
       }
       if (does === "reinstate") {

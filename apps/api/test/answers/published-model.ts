@@ -17,6 +17,10 @@ export type Model = readonly ModelArticle[];
 /** What readers ask. */
 export type ModelQuestion =
   | { readonly kind: "page"; readonly article: number }
+  | { readonly kind: "byId"; readonly article: number }
+  | { readonly kind: "cards" }
+  | { readonly kind: "facets" }
+  | { readonly kind: "mirror" }
   | { readonly kind: "list"; readonly categoryKey: string | null }
   | { readonly kind: "search" }
   | { readonly kind: "counts" };
@@ -28,6 +32,9 @@ export const pinsOf = (article: number, count: number): number[] => [
 ];
 export const linkOf = (article: number, count: number): number => (article + 3) % count;
 
+/** The address an article is created with, and asked for at. */
+export const firstSlugOf = (article: number): string => `model-${article}`;
+const isReadable = ({ state }: ModelArticle): boolean => state === "live" || state === "notice";
 const isListed = ({ state }: ModelArticle): boolean => state === "live";
 const titled = (article: ModelArticle | undefined): string | null =>
   article && isListed(article) ? article.title : null;
@@ -48,8 +55,28 @@ export function expected(model: Model, question: ModelQuestion): unknown {
       .filter((article) => categoryKey === null || article.categoryKey === categoryKey)
       .map(({ title }) => title);
   }
+  if (question.kind === "facets") {
+    return ["mutual-aid", "other"]
+      .map((key) => ({ key, count: listed.filter(({ categoryKey }) => categoryKey === key).length }))
+      .filter(({ count }) => count > 0);
+  }
+  if (question.kind === "mirror")
+    return model
+      .filter(isReadable)
+      .map(({ title }) => title)
+      .sort();
+  if (question.kind === "cards") {
+    return model.map((article) => {
+      if (article.state === "draft") return "never_published";
+      if (isReadable(article)) return article.title;
+      const target = article.redirectTo === null ? undefined : model[article.redirectTo];
+      return target && isListed(target) ? { redirect: target.slug } : "gone";
+    });
+  }
   const own = model[question.article];
   if (!own || own.state === "draft") return "article.not_found";
+  const isMoved = question.kind === "page" && own.slug !== firstSlugOf(question.article);
+  if (isMoved && isReadable(own)) return { redirect: own.slug };
   if (own.state === "redirect" || own.state === "gone") {
     const target = own.redirectTo === null ? undefined : model[own.redirectTo];
     return target && isListed(target) ? { redirect: target.slug } : "gone";
@@ -89,6 +116,20 @@ const result = <T extends z.ZodType>(data: T) => z.object({ result: z.object({ d
 const items = result(z.object({ items: z.array(named) }));
 const counts = result(z.object({ items: z.array(z.object({ key: z.string(), articleCount: z.number() })) }));
 
+const facets = result(z.object({ categories: z.array(z.object({ key: z.string(), count: z.number() })) }));
+const mirror = result(z.object({ items: z.array(z.object({ article: named.optional() })) }));
+const cards = result(
+  z.object({
+    items: z.array(
+      z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("article"), card: named }),
+        z.object({ kind: z.literal("withdrawn"), redirectSlug: z.string().nullable() }),
+        z.object({ kind: z.literal("never_published") }),
+      ]),
+    ),
+  }),
+);
+
 /** What an answer says, of all that can change. */
 export function said(question: ModelQuestion, answer: unknown): unknown {
   const refused = refusal.safeParse(answer);
@@ -97,7 +138,21 @@ export function said(question: ModelQuestion, answer: unknown): unknown {
     const all = counts.parse(answer).result.data.items;
     return ["mutual-aid", "other"].map((wanted) => all.find(({ key }) => key === wanted)?.articleCount);
   }
-  if (question.kind !== "page") {
+  if (question.kind === "facets") return facets.parse(answer).result.data.categories;
+  if (question.kind === "mirror") {
+    return mirror
+      .parse(answer)
+      .result.data.items.flatMap((item) => item.article?.title ?? [])
+      .sort();
+  }
+  if (question.kind === "cards") {
+    return cards.parse(answer).result.data.items.map((item) => {
+      if (item.kind === "never_published") return item.kind;
+      if (item.kind === "article") return item.card.title;
+      return item.redirectSlug === null ? "gone" : { redirect: item.redirectSlug };
+    });
+  }
+  if (question.kind !== "page" && question.kind !== "byId") {
     const titles = items.parse(answer).result.data.items.map(({ title }) => title);
     return question.kind === "search" ? titles.sort() : titles;
   }

@@ -14,6 +14,8 @@ const question = {
   recipientScheme: "resident",
   use: "care-cost",
 };
+const ANSWERED = "can-parents-in-law-use-my-account";
+const NOBODY = "01990000-0000-7000-8000-ffffffffffff";
 const one = (name: string, input: Json): ExampleQuestion[] => [{ name, input }];
 
 /** By procedure. What stands here is asked of an installation with the seeds as they are shipped. */
@@ -28,6 +30,13 @@ export const EXAMPLE_QUESTIONS: Readonly<Record<string, readonly ExampleQuestion
     { name: "first page", input: { topicKey: "mutual-aid", limit: 2 } },
     { name: "refused", input: { limit: 51 } },
   ],
+  "articles.byId": one("not found", { articleId: NOBODY }),
+  "articles.byIds": one("never published", { articleIds: [NOBODY] }),
+  "articles.related": one("of an article", { slug: ANSWERED }),
+  "articles.neighbours": one("of an article", { slug: ANSWERED }),
+  "articles.variants": one("of an article", { slug: ANSWERED }),
+  "articles.forRegion": one("in Wuhan", { slug: ANSWERED, regionCode: WUHAN, asOf: ON }),
+  "articles.counts": one("of a topic", { topicKey: "mutual-aid" }),
   "articles.search": one("mutual aid", { text: "家庭共济", limit: 2 }),
   "articles.suggest": one("initials", { text: "jtgj", limit: 4 }),
   "categories.list": one("all", {}),

@@ -9,6 +9,7 @@ import {
   listArticlesForEditors,
   listedArticleSchema,
   listReferrers,
+  moveArticle,
   publishArticle,
   reinstateArticle,
   saveDraft,
@@ -71,6 +72,14 @@ export const articles = editorRouter({
     .output(articleForEditingSchema)
     .mutation(async ({ ctx, input }) => {
       await setSlug(ctx.commands, ctx.actor, input);
+      return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
+    }),
+
+  move: editorProcedure
+    .input(z.strictObject({ ...articleChange, slug: slugSchema }))
+    .output(articleForEditingSchema)
+    .mutation(async ({ ctx, input }) => {
+      await moveArticle(ctx.commands, ctx.actor, input);
       return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
     }),
 

@@ -1,34 +1,21 @@
 import { completeDraft } from "@gongji/database/testing/editorial-room";
-import { ARTICLE_STATES, type ArticleState, type Role } from "@gongji/domain/article";
-import type { Subject } from "./article-in-state.ts";
-
-/** Whether a role may call a procedure on an article, by whether the caller created it. */
-type Allowed = (role: Role, own: boolean) => boolean;
-
-/** What one procedure needs, and what an allowed call answers in each state. */
-export interface ProcedureRule {
-  readonly input: (subject: Subject) => unknown;
-  readonly allowed: Allowed;
-  /** States in which an allowed call is refused, and why. Everywhere else it succeeds. */
-  readonly refusedIn?: Partial<Record<ArticleState, string>>;
-}
-
-const everybody: Allowed = () => true;
-const editing: Allowed = (role, own) => role !== "author" || own;
-const publishing: Allowed = (role) => role === "publisher" || role === "admin";
-const admins: Allowed = (role) => role === "admin";
-const importing: Allowed = (role) => role !== "author";
-
-const change = ({ articleId, expectedVersion }: Subject) => ({ articleId, expectedVersion });
-const page = Buffer.from("标题在这里\n\n这是一段完整的正文,说明怎么办理。\n").toString("base64");
-const nobody = "01990000-0000-7000-8000-ffffffffffff";
-const always = (code: string): Partial<Record<ArticleState, string>> =>
-  Object.fromEntries(ARTICLE_STATES.map((state) => [state, code]));
-const except = (state: ArticleState, code: string): Partial<Record<ArticleState, string>> =>
-  Object.fromEntries(ARTICLE_STATES.filter((other) => other !== state).map((other) => [other, code]));
+import { PEOPLE_RULES } from "./people-rules.ts";
+import {
+  always,
+  change,
+  editing,
+  everybody,
+  except,
+  importing,
+  nobody,
+  type ProcedureRule,
+  page,
+  publishing,
+} from "./procedure-rule.ts";
 
 /** Every procedure of the editors' door. One that is missing here fails the test. */
 export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
+  ...PEOPLE_RULES,
   "articles.list": { input: () => ({}), allowed: everybody },
   "articles.counts": { input: () => undefined, allowed: everybody },
   "articles.get": { input: ({ articleId }) => ({ articleId }), allowed: everybody },
@@ -51,6 +38,11 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
       live_with_draft: "article.slug_frozen",
       withdrawn: "article.slug_frozen",
     },
+  },
+  "articles.move": {
+    input: (subject) => ({ ...change(subject), slug: `m-${subject.articleId}` }),
+    allowed: publishing,
+    refusedIn: { stub: "article.never_published", draft: "article.never_published" },
   },
   "articles.publish": {
     input: change,
@@ -142,106 +134,6 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     allowed: importing,
     refusedIn: always("proposal.not_found"),
   },
-  "account.changePassword": {
-    input: () => ({ currentPassword: "not it", newPassword: "long enough" }),
-    allowed: everybody,
-    refusedIn: always("user.wrong_password"),
-  },
-  "account.sessions": { input: () => undefined, allowed: everybody },
-  "account.endSession": {
-    input: () => ({ sessionId: nobody }),
-    allowed: everybody,
-    refusedIn: always("session.not_found"),
-  },
-  "account.endOtherSessions": { input: () => undefined, allowed: everybody },
-  "keys.list": { input: () => undefined, allowed: admins },
-  "keys.create": {
-    input: () => ({ name: "小程序", scopes: ["read"], pointsPerMinute: null, expiresAt: null }),
-    allowed: admins,
-  },
-  "keys.rotate": {
-    input: () => ({ keyId: nobody, graceHours: 24 }),
-    allowed: admins,
-    refusedIn: always("key.not_found"),
-  },
-  "keys.revoke": {
-    input: () => ({ keyId: nobody }),
-    allowed: admins,
-    refusedIn: always("key.not_found"),
-  },
-  "webhooks.list": { input: () => undefined, allowed: admins },
-  "webhooks.create": {
-    input: () => ({ name: "站点", url: "https://hooks.example.org/", events: ["article.published"] }),
-    allowed: admins,
-  },
-  "webhooks.change": {
-    input: () => ({
-      webhookId: nobody,
-      name: "站点",
-      url: "https://h.example.org/",
-      events: ["facts.changed"],
-    }),
-    allowed: admins,
-    refusedIn: always("webhook.not_found"),
-  },
-  "webhooks.pause": {
-    input: () => ({ webhookId: nobody, paused: true }),
-    allowed: admins,
-    refusedIn: always("webhook.not_found"),
-  },
-  "webhooks.rotateSecret": {
-    input: () => ({ webhookId: nobody, graceHours: 24 }),
-    allowed: admins,
-    refusedIn: always("webhook.not_found"),
-  },
-  "webhooks.remove": {
-    input: () => ({ webhookId: nobody }),
-    allowed: admins,
-    refusedIn: always("webhook.not_found"),
-  },
-  "webhooks.test": {
-    input: () => ({ webhookId: nobody }),
-    allowed: admins,
-    refusedIn: always("webhook.not_found"),
-  },
-  "webhooks.deliveries": { input: () => ({ webhookId: nobody }), allowed: admins },
-  "webhooks.replay": {
-    input: () => ({ webhookId: nobody, deliveryId: null }),
-    allowed: admins,
-    refusedIn: always("webhook.not_found"),
-  },
-  "session.me": { input: () => undefined, allowed: everybody },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
-  "audit.list": { input: () => ({}), allowed: publishing },
   "pages.import": { input: () => ({ fileName: "a.txt", base64: page, dryRun: false }), allowed: importing },
-  "users.list": { input: () => undefined, allowed: admins },
-  "users.create": {
-    input: () => ({
-      email: `${crypto.randomUUID()}@example.org`,
-      name: "新人",
-      role: "author",
-      password: "long enough",
-    }),
-    allowed: admins,
-  },
-  "users.setRole": {
-    input: () => ({ userId: nobody, role: "editor" }),
-    allowed: admins,
-    refusedIn: always("user.not_found"),
-  },
-  "users.suspend": {
-    input: () => ({ userId: nobody }),
-    allowed: admins,
-    refusedIn: always("user.not_found"),
-  },
-  "users.resume": {
-    input: () => ({ userId: nobody }),
-    allowed: admins,
-    refusedIn: always("user.not_found"),
-  },
-  "users.resetPassword": {
-    input: () => ({ userId: nobody, password: "long enough" }),
-    allowed: admins,
-    refusedIn: always("user.not_found"),
-  },
 };

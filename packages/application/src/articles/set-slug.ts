@@ -4,7 +4,7 @@ import { refuse } from "../problem-error.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
 
 /**
- * Changes an article's address. Once readers have had the address it stays.
+ * Changes the address of an article that was never published. One readers have had is left by `moveArticle`.
  * @throws ProblemError article.slug_frozen, article.slug_taken, article.version_conflict
  */
 export async function setSlug(

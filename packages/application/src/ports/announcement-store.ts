@@ -9,8 +9,10 @@ export interface AnnouncementStore {
    * ended, so that none of two misses the other; it comes after everything else the command writes.
    */
   pagesNaming(articleId: string): Promise<readonly string[]>;
+  /** Hashes of the questions of the article's last two editions that were published. */
+  questionHashes(articleId: string): Promise<readonly string[]>;
   /**
-   * Writes down that the article has changed for readers, and so have those that pin it when it comes into the lists
+   * Gives the article its places in the lists anew, and writes down that it has changed for readers, and so have those that pin it when it comes into the lists
    * or leaves them. The numbers are higher than those of all changes committed before, and no transaction that
    * commits later gets a lower one.
    */

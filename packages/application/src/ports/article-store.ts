@@ -78,7 +78,14 @@ export interface ArticleStore {
   create(articles: readonly NewArticle[]): Promise<void>;
   /** @throws ProblemError article.slug_taken */
   setSlug(articleId: string, slug: string): Promise<void>;
-  /** The slugs in use that are one of the bases, or a base and a number behind a hyphen. */
+  /** Keeps an address readers have had, on its way to another; that one is no longer a former one. */
+  leaveAddress(change: {
+    readonly articleId: string;
+    readonly slug: string;
+    readonly at: Date;
+    readonly to: string;
+  }): Promise<void>;
+  /** The slugs that are in use, or were an article's, and are one of the bases, or a base and a number behind a hyphen. */
   takenSlugs(bases: readonly string[]): Promise<ReadonlySet<string>>;
   /** The article that has the slug, or null. */
   findBySlug(slug: string): Promise<string | null>;

@@ -27,6 +27,8 @@ export interface TopicRecord {
 /** Regions, categories and topics. */
 export interface TaxonomyStore {
   regionExists(code: string): Promise<boolean>;
+  /** A region's code and those above it, the nearest first. */
+  regionChain(code: string): Promise<readonly string[]>;
   categoryExists(key: string): Promise<boolean>;
   /** Which of the topics do not exist. */
   missingTopics(keys: readonly string[]): Promise<readonly string[]>;

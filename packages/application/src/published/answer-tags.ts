@@ -1,7 +1,8 @@
-import type { ArticleDraft } from "@gongji/domain/article";
+import { type ArticleDraft, COUNTRY_CODE } from "@gongji/domain/article";
 import { articleLinkIds } from "./article-link-ids.ts";
 import type { ArticleAnswer } from "./published-article.ts";
 import type { PublishedFilter } from "./published-filter.ts";
+import type { ArticleReference } from "./published-reference.ts";
 
 /**
  * What an answer can be made of besides single articles and lists. `everything` is in each announcement of a change
@@ -10,6 +11,8 @@ import type { PublishedFilter } from "./published-filter.ts";
 export const TAGS = {
   everything: "everything",
   search: "search",
+  /** How many articles there are of whatever filter. */
+  counts: "counts",
   categories: "categories",
   regions: "regions",
   topics: "topics",
@@ -24,21 +27,39 @@ export const articleTag = (articleId: string): string => `article:${articleId}`;
 /** What stands at an address. */
 export const pageTag = (slug: string): string => `page:${slug}`;
 
-type ListFilter = Pick<PublishedFilter, "categoryKey" | "regionCode" | "topicKey">;
+/** The articles that answer one question, by the question's hash. */
+export const questionTag = (hash: string): string => `question:${hash}`;
+
+type ListFilter = Pick<PublishedFilter, "categoryKey" | "regionCode" | "topicKey"> & {
+  /** Of a region and all inside it, instead of exactly one region. */
+  readonly withinCode?: string | undefined;
+};
 
 /** A list with exactly these filters, whichever of its pages: it changes with every article that stands in it. */
-export function listTag({ categoryKey, regionCode, topicKey }: ListFilter): string {
-  const filters = [categoryKey && `category=${categoryKey}`, regionCode && `region=${regionCode}`];
-  return ["list", ...filters, topicKey && `topic=${topicKey}`].filter(Boolean).join(":");
+export function listTag({ categoryKey, regionCode, withinCode, topicKey }: ListFilter): string {
+  const filters = [
+    categoryKey && `category=${categoryKey}`,
+    regionCode && `region=${regionCode}`,
+    withinCode && `within=${withinCode}`,
+    topicKey && `topic=${topicKey}`,
+  ];
+  return ["list", ...filters].filter(Boolean).join(":");
 }
 
-/** What the answer at an address is made of; it was asked for by `slug`, and null stands for "nothing is here". */
-export function articleAnswerTags(slug: string, answer: ArticleAnswer | null): string[] {
-  const tags = new Set([pageTag(slug)]);
+/** Whose address or id was asked for, as far as there is one on show or withdrawn. */
+type Found = { readonly articleId: string; readonly slug: string } | null;
+
+/** What an answer about an article is made of; null stands for "nothing is here". */
+export function articleAnswerTags(
+  asked: ArticleReference,
+  found: Found,
+  answer: ArticleAnswer | null,
+): string[] {
+  const tags = new Set(["slug" in asked ? pageTag(asked.slug) : articleTag(asked.articleId)]);
+  if (found) tags.add(articleTag(found.articleId)).add(pageTag(found.slug));
   if (answer?.kind === "redirect") tags.add(pageTag(answer.slug));
   if (answer?.kind === "article") {
-    const { articleId, body, related, previous, next } = answer.article;
-    tags.add(articleTag(articleId));
+    const { body, related, previous, next } = answer.article;
     // Those the text names are shown once they are on show, and so are among what it is made of before.
     for (const linkedId of articleLinkIds(body)) tags.add(articleTag(linkedId));
     for (const named of [...related, previous, next]) if (named) tags.add(articleTag(named.articleId));
@@ -46,15 +67,19 @@ export function articleAnswerTags(slug: string, answer: ArticleAnswer | null): s
   return [...tags];
 }
 
-type Shelves = Pick<ArticleDraft, "categoryKey" | "regionCode" | "topicKeys">;
+/** Where an edition stands; `regionChain` is its region and those above it. */
+export interface Shelves extends Pick<ArticleDraft, "categoryKey" | "regionCode" | "topicKeys"> {
+  readonly regionChain: readonly string[];
+}
 
 /** Every list an article with these properties stands in. */
-function listTags({ categoryKey, regionCode, topicKeys }: Shelves): string[] {
+function listTags({ categoryKey, regionCode, regionChain, topicKeys }: Shelves): string[] {
+  const within = regionChain.filter((code) => code !== COUNTRY_CODE).map((withinCode) => ({ withinCode }));
   const tags: string[] = [];
   for (const category of [undefined, categoryKey ?? undefined]) {
-    for (const region of [undefined, regionCode]) {
+    for (const region of [{}, { regionCode }, ...within]) {
       for (const topic of [undefined, ...topicKeys]) {
-        tags.push(listTag({ categoryKey: category, regionCode: region, topicKey: topic }));
+        tags.push(listTag({ categoryKey: category, topicKey: topic, ...region }));
       }
     }
   }
@@ -74,16 +99,25 @@ export interface PublishedChange {
   readonly after: Shelves | null;
   /** Addresses whose pages name the article. */
   readonly pages: readonly string[];
+  /** Hashes of the questions it answered before and answers after. */
+  readonly questions: readonly string[];
 }
 
 /** What no longer holds after a change of an article. */
-export function changeTags({ articleId, slug, before, after, pages }: PublishedChange): string[] {
+export function changeTags({ articleId, slug, before, after, pages, questions }: PublishedChange): string[] {
   const [was, is] = [before ? [before] : [], after ? [after] : []];
   const counted = (part: (shelf: Shelves) => readonly (string | null)[]) =>
     keyOf(was, part) !== keyOf(is, part);
   const tags = [TAGS.everything, TAGS.search, articleTag(articleId), pageTag(slug), ...pages.map(pageTag)];
-  if (counted(({ categoryKey }) => [categoryKey])) tags.push(TAGS.categories);
-  if (counted(({ regionCode }) => [regionCode])) tags.push(TAGS.regions);
-  if (counted(({ topicKeys }) => topicKeys)) tags.push(TAGS.topics);
+  tags.push(...questions.map(questionTag));
+  const [isOther, isElsewhere, isAboutOther] = [
+    counted(({ categoryKey }) => [categoryKey]),
+    counted(({ regionCode }) => [regionCode]),
+    counted(({ topicKeys }) => topicKeys),
+  ];
+  if (isOther) tags.push(TAGS.categories);
+  if (isElsewhere) tags.push(TAGS.regions);
+  if (isAboutOther) tags.push(TAGS.topics);
+  if (isOther || isElsewhere || isAboutOther) tags.push(TAGS.counts);
   return [...new Set([...tags, ...[...was, ...is].flatMap(listTags)])];
 }

@@ -1,18 +1,52 @@
-import { listTag } from "./answer-tags.ts";
+import { COUNTRY_CODE } from "@gongji/domain/article";
+import { listTag, TAGS } from "./answer-tags.ts";
 import { type AnswerTrace, UNTRACED } from "./answer-trace.ts";
-import type { PublishedFilter } from "./published-filter.ts";
-import type { PublishedPage } from "./published-lists.ts";
+import type {
+  CountsRequest,
+  PublishedCounts,
+  PublishedList,
+  PublishedListRequest,
+} from "./published-list.ts";
 import type { PublishedReader } from "./published-reader.ts";
 
+type RegionFilter = Pick<PublishedListRequest, "regionCode" | "regionScope">;
+
+/** The regions a filter takes in, null for all. */
+async function regionsOf(reader: PublishedReader, filter: RegionFilter): Promise<readonly string[] | null> {
+  const { regionCode, regionScope = "exact" } = filter;
+  if (regionCode === undefined || (regionScope === "within" && regionCode === COUNTRY_CODE)) return null;
+  return regionScope === "exact" ? [regionCode] : await reader.regionCodes(regionCode, regionScope);
+}
+
+/** The lists a list is made of: those of a chain are those of each of its regions. */
+function listTags(request: PublishedListRequest, regionCodes: readonly string[] | null): string[] {
+  const { categoryKey, topicKey, regionCode, regionScope } = request;
+  const shelf = { categoryKey, topicKey };
+  if (regionCodes === null) return [listTag(shelf)];
+  if (regionScope === "within") return [listTag({ ...shelf, withinCode: regionCode })];
+  return regionCodes.map((code) => listTag({ ...shelf, regionCode: code }));
+}
+
 /**
- * Published articles, newest first, of a category, a region, a topic, or all.
+ * Published articles, latest first, of a category, a region or those above or inside it, a topic, or all.
  * @throws ProblemError input.invalid for a cursor of another list
  */
 export async function listPublishedArticles(
   reader: PublishedReader,
-  filter: PublishedFilter,
+  request: PublishedListRequest,
   trace: AnswerTrace = UNTRACED,
-): Promise<PublishedPage> {
-  trace.madeOf([listTag(filter)]);
-  return await reader.list(filter);
+): Promise<PublishedList> {
+  const regionCodes = await regionsOf(reader, request);
+  trace.madeOf(listTags(request, regionCodes));
+  return await reader.list(request, regionCodes);
+}
+
+/** How many articles a filter leaves, and how many it would with another category, region or topic. */
+export async function countPublishedArticles(
+  reader: PublishedReader,
+  request: CountsRequest,
+  trace: AnswerTrace = UNTRACED,
+): Promise<PublishedCounts> {
+  trace.madeOf([TAGS.counts]);
+  return await reader.counts(request, await regionsOf(reader, request));
 }

@@ -1,6 +1,7 @@
 import { bodySchema, sourceSchema } from "@gongji/domain/article";
 import { z } from "zod";
 import { REGION_LEVELS } from "../ports/region-level.ts";
+import { validitySchema } from "./validity.ts";
 
 const iso = z.string();
 
@@ -74,6 +75,8 @@ export const publishedArticleSchema = z.object({
   effectiveFrom: z.string().nullable(),
   /** First day on which it no longer holds (exclusive), `YYYY-MM-DD`. */
   effectiveTo: z.string().nullable(),
+  /** Whether it is in force on the day asked for, or on the day of reading. */
+  validity: validitySchema,
   /** Day by which an editor looks at the answer again. */
   reviewBy: z.string().nullable(),
   disclaimer: z.string().nullable(),

@@ -32,3 +32,9 @@ export const listedRegionSchema = publishedRegionSchema.extend({
 });
 /** A region that has articles of its own. */
 export type ListedRegion = z.infer<typeof listedRegionSchema>;
+
+/** An article's page for a sitemap. */
+export interface SitemapEntry {
+  readonly slug: string;
+  readonly updatedAt: string;
+}

@@ -1,12 +1,25 @@
 import type { PublishedArticle } from "./published-article.ts";
 import type { ChangesPage, ChangesRequest } from "./published-changes.ts";
-import type { PublishedFilter } from "./published-filter.ts";
-import type { ListedCategory, ListedRegion, ListedTopic, PublishedPage } from "./published-lists.ts";
+import type {
+  CountsRequest,
+  PublishedCounts,
+  PublishedList,
+  PublishedListRequest,
+  RegionScope,
+} from "./published-list.ts";
+import type { ListedCategory, ListedRegion, ListedTopic, SitemapEntry } from "./published-lists.ts";
+import type { ArticleReference, PublishedVariant, ReaderFound } from "./published-reference.ts";
 import type { SearchReader } from "./search-reader.ts";
 
+/** Whose address or id it is. */
+interface Found {
+  readonly articleId: string;
+  readonly slug: string;
+}
+
 /** An article on show. */
-export interface FoundArticle {
-  readonly article: PublishedArticle;
+export interface FoundArticle extends Found {
+  readonly article: Omit<PublishedArticle, "validity">;
   /** The day on which it reads differently though nothing was changed: one of its pins ends. `YYYY-MM-DD` */
   readonly changesOn: string | null;
 }
@@ -19,30 +32,51 @@ export interface PublishedWithdrawal {
   readonly redirectSlug: string | null;
 }
 
+/** What there is of an article that was on show once: itself, its other address, or that it was taken back. */
+export type FoundAtAddress =
+  | FoundArticle
+  | (Found & { readonly withdrawal: PublishedWithdrawal })
+  | (Found & { readonly movedTo: string });
+
+/** An article that answers a question for a region, and when. */
+export type ReaderVariant = PublishedVariant & Pick<PublishedArticle, "effectiveFrom" | "effectiveTo">;
+
 /**
  * Reads for readers. It can see what is on show and nothing else: whoever implements it connects as a role
  * that has been granted the live views only.
  */
 export interface PublishedReader {
   /**
-   * What stands at an address, all of it as of one moment: the article on show, what became of one that was on show
-   * once, or null. `today` ends expired pins.
+   * What stands at an address or has an id, all of it as of one moment: the article on show, what became of one that
+   * was on show once, or null. `today` ends expired pins.
    */
-  article(
-    slug: string,
-    today: string,
-  ): Promise<FoundArticle | { readonly withdrawal: PublishedWithdrawal } | null>;
+  article(asked: ArticleReference, today: string): Promise<FoundAtAddress | null>;
+  /** Those of the articles that are or were on show, in no order. */
+  byIds(articleIds: readonly string[]): Promise<readonly ReaderFound[]>;
+  /** A region's code and those above it, the nearest first, or those inside it; empty for an unknown region. */
+  regionCodes(regionCode: string, scope: Exclude<RegionScope, "exact">): Promise<readonly string[]>;
   /**
-   * Newest first.
+   * Latest first, of the regions or (null) of all.
    * @throws ProblemError input.invalid for a cursor that is not one of this list
    */
-  list(filter: PublishedFilter): Promise<PublishedPage>;
+  list(request: PublishedListRequest, regionCodes: readonly string[] | null): Promise<PublishedList>;
+  /** How many a filter leaves, of the regions or (null) of all. */
+  counts(request: CountsRequest, regionCodes: readonly string[] | null): Promise<PublishedCounts>;
+  /**
+   * The listed articles of the same category with the same question as one on show, itself among them when it is
+   * listed, by region code and then the latest first; and the question's hash, null when it has no question.
+   */
+  variants(
+    articleId: string,
+  ): Promise<{ readonly questionHash: string | null; readonly variants: readonly ReaderVariant[] }>;
   /**
    * What has changed after a cursor, in the order of the commits.
    * @throws ProblemError input.invalid for a cursor that lies ahead of every change
    */
   changes(request: ChangesRequest): Promise<ChangesPage>;
   readonly search: SearchReader;
+  /** The listed articles from the one on show for longest on. */
+  sitemap(offset: number, limit: number): Promise<readonly SitemapEntry[]>;
   /** In shelf order, empty ones too. */
   categories(): Promise<readonly ListedCategory[]>;
   /** Those with articles, by code. */

@@ -1,6 +1,9 @@
 /** The channel on which replicas hear which answers no longer hold. */
 export const ANNOUNCEMENT_CHANNEL = "gongji_answers";
 
+/** Announcements are kept for listeners that come back until so many numbers more were given. */
+export const ANNOUNCEMENTS_KEPT = 10_000;
+
 /** What one notification may carry; PostgreSQL takes less than 8,000 bytes. */
 const PAYLOAD_BYTES_MAX = 7_900;
 /** Tags hold no spaces: they are made of slugs, keys, codes and ids. */

@@ -1,9 +1,6 @@
 import type { AnnouncementStore } from "@gongji/application/ports";
 import type { Transaction } from "../connection/create-database.ts";
-import { ANNOUNCEMENT_CHANNEL, writePayloads } from "./announcement-channel.ts";
-
-/** So many announcements are kept for listeners that come back; who was away for longer starts anew. */
-const KEPT_MAX = 10_000;
+import { ANNOUNCEMENT_CHANNEL, ANNOUNCEMENTS_KEPT, writePayloads } from "./announcement-channel.ts";
 
 /** Announcements by `NOTIFY`, inside one transaction. */
 export function createAnnouncementStore(db: Transaction): AnnouncementStore {
@@ -41,8 +38,19 @@ export function createAnnouncementStore(db: Transaction): AnnouncementStore {
       return rows.map(({ slug }) => slug);
     },
 
+    async questionHashes(articleId) {
+      const rows = await db.$queryRaw<{ hash: string }[]>`
+        SELECT DISTINCT md5(question_key(e.question)) AS hash
+        FROM (
+          SELECT question FROM edition WHERE article_id = ${articleId}::uuid AND published_at IS NOT NULL
+          ORDER BY published_at DESC, number DESC LIMIT 2
+        ) e`;
+      return rows.map(({ hash }) => hash);
+    },
+
     async recordChange({ articleId, kind, at, isMoved }) {
       await waitForOthers(db);
+      await db.$executeRaw`SELECT relist(ARRAY[${articleId}::uuid])`;
       await db.$executeRaw`
         WITH changed AS (
           SELECT ${articleId}::uuid AS id, ${kind}::change_kind AS kind
@@ -80,7 +88,7 @@ export async function keepAnnouncement(db: Transaction, tags: readonly string[])
   await waitForOthers(db);
   const sequence = await nextNumber(db);
   await db.announcement.create({ data: { sequence, tags: [...tags] } });
-  await db.announcement.deleteMany({ where: { sequence: { lte: sequence - BigInt(KEPT_MAX) } } });
+  await db.announcement.deleteMany({ where: { sequence: { lte: sequence - BigInt(ANNOUNCEMENTS_KEPT) } } });
   return sequence;
 }
 

@@ -27,11 +27,16 @@ export function createArticleStore(db: Transaction): ArticleStore {
       );
     },
 
+    async leaveAddress({ articleId, slug, at, to }) {
+      await db.formerAddress.deleteMany({ where: { slug: to, articleId } });
+      await db.formerAddress.create({ data: { slug, articleId, leftAt: at } });
+    },
+
     async takenSlugs(bases) {
       // `.` sorts right after `-`: the range holds whatever starts with the base and a hyphen.
       const rows = await db.$queryRaw<{ slug: string }[]>`
         SELECT DISTINCT a.slug FROM unnest(${[...bases]}::text[]) AS b(base)
-        JOIN article a ON a.slug = b.base
+        JOIN (SELECT slug FROM article UNION ALL SELECT slug FROM former_address) a ON a.slug = b.base
           OR (a.slug COLLATE "C" >= b.base || '-' AND a.slug COLLATE "C" < b.base || '.' AND a.slug ~ '-[0-9]+$')`;
       return new Set(rows.map((row) => row.slug));
     },

@@ -34,7 +34,12 @@ export interface ArticleRow extends SummaryRow {
 /** The row of an address where no article is. */
 export interface AbsenceRow {
   readonly id: null;
-  readonly withdrawal: PublishedWithdrawal | null;
+  readonly absence: {
+    readonly articleId: string;
+    readonly slug: string;
+    /** Null of an article that is on show at the other address. */
+    readonly withdrawal: PublishedWithdrawal | null;
+  } | null;
 }
 
 function breadcrumbs(row: ArticleRow): Breadcrumb[] {
@@ -53,7 +58,7 @@ export function firstExpiry({ related }: ArticleRow): string | null {
 }
 
 /** The row as the article readers see. */
-export function toPublishedArticle(row: ArticleRow): PublishedArticle {
+export function toPublishedArticle(row: ArticleRow): Omit<PublishedArticle, "validity"> {
   return {
     articleId: row.id,
     slug: row.slug,

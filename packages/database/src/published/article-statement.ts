@@ -20,12 +20,32 @@ const MAY_LINK = `a.body_json LIKE '%"articleLink"%'`;
 const LINKED_IDS = `
   SELECT (jsonb_path_query(a.body, '$.**.marks[*] ? (@.type == "articleLink").attrs.articleId') #>> '{}')::uuid`;
 
+/** What an article is looked for by. */
+export type LookedForBy = "slug" | "id";
+
+const WITHDRAWAL = `json_build_object(
+  'note', w.withdrawal_note, 'withdrawnAt', w.withdrawn_at, 'redirectSlug', w.redirect_slug)`;
+
+/** What became of an article that is not on show, by its own address or id. */
+const absence = (by: LookedForBy): string => `(
+  SELECT json_build_object('articleId', w.article_id, 'slug', w.slug, 'withdrawal', ${WITHDRAWAL})
+  FROM live.withdrawal w WHERE w.${by === "slug" ? "slug = $1" : "article_id = $1::uuid"}
+)`;
+
+/** Where an article went that had the address once, and what became of it if it is not on show there. */
+const FORMER = `(
+  SELECT json_build_object('articleId', f.article_id, 'slug', f.current_slug, 'withdrawal', (
+    SELECT ${WITHDRAWAL} FROM live.withdrawal w WHERE w.article_id = f.article_id
+  ))
+  FROM live.former_address f WHERE f.slug = $1
+)`;
+
 /**
- * Everything that stands at an address, in one row and so as of one moment: the article with all its page shows, or
- * what became of it. $1 slug, $2 today.
+ * Everything there is at an address or under an id, in one row and so as of one moment: the article with all its page
+ * shows, or what became of it. $1 slug or id, $2 today.
  */
-export const articleStatement: PreparedStatement = {
-  name: "published.article",
+export const articleStatement = (by: LookedForBy): PreparedStatement => ({
+  name: `published.article.${by}`,
   text: `
     SELECT a.id, a.slug, a.title, a.question, a.short_answer, a.body_json, a.sources, a.disclaimer,
       a.effective_from::text, a.effective_to::text, a.review_by::text, a.published_at,
@@ -56,13 +76,11 @@ export const articleStatement: PreparedStatement = {
         SELECT json_agg(json_build_object('articleId', n.id, 'slug', n.slug, 'title', n.title) ORDER BY n.id)
         FROM live.listed_article n WHERE n.id = ANY (ARRAY(${LINKED_IDS}))
       ) END AS linked,
-      CASE WHEN a.id IS NULL THEN (
-        SELECT json_build_object('note', w.withdrawal_note, 'withdrawnAt', w.withdrawn_at, 'redirectSlug', w.redirect_slug)
-        FROM live.withdrawal w WHERE w.slug = $1
-      ) END AS withdrawal
+      CASE WHEN a.id IS NULL THEN ${by === "slug" ? `coalesce(${absence(by)}, ${FORMER})` : absence(by)} END AS absence
     FROM (SELECT) asked
     LEFT JOIN LATERAL (
-      SELECT x.*, x.body::text AS body_json FROM live.article x WHERE x.slug = $1 OFFSET 0
+      SELECT x.*, x.body::text AS body_json FROM live.article x
+      WHERE ${by === "slug" ? "x.slug = $1" : "x.id = $1::uuid"} OFFSET 0
     ) a ON true
     ${regionChainJoins("a.region_code", "LEFT")}`,
-};
+});

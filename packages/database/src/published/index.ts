@@ -10,5 +10,10 @@ export {
   type PublishedPoolOptions,
   publishedConnection,
 } from "./create-published-pool.ts";
+export {
+  type KeptAnnouncement,
+  type MissedAnnouncements,
+  missedAnnouncements,
+} from "./missed-announcements.ts";
 export { createPublishedReader } from "./published-reader.ts";
 export { PublicRoleTooPowerful } from "./verify-public-role.ts";

@@ -28,27 +28,31 @@ function open(purpose: string, cursor: string, placeBytes: number): Buffer {
   return place;
 }
 
-/** The place after an article of a list that is newest first. */
-export interface NewestPlace {
-  readonly publishedAt: Date;
+/** The place beside an article of a list that is ordered by a moment. */
+export interface ListPlace {
+  readonly moment: Date;
   readonly articleId: string;
+  /** Whether the page ends before the article instead of beginning after it. */
+  readonly isBackward: boolean;
 }
 
-/** A cursor for the place, valid only for the same purpose (the list and its filter). */
-export function newestCursor(purpose: string, place: NewestPlace): string {
-  const bytes = Buffer.alloc(24);
-  bytes.writeBigInt64BE(BigInt(place.publishedAt.getTime()));
+/** A cursor for the place, valid only for the same purpose (the list, its filter and its order). */
+export function listCursor(purpose: string, place: ListPlace): string {
+  const bytes = Buffer.alloc(25);
+  bytes.writeBigInt64BE(BigInt(place.moment.getTime()));
   Buffer.from(place.articleId.replaceAll("-", ""), "hex").copy(bytes, 8);
+  bytes.writeUInt8(Number(place.isBackward), 24);
   return seal(purpose, bytes);
 }
 
 /** @throws ProblemError input.invalid */
-export function openNewestCursor(purpose: string, cursor: string): NewestPlace {
-  const bytes = open(purpose, cursor, 24);
-  const hex = bytes.subarray(8).toString("hex");
+export function openListCursor(purpose: string, cursor: string): ListPlace {
+  const bytes = open(purpose, cursor, 25);
+  const hex = bytes.subarray(8, 24).toString("hex");
   return {
-    publishedAt: new Date(Number(bytes.readBigInt64BE())),
+    moment: new Date(Number(bytes.readBigInt64BE())),
     articleId: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5"),
+    isBackward: bytes.readUInt8(24) === 1,
   };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  FoundArticle,
   ListedCategory,
   ListedRegion,
   ListedTopic,
@@ -8,16 +9,30 @@ import type {
 import type pg from "pg";
 import { type AbsenceRow, type ArticleRow, firstExpiry, toPublishedArticle } from "./article-mapper.ts";
 import { articleStatement } from "./article-statement.ts";
+import { countPublished } from "./count-published.ts";
+import { findByIds } from "./find-by-ids.ts";
+import { findVariants } from "./find-variants.ts";
 import { listChanges } from "./list-changes.ts";
 import { listPublished } from "./list-published.ts";
+import { listSitemap } from "./list-sitemap.ts";
 import { queryPublished } from "./query-published.ts";
 import { createReadPage } from "./read-page.ts";
 import { regionChain } from "./region-chain-sql.ts";
+import { regionCodes } from "./region-codes.ts";
 import { createSearchReader } from "./search/search-reader.ts";
 import { categoriesStatement, regionsStatement, topicsStatement } from "./shelf-statements.ts";
 import { isoMoment } from "./summary-mapper.ts";
 
 type RegionRow = Omit<ListedRegion, "chain"> & { readonly chain: readonly (PublishedRegion | null)[] };
+
+const [bySlugStatement, byIdStatement] = [articleStatement("slug"), articleStatement("id")];
+
+const toFound = (row: ArticleRow): FoundArticle => ({
+  articleId: row.id,
+  slug: row.slug,
+  article: toPublishedArticle(row),
+  changesOn: firstExpiry(row),
+});
 
 /**
  * Readers' reads over the live views. The pools must be of `createPublishedPool`; searches have one of their own, so
@@ -26,19 +41,28 @@ type RegionRow = Omit<ListedRegion, "chain"> & { readonly chain: readonly (Publi
 export function createPublishedReader(pool: pg.Pool, searchPool: pg.Pool = pool): PublishedReader {
   const readPage = createReadPage(pool);
   return {
-    async article(slug, today) {
-      const page = await readPage(slug, today);
-      if (page) return { article: toPublishedArticle(page), changesOn: firstExpiry(page) };
+    async article(asked, today) {
+      const page = "slug" in asked ? await readPage(asked.slug, today) : null;
+      if (page) return toFound(page);
       // What became of it is asked for with the article, which may have come on show meanwhile.
-      const [row] = await queryPublished<ArticleRow | AbsenceRow>(pool, articleStatement, [slug, today]);
+      const [statement, key] =
+        "slug" in asked ? [bySlugStatement, asked.slug] : [byIdStatement, asked.articleId];
+      const [row] = await queryPublished<ArticleRow | AbsenceRow>(pool, statement, [key, today]);
       if (!row) throw new Error("the article statement answers with one row");
-      if (row.id !== null) return { article: toPublishedArticle(row), changesOn: firstExpiry(row) };
-      const { withdrawal } = row;
-      return withdrawal && { withdrawal: { ...withdrawal, withdrawnAt: isoMoment(withdrawal.withdrawnAt) } };
+      if (row.id !== null) return toFound(row);
+      if (!row.absence) return null;
+      const { withdrawal, ...found } = row.absence;
+      if (!withdrawal) return { ...found, movedTo: found.slug };
+      return { ...found, withdrawal: { ...withdrawal, withdrawnAt: isoMoment(withdrawal.withdrawnAt) } };
     },
-    list: (filter) => listPublished(pool, filter),
+    byIds: (articleIds) => findByIds(pool, articleIds),
+    regionCodes: (regionCode, scope) => regionCodes(pool, regionCode, scope),
+    list: (request, codes) => listPublished(pool, request, codes),
+    counts: (request, codes) => countPublished(pool, request, codes),
+    variants: (articleId) => findVariants(pool, articleId),
     changes: (request) => listChanges(pool, request),
     search: createSearchReader(searchPool),
+    sitemap: (offset, limit) => listSitemap(pool, offset, limit),
     categories: () => queryPublished<ListedCategory>(pool, categoriesStatement),
     async regions() {
       const rows = await queryPublished<RegionRow>(pool, regionsStatement);

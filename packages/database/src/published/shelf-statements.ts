@@ -9,7 +9,8 @@ export const categoriesStatement: PreparedStatement = {
       coalesce(n.article_count, 0)::int AS "articleCount"
     FROM live.category c
     LEFT JOIN (
-      SELECT a.category_key, count(*) AS article_count FROM live.listed_article a GROUP BY a.category_key
+      SELECT l.category_key, sum(l.article_count) AS article_count
+      FROM live.listing_count l WHERE l.topic_key = '' GROUP BY l.category_key
     ) n ON n.category_key = c.key
     ORDER BY c.position, c.key`,
 };
@@ -20,9 +21,8 @@ export const topicsStatement: PreparedStatement = {
   text: `
     SELECT t.key, t.name, t.name_en AS "nameEn", n.article_count::int AS "articleCount"
     FROM (
-      SELECT l.topic_key, count(*) AS article_count
-      FROM live.article_topic l JOIN live.listed_article a ON a.id = l.article_id
-      GROUP BY l.topic_key
+      SELECT l.topic_key, sum(l.article_count) AS article_count
+      FROM live.listing_count l WHERE l.topic_key <> '' GROUP BY l.topic_key
     ) n
     JOIN live.topic t ON t.key = n.topic_key
     ORDER BY t.key`,
@@ -35,7 +35,8 @@ export const regionsStatement: PreparedStatement = {
     SELECT r.code, r.name, r.name_en AS "nameEn", r.level, n.article_count::int AS "articleCount",
       ${regionChainJson} AS chain
     FROM (
-      SELECT a.region_code, count(*) AS article_count FROM live.listed_article a GROUP BY a.region_code
+      SELECT l.region_code, sum(l.article_count) AS article_count
+      FROM live.listing_count l WHERE l.topic_key = '' GROUP BY l.region_code
     ) n
     ${regionChainJoins("n.region_code")}
     ORDER BY r.code`,

@@ -10,6 +10,17 @@ export function createTaxonomyStore(db: Transaction): TaxonomyStore {
       return (await db.region.findUnique({ where: { code }, select: { code: true } })) !== null;
     },
 
+    async regionChain(code) {
+      const rows = await db.$queryRaw<{ code: string }[]>`
+        WITH RECURSIVE chain AS (
+          SELECT r.code, r.parent_code, 0 AS height FROM region r WHERE r.code = ${code}
+          UNION ALL
+          SELECT r.code, r.parent_code, c.height + 1 FROM chain c JOIN region r ON r.code = c.parent_code
+        )
+        SELECT code FROM chain ORDER BY height`;
+      return rows.map((row) => row.code);
+    },
+
     async categoryExists(key) {
       return (await db.category.findUnique({ where: { key }, select: { key: true } })) !== null;
     },

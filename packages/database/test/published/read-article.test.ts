@@ -8,7 +8,7 @@ const room = openReadersRoom();
 const NOW = new Date("2026-12-01T00:00:00Z");
 
 async function read(slug: string, now = NOW): Promise<PublishedArticle> {
-  const answer = await getPublishedArticle(room().published, now, slug);
+  const answer = await getPublishedArticle(room().published, now, { slug });
   if (answer.kind !== "article") throw new Error(`${slug} is ${answer.kind}`);
   return answer.article;
 }
@@ -161,7 +161,7 @@ describe("a withdrawn article", () => {
     await withdrawArticle(context, actors.publisher, change);
     return articleId;
   };
-  const answer = (slug: string) => getPublishedArticle(room().published, NOW, slug);
+  const answer = (slug: string) => getPublishedArticle(room().published, NOW, { slug });
 
   test("answers that it is gone, and why", async () => {
     await withdraw("gone-answer", "gone", null);

@@ -23,6 +23,7 @@ export const audit: Messages["audit"] = {
     "article.imported": "Article imported",
     "article.stub_filled": "Stub filled by an import",
     "article.slug_changed": "Address changed",
+    "article.moved": "Moved to another address",
     "related.pinned": "Related article added",
     "related.unpinned": "Related article removed",
     "related.reordered": "Related articles reordered",

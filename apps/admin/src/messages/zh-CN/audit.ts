@@ -21,6 +21,7 @@ export const audit = {
     "article.imported": "导入文章",
     "article.stub_filled": "导入补写了待写文章",
     "article.slug_changed": "修改网址",
+    "article.moved": "换到新网址",
     "related.pinned": "添加相关文章",
     "related.unpinned": "移除相关文章",
     "related.reordered": "调整相关文章顺序",

@@ -3,6 +3,20 @@ import type { Bilingual } from "@gongji/domain/shared";
 /** What the fields of questions are, wherever they stand. */
 export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   slug: { zh: "文章地址中的名称", en: "The article's name in its address" },
+  articleId: { zh: "文章编号，不随地址改变", en: "The article's id, which no change of address changes" },
+  articleIds: { zh: "文章编号，最多五十个", en: "Ids of articles, at most fifty" },
+  asOf: {
+    zh: "以哪一天为准（YYYY-MM-DD）；不给则为今天",
+    en: "The day that counts, `YYYY-MM-DD`; today when absent",
+  },
+  regionScope: {
+    zh: "地区的范围：exact 仅此地区，chain 连同上级，within 连同下级",
+    en: "Only the region (`exact`), with those above it (`chain`), or with those inside it (`within`)",
+  },
+  sort: {
+    zh: "updated 按现行文本的发布时间，newest 按首次发布时间，均从新到旧",
+    en: "By when the text as it stands was published (`updated`), or the article first was (`newest`); latest first",
+  },
   limit: { zh: "一页最多几条", en: "Most entries of a page" },
   cursor: {
     zh: "上一页给出的游标；筛选条件须与上一页相同",

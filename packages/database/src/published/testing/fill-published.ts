@@ -163,6 +163,10 @@ export async function fillPublished(client: pg.Client, options: FillOptions): Pr
   for (const table of UNCHECKED) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER ALL`);
   await client.query("SET maintenance_work_mem = '512MB'");
   for (const { definition } of indexes) await client.query(definition);
+  await client.query("SELECT relist(ARRAY(SELECT article_id FROM generated))");
+  await client.query(
+    "INSERT INTO change (sequence, article_id, kind, at) SELECT nextval('change_sequence'), article_id, 'upsert', now() FROM generated",
+  );
   await client.query("DROP TABLE generated");
   await client.query("RESET maintenance_work_mem");
   await client.query("VACUUM (ANALYZE)");

@@ -1,0 +1,105 @@
+import { admins, always, everybody, nobody, type ProcedureRule, publishing } from "./procedure-rule.ts";
+
+/** The procedures about people, and about the programs and receivers admins let in. */
+export const PEOPLE_RULES: Record<string, ProcedureRule> = {
+  "account.changePassword": {
+    input: () => ({ currentPassword: "not it", newPassword: "long enough" }),
+    allowed: everybody,
+    refusedIn: always("user.wrong_password"),
+  },
+  "account.sessions": { input: () => undefined, allowed: everybody },
+  "account.endSession": {
+    input: () => ({ sessionId: nobody }),
+    allowed: everybody,
+    refusedIn: always("session.not_found"),
+  },
+  "account.endOtherSessions": { input: () => undefined, allowed: everybody },
+  "keys.list": { input: () => undefined, allowed: admins },
+  "keys.create": {
+    input: () => ({ name: "小程序", scopes: ["read"], pointsPerMinute: null, expiresAt: null }),
+    allowed: admins,
+  },
+  "keys.rotate": {
+    input: () => ({ keyId: nobody, graceHours: 24 }),
+    allowed: admins,
+    refusedIn: always("key.not_found"),
+  },
+  "keys.revoke": {
+    input: () => ({ keyId: nobody }),
+    allowed: admins,
+    refusedIn: always("key.not_found"),
+  },
+  "webhooks.list": { input: () => undefined, allowed: admins },
+  "webhooks.create": {
+    input: () => ({ name: "站点", url: "https://hooks.example.org/", events: ["article.published"] }),
+    allowed: admins,
+  },
+  "webhooks.change": {
+    input: () => ({
+      webhookId: nobody,
+      name: "站点",
+      url: "https://h.example.org/",
+      events: ["facts.changed"],
+    }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.pause": {
+    input: () => ({ webhookId: nobody, paused: true }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.rotateSecret": {
+    input: () => ({ webhookId: nobody, graceHours: 24 }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.remove": {
+    input: () => ({ webhookId: nobody }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.test": {
+    input: () => ({ webhookId: nobody }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "webhooks.deliveries": { input: () => ({ webhookId: nobody }), allowed: admins },
+  "webhooks.replay": {
+    input: () => ({ webhookId: nobody, deliveryId: null }),
+    allowed: admins,
+    refusedIn: always("webhook.not_found"),
+  },
+  "session.me": { input: () => undefined, allowed: everybody },
+  "audit.list": { input: () => ({}), allowed: publishing },
+  "users.list": { input: () => undefined, allowed: admins },
+  "users.create": {
+    input: () => ({
+      email: `${crypto.randomUUID()}@example.org`,
+      name: "新人",
+      role: "author",
+      password: "long enough",
+    }),
+    allowed: admins,
+  },
+  "users.setRole": {
+    input: () => ({ userId: nobody, role: "editor" }),
+    allowed: admins,
+    refusedIn: always("user.not_found"),
+  },
+  "users.suspend": {
+    input: () => ({ userId: nobody }),
+    allowed: admins,
+    refusedIn: always("user.not_found"),
+  },
+  "users.resume": {
+    input: () => ({ userId: nobody }),
+    allowed: admins,
+    refusedIn: always("user.not_found"),
+  },
+  "users.resetPassword": {
+    input: () => ({ userId: nobody, password: "long enough" }),
+    allowed: admins,
+    refusedIn: always("user.not_found"),
+  },
+};
