@@ -1,6 +1,5 @@
 import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
-import { editorApi } from "@gongji/api/editor";
-import { type PublicContext, publicApi } from "@gongji/api/public";
+import type { PublicContext } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
 import { createDatabase, createEditorReader, createIsMigrated, createUnitOfWork } from "@gongji/database";
 import { countAttempt, hashPassword, verifyPassword } from "@gongji/database/identity";
@@ -14,21 +13,21 @@ import {
   missedAnnouncements,
   publishedConnection,
 } from "@gongji/database/published";
-import type { AnyTRPCRouter } from "@trpc/server";
 import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
+import { createRoute, type Route } from "./doors/create-route.ts";
 import { createDocumentsDoor } from "./doors/documents-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
 import { createEventsDoor } from "./doors/events-door.ts";
-import { createFeedsDoor, isFeedPath } from "./doors/feeds-door.ts";
-import { answerAlive, createReadyDoor } from "./doors/health-door.ts";
+import { createFeedsDoor } from "./doors/feeds-door.ts";
+import { createReadyDoor } from "./doors/health-door.ts";
+import { PATHS } from "./doors/paths.ts";
 import { createPublicDoor } from "./doors/public-door.ts";
 import { createRestDoor } from "./doors/rest-door.ts";
-import { BATCH_MAX } from "./doors/trpc-door.ts";
 import type { Environment } from "./env.ts";
 import { createEventHub } from "./events/event-hub.ts";
 import { followedBy } from "./events/followed-by.ts";
-import type { Handler, QuickHandler } from "./http/request.ts";
+import type { QuickHandler } from "./http/request.ts";
 import { securityFields } from "./http/security-headers.ts";
 import { createAuth } from "./identity/create-auth.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
@@ -41,38 +40,14 @@ import type { MetricSources } from "./metrics/create-registry.ts";
 import { createJobMeter, type JobOutcome } from "./metrics/job-meter.ts";
 import { openWebhooks } from "./webhooks/open-webhooks.ts";
 
-const PATHS = {
-  public: "/trpc/public/",
-  rest: "/v1",
-  document: "/v1/openapi.json",
-  events: "/v1/events",
-  editor: "/trpc/editor/",
-  auth: "/auth",
-  alive: "/healthz",
-  ready: "/readyz",
-} as const;
-
 /** Searches work PostgreSQL harder than reads: more at once would only wait for each other. */
 const SEARCH_CONNECTIONS = 4;
 /** Each listener keeps a connection open. */
 const LISTENERS_MAX = 1_000;
 
-const ROUTERS = { public: publicApi, editor: editorApi } as const;
-
-/** The procedures a path calls, as far as there are such: what somebody typed does not get into the log. */
-function calledProcedures(router: AnyTRPCRouter, path: string): string {
-  const { procedures } = router._def;
-  return path
-    .split(",")
-    .slice(0, BATCH_MAX)
-    .map((name) => (Object.hasOwn(procedures, name) ? name : "unknown"))
-    .join(",");
-}
-
 /** The server's rooms, connected. */
 export interface Wiring {
-  /** The handler of a path, with its name for the log; null where nothing is. */
-  readonly route: (pathname: string) => { readonly name: string; readonly handle: Handler } | null;
+  readonly route: Route;
   /** Answers from what is in memory; null when there is nothing. */
   readonly answerFromMemory: QuickHandler;
   /** Opens a first connection for public reads: fails when its user could see too much. */
@@ -210,27 +185,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     }),
   };
   return {
-    route(pathname) {
-      for (const door of ["public", "editor"] as const) {
-        const path = PATHS[door];
-        if (!pathname.startsWith(path)) continue;
-        return {
-          name: path + calledProcedures(ROUTERS[door], pathname.slice(path.length)),
-          handle: handlers[door],
-        };
-      }
-      if (isFeedPath(pathname)) return { name: pathname, handle: handlers.feeds };
-      if (pathname === PATHS.events) return { name: pathname, handle: handlers.events };
-      if (pathname === PATHS.rest || pathname === PATHS.document) {
-        return { name: pathname, handle: documentsDoor };
-      }
-      if (pathname.startsWith(`${PATHS.rest}/`)) {
-        return { name: restDoor.nameOf(pathname), handle: restDoor.handle };
-      }
-      if (pathname.startsWith(`${PATHS.auth}/`)) return { name: PATHS.auth, handle: handlers.auth };
-      if (pathname === PATHS.alive) return { name: pathname, handle: answerAlive };
-      return pathname === PATHS.ready ? { name: pathname, handle: handlers.ready } : null;
-    },
+    route: createRoute({ ...handlers, documents: documentsDoor, rest: restDoor }),
     answerFromMemory: publicDoor.quick,
     async connectPublic() {
       const heard = (heardMs: number) => {

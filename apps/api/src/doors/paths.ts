@@ -1,0 +1,11 @@
+/** Where the doors are. */
+export const PATHS = {
+  public: "/trpc/public/",
+  rest: "/v1",
+  document: "/v1/openapi.json",
+  events: "/v1/events",
+  editor: "/trpc/editor/",
+  auth: "/auth",
+  alive: "/healthz",
+  ready: "/readyz",
+} as const;
