@@ -144,6 +144,7 @@ test("a further edit is not public until it is published", async () => {
   expect(JSON.stringify(await answerAt(seen.slug))).not.toContain("还没有发布的改动");
   const found = await reader.articles.search.query({ text: "还没有发布的改动" });
   expect(found.items.map(({ excerpt }) => excerpt).join()).not.toContain("还没有发布的改动");
+  expect(JSON.stringify(found)).not.toContain("还没有发布的改动");
 }, 60_000);
 
 test("a withdrawn article is gone from its address, from lists and from search", async () => {

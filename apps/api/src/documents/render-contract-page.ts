@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, PROBLEM_TITLES } from "@gongji/api/rest";
-import { escapeHtml, jsonHtml } from "./html.ts";
+import { escapeHtml } from "@gongji/client/html";
+import { jsonHtml } from "./json-html.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { PAGE_WORDS, type PageLanguage } from "./page-words.ts";
 import { schemaHtml, writtenForm } from "./schema-html.ts";

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "@gongji/api/rest";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "@gongji/client/html";
 
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);

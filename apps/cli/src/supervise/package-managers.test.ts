@@ -6,7 +6,7 @@ const fromTerminal = [
   { pid: 20, parent: 10, command: "-bash" },
   { pid: 30, parent: 20, command: "npm exec pnpm@12 start" },
   { pid: 40, parent: 30, command: "sh -c pnpm start" },
-  { pid: 50, parent: 40, command: "/root/.npm/_npx/9c/node_modules/pnpm/pnpm start" },
+  { pid: 50, parent: 40, command: "/home/somebody/.npm/_npx/9c/node_modules/pnpm/pnpm start" },
   { pid: 60, parent: 50, command: "sh -c trap ... INT; node apps/cli/src/main.ts start" },
 ];
 

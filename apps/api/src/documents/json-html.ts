@@ -1,0 +1,7 @@
+import type { Json } from "@gongji/api/rest";
+import { escapeHtml } from "@gongji/client/html";
+
+/** A value of JSON, to be read. */
+export function jsonHtml(value: Json): string {
+  return `<pre tabindex="0"><code>${escapeHtml(JSON.stringify(value, null, 2))}</code></pre>`;
+}
