@@ -53,12 +53,21 @@ async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Starts the API and the built console on the room's database, and a browser. */
-export async function startConsole({ url, context }: EditorialRoom): Promise<RunningConsole> {
+/** Starts the API and the built console on the room's database, and a browser; `settings` are further ones of the API. */
+export async function startConsole(
+  { url, context }: EditorialRoom,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningConsole> {
   const [adminPort, browser] = await Promise.all([freePort(), launchBrowser()]);
   const origin = `http://localhost:${adminPort}`;
   const api: RunningApi = await startApi(
-    readEnvironment({ DATABASE_URL: url, PORT: "0", AUTH_SECRET: "s".repeat(40), ADMIN_ORIGIN: origin }),
+    readEnvironment({
+      DATABASE_URL: url,
+      PORT: "0",
+      AUTH_SECRET: "s".repeat(40),
+      ADMIN_ORIGIN: origin,
+      ...settings,
+    }),
     createLog("error"),
   );
   const next = spawn("node_modules/.bin/next", ["start", "--port", String(adminPort), "--hostname", HOST], {

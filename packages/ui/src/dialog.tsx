@@ -8,7 +8,10 @@ import { classNames } from "./class-names.ts";
 
 const widths = { narrow: "max-w-md", medium: "max-w-xl", wide: "max-w-5xl" };
 
-/** A modal dialog with title, optional explanation, content and a row of actions. Escape closes it. */
+/**
+ * A modal dialog with title, optional explanation, content and a row of actions. Escape closes it, unless only an
+ * action may (`closable` is false).
+ */
 export function Dialog({
   open,
   onOpenChange,
@@ -16,6 +19,7 @@ export function Dialog({
   description,
   closeLabel,
   width = "narrow",
+  closable = true,
   actions,
   children,
 }: {
@@ -25,6 +29,7 @@ export function Dialog({
   description?: ReactNode;
   closeLabel: string;
   width?: keyof typeof widths;
+  closable?: boolean;
   actions?: ReactNode;
   children?: ReactNode;
 }) {
@@ -48,11 +53,13 @@ export function Dialog({
                 </Radix.Description>
               ) : null}
             </div>
-            <Radix.Close asChild>
-              <Button tone="quiet" size="smallIcon" aria-label={closeLabel} className="-mr-2">
-                <X aria-hidden="true" />
-              </Button>
-            </Radix.Close>
+            {closable ? (
+              <Radix.Close asChild>
+                <Button tone="quiet" size="smallIcon" aria-label={closeLabel} className="-mr-2">
+                  <X aria-hidden="true" />
+                </Button>
+              </Radix.Close>
+            ) : null}
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
           {actions ? (

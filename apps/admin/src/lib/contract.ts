@@ -28,6 +28,12 @@ export type ImportedPage = Outputs["pages"]["import"];
 export type ListedUser = Outputs["users"]["list"]["items"][number];
 /** A browser somebody is signed in with. */
 export type ListedSession = Outputs["account"]["sessions"]["items"][number];
+/** An API key, without its text. */
+export type ListedApiKey = Outputs["keys"]["list"]["items"][number];
+/** A receiver of events. */
+export type ListedWebhook = Outputs["webhooks"]["list"]["items"][number];
+/** An event on its way to a receiver. */
+export type ListedDelivery = Outputs["webhooks"]["deliveries"]["items"][number];
 /** A row of the audit log. */
 export type AuditEvent = Outputs["audit"]["list"]["items"][number];
 /** The person beside a change; null for the platform itself. */

@@ -3,7 +3,7 @@
 import { Command, CommandEmpty, CommandGroup, CommandItem } from "@gongji/ui/command";
 import { Dialog } from "@gongji/ui/dialog";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { FileText, House, Import, KeyRound, Plus, ScrollText, Users } from "lucide-react";
+import { FileText, House, Import, KeyRound, Plus, ScrollText, UserRound, Users, Webhook } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTRPC } from "#lib/api.tsx";
@@ -32,8 +32,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     { label: shell.articles, href: paths.articles, Icon: FileText, allowed: true },
     { label: shell.imports, href: paths.imports, Icon: Import, allowed: me?.actions.includes("page.import") },
     { label: shell.users, href: paths.users, Icon: Users, allowed: me?.actions.includes("user.manage") },
+    { label: shell.keys, href: paths.keys, Icon: KeyRound, allowed: me?.actions.includes("key.manage") },
+    {
+      label: shell.webhooks,
+      href: paths.webhooks,
+      Icon: Webhook,
+      allowed: me?.actions.includes("webhook.manage"),
+    },
     { label: shell.audit, href: paths.audit, Icon: ScrollText, allowed: me?.actions.includes("audit.read") },
-    { label: shell.changePassword, href: paths.account, Icon: KeyRound, allowed: true },
+    { label: shell.changePassword, href: paths.account, Icon: UserRound, allowed: true },
     {
       label: t.newArticle,
       href: paths.newArticle,

@@ -2,18 +2,20 @@
 
 import type { Action } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
-import { FileText, House, Import, type LucideIcon, ScrollText, Users } from "lucide-react";
+import { FileText, House, Import, KeyRound, type LucideIcon, ScrollText, Users, Webhook } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 
-type Place = "home" | "articles" | "imports" | "users" | "audit";
+type Place = "home" | "articles" | "imports" | "users" | "keys" | "webhooks" | "audit";
 const places: readonly { place: Place; href: string; Icon: LucideIcon; action: Action }[] = [
   { place: "home", href: paths.home, Icon: House, action: "article.read" },
   { place: "articles", href: paths.articles, Icon: FileText, action: "article.read" },
   { place: "imports", href: paths.imports, Icon: Import, action: "page.import" },
   { place: "users", href: paths.users, Icon: Users, action: "user.manage" },
+  { place: "keys", href: paths.keys, Icon: KeyRound, action: "key.manage" },
+  { place: "webhooks", href: paths.webhooks, Icon: Webhook, action: "webhook.manage" },
   { place: "audit", href: paths.audit, Icon: ScrollText, action: "audit.read" },
 ];
 

@@ -6,17 +6,20 @@ import { common } from "./common.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
+import { keys } from "./keys.ts";
 import { palette } from "./palette.ts";
 import { problems } from "./problems.ts";
 import { publishing } from "./publishing.ts";
 import { related } from "./related.ts";
 import { saving } from "./saving.ts";
+import { secrets } from "./secrets.ts";
 import { shell } from "./shell.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { signIn } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { toolbar } from "./toolbar.ts";
 import { users } from "./users.ts";
+import { webhooks } from "./webhooks.ts";
 import { writing } from "./writing.ts";
 
 /** Every sentence of the console in English. */
@@ -28,16 +31,19 @@ export const messages: Messages = {
   history,
   home,
   imports,
+  keys,
   palette,
   problems,
   publishing,
   related,
   saving,
+  secrets,
   shell,
   shortcuts,
   signIn,
   sources,
   toolbar,
   users,
+  webhooks,
   writing,
 };

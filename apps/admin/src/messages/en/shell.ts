@@ -7,6 +7,8 @@ export const shell: Messages["shell"] = {
   articles: "Articles",
   imports: "Import",
   users: "Users",
+  keys: "API keys",
+  webhooks: "Webhooks",
   audit: "Audit log",
   accountMenu: "Account menu",
   language: "Language",

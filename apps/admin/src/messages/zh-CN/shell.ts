@@ -9,6 +9,8 @@ export const shell = {
   articles: "文章",
   imports: "导入",
   users: "用户",
+  keys: "接口密钥",
+  webhooks: "推送",
   audit: "审计记录",
   accountMenu: "账户菜单",
   language: "语言",

@@ -1,0 +1,47 @@
+import type { Messages } from "../zh-CN/index.ts";
+
+export const keys: Messages["keys"] = {
+  title: "API keys",
+  hint: "Reading what is published takes no key. A server that reads for many readers has a limit of its own with one, which can be replaced or ended at any time.",
+  add: "New key",
+  create: "Make it",
+  key: "Key",
+  name: "Name",
+  nameHint: "Say who it is for, such as “mini-program back end”.",
+  scope: "Good for",
+  scopes: { read: "reading what is published" },
+  limit: "Points a minute",
+  limitHint:
+    "Leave it empty for the usual limit. An answer at hand costs 1 point, one to be made 6, a search 21.",
+  limitOf: (points) => `${points.toLocaleString("en")} points a minute`,
+  usualLimit: "usual limit",
+  lastDay: "Last day",
+  lastDayHint: "It ends by itself with that day in Beijing; empty means never.",
+  optional: "optional",
+  states: { active: "active", expired: "expired", revoked: "revoked" },
+  expires: (at) => `expires ${at}`,
+  expiredAt: (at) => `expired ${at}`,
+  revokedAt: (at) => `revoked ${at}`,
+  createdBy: (who, day) => `made by ${who}, ${day}`,
+  lastUsed: "Last used",
+  neverUsed: "never yet",
+  oldUntil: (prefix, at) => `The old key ${prefix} is good until ${at}`,
+  rotate: "Replace",
+  rotateOf: (name) => `Replace the key: ${name}`,
+  rotateTitle: (name) => `Replace the key of “${name}”`,
+  rotateHint: "A new key is made; name, limit and expiry stay as they are.",
+  revoke: "Revoke",
+  revokeOf: (name) => `Revoke the key: ${name}`,
+  revokeTitle: (name) => `Revoke “${name}”?`,
+  revokeHint:
+    "Old and new text end at once, and a program that uses them is answered 401. A revoked key cannot be brought back.",
+  revoked: (name) => `“${name}” is revoked and opens nothing any more`,
+  shownTitle: (name) => `The key of “${name}”`,
+  usage:
+    "A program sends this line with every request. It belongs neither into a page or app nor into a URL.",
+  emptyTitle: "No keys yet",
+  emptyHint:
+    "Pages and mini-programs read directly, each address under its own limit. A server that reads for all its readers needs a key, or they all share one limit.",
+  ended: (count) => `Expired or revoked keys (${count})`,
+  endedLabel: "Expired or revoked keys",
+};
