@@ -30,10 +30,7 @@ export function DeliveryRow({ delivery, onReplay }: { delivery: ListedDelivery; 
         </p>
         <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
         {attempts > 0 ? (
-          <p className="text-sm break-words">
-            <span className="text-ink-soft">{`${t.said}：`}</span>
-            {[status, lastSaid].filter(Boolean).join(" · ")}
-          </p>
+          <p className="text-sm break-words">{t.said([status, lastSaid].filter(Boolean).join(" · "))}</p>
         ) : null}
       </div>
       {state === "dead" ? (

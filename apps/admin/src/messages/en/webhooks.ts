@@ -70,7 +70,7 @@ export const webhooks: Messages["webhooks"] = {
   kept: "Delivered ones are kept for 14 days, given-up ones for 60.",
   attempts: (count) => (count === 0 ? "not tried yet" : count === 1 ? "tried once" : `tried ${count} times`),
   next: (at) => `next ${at}`,
-  said: "What the receiver said",
+  said: (answer) => `The receiver said: ${answer}`,
   noAnswer: "no answer",
   replay: "Send again",
   replayOf: (what, at) => `Send again: ${what}, ${at}`,

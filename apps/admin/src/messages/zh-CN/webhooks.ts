@@ -65,7 +65,7 @@ export const webhooks = {
   kept: "送到的保留 14 天，没有送到的保留 60 天。",
   attempts: (count: number) => (count === 0 ? "还没有发送" : `发送过 ${count} 次`),
   next: (at: string) => `下次 ${at}`,
-  said: "对方的回应",
+  said: (answer: string) => `对方的回应：${answer}`,
   noAnswer: "没有回应",
   replay: "重发",
   replayOf: (what: string, at: string) => `重发：${what}，${at}`,
