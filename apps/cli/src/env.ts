@@ -8,6 +8,16 @@ export function givenAdminOrigin(): string | undefined {
   return process.env.ADMIN_ORIGIN || undefined;
 }
 
+/** Where readers find the site when that is not this machine, e.g. `https://www.example.cn`. */
+export function givenSiteOrigin(): string | undefined {
+  return process.env.SITE_ORIGIN || undefined;
+}
+
+/** Where readers find an article when another front-end shows them, e.g. `https://www.example.cn/answers/{slug}`. */
+export function givenSiteUrl(): string | undefined {
+  return process.env.SITE_URL || undefined;
+}
+
 /** Whether a script of package.json runs this process. */
 export function isRunByPackageManager(): boolean {
   return process.env.npm_lifecycle_event !== undefined;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { givenAdminOrigin } from "../env.ts";
+import { givenAdminOrigin, givenSiteOrigin, givenSiteUrl } from "../env.ts";
 import type { Installation } from "../installation/installation.ts";
 import { rootFolder } from "../installation/root-folder.ts";
 import type { ServicePlan } from "../supervise/service.ts";
@@ -24,7 +24,7 @@ export function addresses(options: StartOptions): { api: string; admin: string; 
   return {
     api: `http://${name}:${options.apiPort}`,
     admin: givenAdminOrigin()?.split(",")[0]?.trim() ?? `http://${name}:${options.adminPort}`,
-    site: `http://${name}:${options.sitePort}`,
+    site: givenSiteOrigin() ?? `http://${name}:${options.sitePort}`,
   };
 }
 
@@ -61,6 +61,7 @@ export function planApi(
       HOST: options.host,
       AUTH_SECRET: installation.authSecret,
       ADMIN_ORIGIN: givenAdminOrigin() ?? addresses(options).admin,
+      ...(apps.site && { SITE_URL: givenSiteUrl() ?? `${addresses(options).site}/answers/{slug}` }),
     },
     readyUrl: `http://${localHost(options)}:${options.apiPort}/readyz`,
     logFile: join(installation.logs, "api.log"),
@@ -75,22 +76,29 @@ export function planFrontEnd(
 ): ServicePlan {
   const folder = join(rootFolder, "apps", app);
   const port = String(app === "admin" ? options.adminPort : options.sitePort);
-  const next = createRequire(join(folder, "package.json")).resolve("next/dist/bin/next");
-  const verb = mode === "development" ? "dev" : "start";
   return {
     name: app === "admin" ? "editors' console" : "readers' site",
     program: process.execPath,
-    parameters: [next, verb, "--port", port, "--hostname", options.host],
+    parameters:
+      app === "admin" ? consoleProgram(folder, options, mode) : [join(folder, "src/server/main.ts")],
     folder,
     environment: {
       NODE_ENV: mode,
+      HOST: options.host,
       PORT: port,
       API_URL: `http://${localHost(options)}:${options.apiPort}`,
+      ...(app === "site" && { SITE_ORIGIN: addresses(options).site }),
       NEXT_TELEMETRY_DISABLED: "1",
     },
-    readyUrl: `http://${localHost(options)}:${port}/`,
+    readyUrl: `http://${localHost(options)}:${port}${app === "admin" ? "/" : "/favicon.svg"}`,
     logFile: join(installation.logs, `${app}.log`),
   };
+}
+
+function consoleProgram(folder: string, options: StartOptions, mode: Mode): string[] {
+  const next = createRequire(join(folder, "package.json")).resolve("next/dist/bin/next");
+  const verb = mode === "development" ? "dev" : "start";
+  return [next, verb, "--port", String(options.adminPort), "--hostname", options.host];
 }
 
 /** Where a service on this host is reached from this machine. */

@@ -7,7 +7,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
-import { BrandMark } from "#lib/brand-mark.tsx";
+import { BrandMark } from "@gongji/ui/brand-mark";
 import type { Me } from "#lib/contract.ts";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";

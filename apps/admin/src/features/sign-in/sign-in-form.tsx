@@ -7,7 +7,7 @@ import { Input } from "@gongji/ui/input";
 import { Notice } from "@gongji/ui/notice";
 import { type FormEvent, useState } from "react";
 import { authClient } from "#lib/auth-client.ts";
-import { BrandMark } from "#lib/brand-mark.tsx";
+import { BrandMark } from "@gongji/ui/brand-mark";
 import { useMessages } from "#lib/messages-context.tsx";
 
 /** E-mail and password, and then on to where somebody wanted to go. */

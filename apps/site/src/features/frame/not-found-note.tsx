@@ -1,0 +1,23 @@
+import { localeOfPath } from "#lib/locale.ts";
+import { messagesIn } from "#lib/messages.ts";
+import { currentPathname } from "#lib/page-record.ts";
+import { pathsIn } from "#lib/paths.ts";
+import { SearchForm } from "./search-form.tsx";
+
+/** What stands at an address where nothing is. */
+export function NotFoundNote() {
+  const locale = localeOfPath(currentPathname());
+  const { common } = messagesIn(locale);
+  return (
+    <div className="max-w-measure space-y-6 py-8">
+      <h1 className="text-3xl font-semibold">{common.notFound}</h1>
+      <p>{common.notFoundHint}</p>
+      <SearchForm id="not-found-search" locale={locale} size="large" />
+      <p>
+        <a className="link" href={pathsIn(locale).home}>
+          {common.backHome}
+        </a>
+      </p>
+    </div>
+  );
+}

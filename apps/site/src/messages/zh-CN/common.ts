@@ -1,0 +1,16 @@
+export const common = {
+  product: "共济",
+  productLine: "医保问答",
+  skipToContent: "跳到正文",
+  search: "搜索",
+  wholeCountry: "全国",
+  notFound: "没有这个页面",
+  notFoundHint: "地址可能写错了，或者页面已经搬走。可以搜索您要问的问题，或回到首页。",
+  backHome: "回到首页",
+  broken: "这一页暂时打不开",
+  brokenHint: "不是您的问题。请稍后刷新页面再试。",
+  /** Of a sentence that comes in both languages, this one's. */
+  inThisLanguage: (text: { readonly zh: string; readonly en: string }) => text.zh,
+  /** Of a name that comes in both languages, this one's. */
+  nameOf: (term: { readonly name: string; readonly nameEn: string }) => term.name,
+};

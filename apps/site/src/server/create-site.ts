@@ -1,0 +1,67 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { routeOf } from "#lib/locale.ts";
+import { createPageRecord, pageRecords } from "#lib/page-record.ts";
+import { brokenPage } from "./broken-page.ts";
+import type { Page } from "./page.ts";
+import { createPageMaker } from "./page-maker.ts";
+import type { PageStore } from "./page-store.ts";
+import { isPassedToApi, passToApi } from "./pass-to-api.ts";
+import { renderPage } from "./render-page.ts";
+import { COMMON_FIELDS, sendPage } from "./send-page.ts";
+
+/** Longest address that is looked at. */
+const URL_LENGTH_MAX = 4_000;
+
+/** What the site is made of. */
+export interface SiteParts {
+  readonly apiUrl: string;
+  /** The framework's request handler. */
+  readonly handle: RequestListener;
+  readonly store: PageStore;
+  readonly scripts: ReadonlyMap<string, Page>;
+  /** Paths of the files of `public`. */
+  readonly files: ReadonlySet<string>;
+  /** Whether pages are made at every request, with what the framework needs to follow changes of the sources. */
+  readonly isDevelopment: boolean;
+  readonly log: (line: string) => void;
+}
+
+/** Answers every request of the site. */
+export function createSite(parts: SiteParts): (request: IncomingMessage, response: ServerResponse) => void {
+  const { apiUrl, handle, store, scripts, files, isDevelopment, log } = parts;
+  const give = createPageMaker(store, (path, search) => renderPage(handle, path, search));
+
+  /** Has the framework answer by itself: files, forms that are sent, and everything while somebody develops. */
+  function answerByFramework(request: IncomingMessage, response: ServerResponse, path: string): void {
+    for (const [name, value] of Object.entries(COMMON_FIELDS)) response.setHeader(name, value);
+    pageRecords.run(createPageRecord(path), () => handle(request, response));
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = request.url ?? "/";
+    if (target.length > URL_LENGTH_MAX) return void response.writeHead(414).end();
+    const url = URL.parse(target, "http://site.invalid");
+    if (!url || !target.startsWith("/") || target.startsWith("//")) return void response.writeHead(400).end();
+    const { pathname, search } = url;
+    const script = scripts.get(pathname);
+    if (script) return sendPage(request, response, script, true);
+    if (isPassedToApi(pathname)) return passToApi(apiUrl, request, response);
+    if (pathname.startsWith("/_next/") || pathname.startsWith("/__next") || files.has(pathname)) {
+      return answerByFramework(request, response, pathname);
+    }
+    if (isDevelopment || (request.method !== "GET" && request.method !== "HEAD")) {
+      request.url = routeOf(pathname) + search;
+      return answerByFramework(request, response, pathname);
+    }
+    const { page, isFresh } = await give(pathname, search);
+    sendPage(request, response, page.status >= 500 ? brokenPage(pathname) : page, isFresh);
+  }
+
+  return (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log(`could not answer: ${error instanceof Error ? error.message : "unknown"}`);
+      if (response.headersSent) response.destroy();
+      else sendPage(request, response, brokenPage(request.url ?? "/"), false);
+    });
+  };
+}

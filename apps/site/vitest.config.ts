@@ -1,0 +1,10 @@
+import { defineProject } from "vitest/config";
+
+export default defineProject({
+  test: {
+    name: "site",
+    include: ["{src,test}/**/*.test.{ts,tsx}"],
+    globalSetup: "@gongji/database/testing/setup",
+    hookTimeout: 120_000,
+  },
+});
