@@ -8,8 +8,10 @@ export interface PageRecord {
   readonly tags: Set<string>;
   /** From this moment on it may be another one. */
   holdsUntilMs: number;
-  /** The status it is sent with, where the router can give none: 410 for what was taken back. */
+  /** The status it is sent with, when that is not 200: 404 for what never was, 410 for what was taken back. */
   status: number | null;
+  /** Where the reader is sent instead, for good. */
+  movedTo: string | null;
   /** Whether the framework's scripts go with it. */
   isInteractive: boolean;
 }
@@ -30,6 +32,7 @@ export function createPageRecord(pathname: string): PageRecord {
     tags: new Set(),
     holdsUntilMs: Number.POSITIVE_INFINITY,
     status: null,
+    movedTo: null,
     isInteractive: false,
   };
 }
@@ -43,6 +46,12 @@ export function currentPathname(): string {
 export function answerWithStatus(status: number): void {
   const record = pageRecords.getStore();
   if (record) record.status = status;
+}
+
+/** Sends the reader to another address, for good; what the page shows is not sent. */
+export function moveTo(path: string): void {
+  const record = pageRecords.getStore();
+  if (record) record.movedTo = path;
 }
 
 /**

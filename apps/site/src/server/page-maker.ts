@@ -3,7 +3,7 @@ import type { PageStore } from "./page-store.ts";
 
 /** Longest query string a page is kept for; longer ones are made each time. */
 const QUERY_LENGTH_MAX = 500;
-const KEPT_STATUSES: ReadonlySet<number> = new Set([200, 307, 308, 410]);
+const KEPT_STATUSES: ReadonlySet<number> = new Set([200, 301, 410]);
 
 /** A page, and whether it is known to be how things are. */
 export interface GivenPage {

@@ -17,6 +17,11 @@ export async function renderPage(handle: RequestListener, path: string, search: 
   const response = await pageRecords.run(record, () =>
     inject(handle, { method: "GET", url: routeOf(path) + search, headers: { accept: "text/html" } }),
   );
+  const { tags, holdsUntilMs, movedTo } = record;
+  if (movedTo !== null) {
+    const headers = { location: movedTo, "content-type": "text/plain; charset=utf-8" };
+    return createPage({ status: 301, headers, bytes: Buffer.from(movedTo), tags, holdsUntilMs });
+  }
   const headers: Record<string, string> = {};
   for (const name of OWN_FIELDS) {
     const value = response.headers[name];
@@ -28,6 +33,5 @@ export async function renderPage(handle: RequestListener, path: string, search: 
     headers["content-security-policy"] = document.contentSecurityPolicy;
     bytes = Buffer.from(document.html);
   }
-  const { tags, holdsUntilMs } = record;
   return createPage({ status: record.status ?? response.statusCode, headers, bytes, tags, holdsUntilMs });
 }

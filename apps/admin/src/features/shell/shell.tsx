@@ -1,5 +1,6 @@
 "use client";
 
+import { BrandMark } from "@gongji/ui/brand-mark";
 import { Button } from "@gongji/ui/button";
 import { Skeleton } from "@gongji/ui/skeleton";
 import { Menu as MenuIcon, Search } from "lucide-react";
@@ -7,7 +8,6 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
-import { BrandMark } from "@gongji/ui/brand-mark";
 import type { Me } from "#lib/contract.ts";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";

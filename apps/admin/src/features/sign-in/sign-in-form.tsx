@@ -1,5 +1,6 @@
 "use client";
 
+import { BrandMark } from "@gongji/ui/brand-mark";
 import { Button } from "@gongji/ui/button";
 import { Checkbox } from "@gongji/ui/checkbox";
 import { Field } from "@gongji/ui/field";
@@ -7,7 +8,6 @@ import { Input } from "@gongji/ui/input";
 import { Notice } from "@gongji/ui/notice";
 import { type FormEvent, useState } from "react";
 import { authClient } from "#lib/auth-client.ts";
-import { BrandMark } from "@gongji/ui/brand-mark";
 import { useMessages } from "#lib/messages-context.tsx";
 
 /** E-mail and password, and then on to where somebody wanted to go. */

@@ -1,11 +1,12 @@
 import { localeOfPath } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
-import { currentPathname } from "#lib/page-record.ts";
+import { answerWithStatus, currentPathname } from "#lib/page-record.ts";
 import { pathsIn } from "#lib/paths.ts";
 import { SearchForm } from "./search-form.tsx";
 
-/** What stands at an address where nothing is. */
+/** What stands at an address where nothing is; the page is sent as a 404. */
 export function NotFoundNote() {
+  answerWithStatus(404);
   const locale = localeOfPath(currentPathname());
   const { common } = messagesIn(locale);
   return (
