@@ -98,8 +98,14 @@ const FIELDS: Record<string, Record<string, unknown>> = {
   "policy.describe": { kind: "mutual-aid" },
   "policy.decide": { kind: "mutual-aid", ...ASKED, question: {} },
   "policy.decideBatch": { requests: [{ kind: "mutual-aid", ...ASKED, question: {} }] },
+  "policy.explain": { kind: "mutual-aid", ...ASKED, question: {} },
+  "policy.timeline": { kind: "mutual-aid", region: "420000", knownAt: "2026-01-01", question: {} },
   "policy.fact": { fact: "mutual-aid.relatives", ...ASKED },
   "policy.factHistory": { fact: "mutual-aid.relatives", region: "420000", knownAt: "2026-01-01" },
+  "policy.factVersions": { fact: "mutual-aid.relatives" },
+  "policy.documents": {},
+  "policy.document": { document: "civil-code" },
+  "policy.regions": { parent: "420000" },
   "policy.coverage": { kind: "mutual-aid", on: "2026-01-01", knownAt: "2026-01-01", regions: ["420000"] },
 };
 const KEYS = [...new Set(Object.values(FIELDS).flatMap(Object.keys))];

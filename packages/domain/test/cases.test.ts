@@ -6,6 +6,8 @@ import {
   type Decision,
   decide,
   decisionSchema,
+  decisionWords,
+  decisionWordsSchema,
   type GateState,
   renderJson,
   renderSentence,
@@ -131,6 +133,12 @@ describe.each(asked.map((policy) => [policy.kind, policy] as const))("%s", (_kin
     }
     const json: unknown = JSON.parse(JSON.stringify(renderJson(decision, policy)));
     expect(decisionSchema.parse(json)).toEqual(json);
+    const words = decisionWordsSchema.parse(decisionWords(decision, policy));
+    expect([words.reasons.length, words.trace.length, words.reads.length]).toEqual([
+      decision.reasons.length,
+      decision.trace.length,
+      decision.reads.length,
+    ]);
   });
 
   test("every day from 1990 on belongs to the stretch it is said to belong to", () => {

@@ -11,6 +11,8 @@ const POINTS: Readonly<Record<string, number>> = {
   "articles.suggest": 10,
   "policy.decide": 2,
   "policy.decideBatch": 20,
+  "policy.explain": 10,
+  "policy.timeline": 10,
   "policy.coverage": 10,
 };
 

@@ -47,7 +47,18 @@ export const EXAMPLE_QUESTIONS: Readonly<Record<string, readonly ExampleQuestion
   "policy.describe": one("mutual aid", { kind: "mutual-aid" }),
   "policy.decide": one("a sibling in Wuhan", { kind: "mutual-aid", region: WUHAN, on: ON, question }),
   "policy.decideBatch": one("one", { requests: [{ kind: "mutual-aid", region: WUHAN, on: ON, question }] }),
+  "policy.explain": one("a sibling before the change", {
+    kind: "mutual-aid",
+    region: WUHAN,
+    on: "2024-09-30",
+    question,
+  }),
+  "policy.timeline": one("a sibling in Wuhan", { kind: "mutual-aid", region: WUHAN, question }),
   "policy.fact": one("near relatives", { fact: "mutual-aid.relatives", region: WUHAN, on: ON }),
   "policy.factHistory": one("near relatives", { fact: "mutual-aid.relatives", region: WUHAN }),
+  "policy.factVersions": one("near relatives", { fact: "mutual-aid.relatives" }),
+  "policy.documents": one("all", {}),
+  "policy.document": one("the opinions of 2024", { document: "general-office-2024-38" }),
+  "policy.regions": one("in Hainan", { parent: "460000" }),
   "policy.coverage": one("two regions", { kind: "family-account", regions: ["100000", WUHAN], on: ON }),
 };

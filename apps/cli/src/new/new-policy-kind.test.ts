@@ -38,7 +38,7 @@ test("a name that is taken is refused, and nothing is written", () => {
 test("a new kind compiles, passes the case runner and its second opinion, and is listed once", async () => {
   const created = newPolicyKind(root, "brand-new-kind");
   if (!created.ok) throw new Error(created.error);
-  expect(created.value).toHaveLength(12);
+  expect(created.value).toHaveLength(13);
   for (const file of created.value) {
     expect([file, existsSync(join(root, file))]).toEqual([file, true]);
     expect(readFileSync(join(root, file), "utf8")).not.toMatch(/sample-?kind/i);

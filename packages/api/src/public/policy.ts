@@ -1,40 +1,25 @@
 import {
   answerQuestion,
-  coverageRequestSchema,
-  coverageSchema,
+  answerTimeline,
+  answerTimelineSchema,
   describePolicy,
-  factReadingSchema,
-  factRequestSchema,
+  explainAnswer,
+  explainedAnswerSchema,
   listedPolicySchema,
   listPolicies,
   policyDescriptionSchema,
   policyKindSchema,
   policyRequestSchema,
-  readCoverage,
-  readFact,
-  readFactHistory,
+  timelineRequestSchema,
 } from "@gongji/application/policies";
-import { chinaDay, nextChinaDay, TAGS } from "@gongji/application/published";
 import { decisionSchema } from "@gongji/domain/policy";
-import { plainDateSchema } from "@gongji/domain/shared";
 import { z } from "zod";
-import { type PublicContext, publicProcedure, publicRouter } from "./public-procedure.ts";
+import { factProcedure, today } from "./fact-procedure.ts";
+import { policyFacts } from "./policy-facts.ts";
+import { publicRouter } from "./public-procedure.ts";
 
 /** Most questions of one batch. */
 const BATCH_MAX = 50;
-
-/** The day of asking; an answer that depends on it ends with it. */
-function today({ now, trace }: Pick<PublicContext, "now" | "trace">) {
-  const moment = now();
-  trace.holdsUntil(nextChinaDay(moment));
-  return plainDateSchema.parse(chinaDay(moment));
-}
-
-/** A procedure whose answers are made of the facts and of nothing else. */
-const factProcedure = publicProcedure.use(({ ctx, next }) => {
-  ctx.trace.madeOf([TAGS.facts]);
-  return next();
-});
 
 /** Policies: what can be asked, the answers, and the facts they rest on, as known now or at another moment. */
 export const policy = publicRouter({
@@ -74,30 +59,29 @@ export const policy = publicRouter({
       return { decisions: input.requests.map((request) => answerQuestion(facts, today(ctx), request)) };
     }),
 
-  fact: factProcedure
+  explain: factProcedure
     .meta({
-      rest: "GET /facts/{fact}",
-      says: { zh: "一项事实在某地某日的规定", en: "What is known of a fact in a region on a day" },
+      rest: ["GET /policies/{kind}/explanations", "POST /policies/{kind}/explanations"],
+      says: {
+        zh: "决定、逐条的说明，以及怎样的变化会改变答案",
+        en: "A decision, all of it in words, and what would change it",
+      },
     })
-    .input(factRequestSchema)
-    .output(factReadingSchema)
-    .query(async ({ ctx, input }) => readFact(await ctx.facts.snapshot(), input)),
+    .input(policyRequestSchema)
+    .output(explainedAnswerSchema)
+    .query(async ({ ctx, input }) => explainAnswer(await ctx.facts.snapshot(), today(ctx), input)),
 
-  factHistory: factProcedure
+  timeline: factProcedure
     .meta({
-      rest: "GET /facts/{fact}/history",
-      says: { zh: "一项事实在某地的沿革", en: "The history of a fact in a region" },
+      rest: ["GET /policies/{kind}/timelines", "POST /policies/{kind}/timelines"],
+      says: {
+        zh: "一个问题的答案和所依据的规定如何随时间变化",
+        en: "How the answer to a question, and the rules it rests on, changed over time",
+      },
     })
-    .input(factRequestSchema.omit({ on: true }))
-    .output(z.object({ readings: z.array(factReadingSchema) }))
-    .query(async ({ ctx, input }) => ({ readings: readFactHistory(await ctx.facts.snapshot(), input) })),
+    .input(timelineRequestSchema)
+    .output(answerTimelineSchema)
+    .query(async ({ ctx, input }) => answerTimeline(await ctx.facts.snapshot(), today(ctx), input)),
 
-  coverage: factProcedure
-    .meta({
-      rest: "GET /coverage",
-      says: { zh: "各地已收录的事实", en: "How every fact stands in every region" },
-    })
-    .input(coverageRequestSchema)
-    .output(coverageSchema)
-    .query(async ({ ctx, input }) => readCoverage(await ctx.facts.snapshot(), input)),
+  ...policyFacts,
 });

@@ -20,6 +20,14 @@ export const policyDescriptionSchema = listedPolicySchema.extend({
   dayMeans: bilingualSchema,
   /** The question's form as JSON Schema, with names and options in both languages. */
   question: z.record(z.string(), z.unknown()),
+  /** Questions to begin with, as somebody would ask them; money in fen. */
+  examples: z.array(
+    z.object({
+      asks: bilingualSchema,
+      region: z.string(),
+      question: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    }),
+  ),
   answers: z.array(z.string()),
   reasons: z.array(z.string()),
   facts: z.array(
@@ -54,6 +62,7 @@ export function describePolicy(kind: string): PolicyDescription {
     ...listed(policy),
     dayMeans: policy.dayMeans,
     question: questionJsonSchema(policy),
+    examples: policy.examples.map((example) => ({ ...example, question: { ...example.question } })),
     answers: [...policy.answers],
     reasons: Object.keys(policy.reasons),
     facts: Object.entries(policy.facts).map(([name, { title, unit, inherits, reviewEveryMonths }]) => ({

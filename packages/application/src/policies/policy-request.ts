@@ -56,3 +56,15 @@ export const coverageRequestSchema = z.strictObject({
 });
 /** A table of facts by regions. */
 export type CoverageRequest = z.infer<typeof coverageRequestSchema>;
+
+/** A question over all days: which kind, where, as known when. */
+export const timelineRequestSchema = policyRequestSchema.omit({ on: true });
+
+/** A fact by its name, `<kind>.<fact>`. */
+export const factNameSchema = factRequestSchema.pick({ fact: true });
+
+/** A document by its id. */
+export const documentRequestSchema = z.strictObject({ document: z.string().min(1).max(200) });
+
+/** Which regions: all, or those directly below one. */
+export const regionsRequestSchema = z.strictObject({ parent: regionCodeSchema.optional() });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Bilingual, err, ok, type Result } from "../shared/index.ts";
 import type { Verdict } from "./decision.ts";
 import type { DecisionContext } from "./decision-context.ts";
+import type { ExampleQuestion } from "./example-question.ts";
 import type { AnyExplanation, Explanation } from "./explanation.ts";
 import type { PolicyShape } from "./shape.ts";
 
@@ -14,6 +15,8 @@ export type PolicyDefinition<T extends PolicyShape> = {
   /** Which event's day selects the rules: the day of settlement, of treatment, of contribution … */
   readonly dayMeans: Bilingual;
   readonly question: z.ZodType<T["question"]>;
+  /** Questions to begin with; a test asks each of them. */
+  readonly examples: readonly ExampleQuestion[];
   readonly facts: T["facts"];
   readonly reasons: T["reasons"];
   readonly answers: readonly T["answers"][];

@@ -8,7 +8,11 @@ import {
 } from "../shared/index.ts";
 
 /** What a form shows beside a field. Travels in the JSON Schema under the same names. */
-export type FieldMeta = Bilingual & { readonly hint?: Bilingual };
+export type FieldMeta = Bilingual & {
+  readonly hint?: Bilingual;
+  /** Words of another field under which this one matters; under any other word it changes nothing the answer says. */
+  readonly when?: Readonly<Record<string, readonly string[]>>;
+};
 
 /** A choice among words; every word is named in both languages. */
 export function choiceField<W extends string>(words: Readonly<Record<W, Bilingual>>, meta: FieldMeta) {

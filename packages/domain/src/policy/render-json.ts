@@ -11,25 +11,29 @@ import type { Step } from "./step.ts";
 type Json = z.infer<ReturnType<typeof z.json>>;
 
 /** A value of a fact, a question or an outcome as JSON. All of them are plain data by construction. */
-function toJson(value: unknown): Json {
+export function toJson(value: unknown): Json {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
-function start(date: PlainDate): PlainDate | null {
+/** The first day as it travels: null for since ever. */
+export function start(date: PlainDate): PlainDate | null {
   return date === DATE_MIN ? null : date;
 }
 
-function end(date: PlainDate): PlainDate | null {
+/** The end as it travels: null for without end. */
+export function end(date: PlainDate): PlainDate | null {
   return date === FOREVER ? null : date;
 }
 
-function citationJson(citation: Citation): DecisionJson["reads"][number]["citations"][number] {
+/** A citation in its travelling form. */
+export function citationJson(citation: Citation): DecisionJson["reads"][number]["citations"][number] {
   const { document, locator, role, grade, says } = citation;
   const { id, ...rest } = document;
   return { document: id, ...rest, locator, role, grade, says };
 }
 
-function claimJson(claim: Claim): DecisionJson["reads"][number]["claims"][number] {
+/** A claim in its travelling form. */
+export function claimJson(claim: Claim): DecisionJson["reads"][number]["claims"][number] {
   return { value: toJson(claim.written), grade: claim.grade, where: claim.where, says: claim.says };
 }
 

@@ -2,7 +2,7 @@ import { type Bilingual, inLocale, type Locale } from "../shared/index.ts";
 import type { Decision } from "./decision.ts";
 import { decisiveReasons, explanationOf, headline, reasonText } from "./explain.ts";
 import type { FactSpec } from "./fact.ts";
-import type { Citation, Claim } from "./fact-version.ts";
+import type { Citation, Claim, FactVersion } from "./fact-version.ts";
 import type { AnyPolicy } from "./policy.ts";
 import type { Reading } from "./reading.ts";
 import { claimsSentence, gradeName, holdsSentence, isClaimsRemark } from "./render-remarks.ts";
@@ -43,10 +43,25 @@ export function claimText(claim: Claim, locale: Locale): string {
 
 /** The fact's declaration; readings name facts by `<kind>.<name>`. */
 export function specOf(
-  reading: Reading<unknown>,
+  reading: Pick<Reading<unknown>, "fact">,
   policy: Pick<AnyPolicy, "kind" | "facts">,
 ): FactSpec<unknown> | undefined {
   return policy.facts[reading.fact.slice(policy.kind.length + 1)];
+}
+
+/** What of a reading or of a version its value is written from. */
+type Valued = Pick<FactVersion, "fact" | "state" | "value" | "written">;
+
+/** A version's value for readers; an unknown one is said to be unknown. */
+export function valueText(
+  version: Valued,
+  policy: Pick<AnyPolicy, "kind" | "facts">,
+  locale: Locale,
+): string {
+  const spec = specOf(version, policy);
+  if (version.state !== "set" || !spec)
+    return inLocale(version.state === "none" ? WORDS.none : WORDS.unknown, locale);
+  return writeFactValue(version.value, version.written, spec, locale);
 }
 
 /** A reading's value for readers; an unknown one is said to be unknown. */
@@ -55,10 +70,8 @@ export function readingText(
   policy: Pick<AnyPolicy, "kind" | "facts">,
   locale: Locale,
 ): string {
-  const spec = specOf(reading, policy);
-  if (reading.state !== "set" || !spec)
-    return inLocale(reading.state === "none" ? WORDS.none : WORDS.unknown, locale);
-  return writeFactValue(reading.value, reading.version?.written, spec, locale);
+  const { fact, state, value, version } = reading;
+  return valueText({ fact, state, value, written: version?.written }, policy, locale);
 }
 
 /** One step of the trace as a line. */

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideBackPayment } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -19,6 +20,7 @@ export const backPayment = definePolicy<BackPayment>({
     en: "the day of payment, or the day up to which the late fee is calculated",
   },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "value", "unknown"],

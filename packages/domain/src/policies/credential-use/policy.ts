@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideCredentialUse } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -19,6 +20,7 @@ export const credentialUse = definePolicy<CredentialUse>({
   },
   dayMeans: { zh: "就医、购药的当天", en: "the day of care or purchase" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "unknown"],

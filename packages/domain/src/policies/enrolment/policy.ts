@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideEnrolment } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const enrolment = definePolicy<Enrolment>({
   },
   dayMeans: { zh: "办理参保的当天", en: "the day of enrolment" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "value", "unknown"],

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideFamilyAccount } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const familyAccount = definePolicy<FamilyAccount>({
   },
   dayMeans: { zh: "绑定或者使用的当天", en: "the day of linking or use" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "value", "unknown"],

@@ -8,6 +8,17 @@ export const questionSchema = z.strictObject({
   platform: choiceField(PLATFORMS, {
     zh: "在哪里开通的",
     en: "Where the family account was opened",
+    when: {
+      ask: [
+        "show-code",
+        "use-own-benefit",
+        "charge-binder",
+        "pay-contribution",
+        "query-records",
+        "bind-member",
+        "how-many",
+      ],
+    },
     hint: {
       zh: "同一个名称在不同平台可能是两回事；不填按参保地通常的意思",
       en: "The same name can mean different things on different platforms. Leave blank for its usual meaning where you are insured",
@@ -16,21 +27,29 @@ export const questionSchema = z.strictObject({
   mutualAidBound: flagField({
     zh: "另外办了家庭共济",
     en: "Family mutual aid has also been set up",
+    when: { ask: ["charge-binder"] },
   }).optional(),
   membersBound: countField("count", {
     zh: "已经绑了几位家人",
     en: "Number of relatives already linked",
+    when: { ask: ["bind-member", "how-many"] },
   }).optional(),
   membersToBind: countField("count", {
     zh: "这次要绑几位",
     en: "Number of relatives to link now",
+    when: { ask: ["bind-member"] },
     hint: { zh: "不填表示一位", en: "Leave blank for one" },
   }).optional(),
   otherBinders: countField("count", {
     zh: "这位家人已被另外几人绑定",
     en: "Number of other people who have linked this relative",
+    when: { ask: ["bind-member"] },
   }).optional(),
-  memberAgeYears: countField("years", { zh: "家人的年龄", en: "The relative's age" }).optional(),
+  memberAgeYears: countField("years", {
+    zh: "家人的年龄",
+    en: "The relative's age",
+    when: { ask: ["bind-member", "face-check"] },
+  }).optional(),
 });
 /** A question about a family account. */
 export type FamilyAccountQuestion = z.output<typeof questionSchema>;

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideFraudConsequence } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -19,6 +20,7 @@ export const fraudConsequence = definePolicy<FraudConsequence>({
     en: "the day of the act (unless you give the date of the act separately)",
   },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "value", "unknown"],

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideLifetimeYears } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const lifetimeYears = definePolicy<LifetimeYears>({
   },
   dayMeans: { zh: "退休的当天", en: "the day of retirement" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["value", "yes", "no", "unknown"],

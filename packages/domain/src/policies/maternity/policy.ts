@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideMaternity } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const maternity = definePolicy<Maternity>({
   },
   dayMeans: { zh: "申领的当天", en: "the day of the claim" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "unknown"],

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideMutualAid } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const mutualAid = definePolicy<MutualAid>({
   },
   dayMeans: { zh: "使用共济支付的当天", en: "the day family mutual aid is used to pay" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "unknown"],

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideOutOfArea } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const outOfArea = definePolicy<OutOfArea>({
   },
   dayMeans: { zh: "就医结算的当天", en: "the day the care is given and settled" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "value", "unknown"],

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decidePersonalAccount } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const personalAccount = definePolicy<PersonalAccount>({
   },
   dayMeans: { zh: "支付或划入的当天", en: "the day of the payment or of the credit" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "value", "unknown"],

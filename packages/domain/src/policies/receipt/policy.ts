@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideReceipt } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const receipt = definePolicy<Receipt>({
   },
   dayMeans: { zh: "费用结算的当天", en: "the day the bill is settled" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["value", "no", "unknown"],

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideRecordAccess } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const recordAccess = definePolicy<RecordAccess>({
   },
   dayMeans: { zh: "查询的当天", en: "the day the records are viewed" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["yes", "no", "unknown"],

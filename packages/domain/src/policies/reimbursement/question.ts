@@ -11,7 +11,11 @@ const told = {
 export const questionSchema = z.strictObject({
   scheme: choiceField(SCHEMES, { zh: "参加的医保", en: "Insurance the patient is in" }),
   cause: choiceField(CAUSES, { zh: "费用的起因", en: "Cause of the cost" }),
-  thirdParty: choiceField(LIABILITIES, { zh: "责任人", en: "The third party" }).optional(),
+  thirdParty: choiceField(LIABILITIES, {
+    zh: "责任人",
+    en: "The third party",
+    when: { cause: ["third-party"] },
+  }).optional(),
   care: choiceField(CARES, { zh: "就医方式", en: "Type of care" }).optional(),
   level: choiceField(LEVELS, { zh: "医院等级", en: "Level of the hospital" }).optional(),
   totalFen: moneyField({ zh: "总费用", en: "Total cost" }).optional(),

@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideServiceChannel } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const serviceChannel = definePolicy<ServiceChannel>({
   },
   dayMeans: { zh: "办事的当天", en: "the day you use the service" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["value", "unknown"],

@@ -8,11 +8,13 @@ export const questionSchema = z.strictObject({
   payer: choiceField(PAYERS, {
     zh: "缴费人的身份",
     en: "Who the payer is",
+    when: { task: ["pay"] },
     hint: { zh: "缴费时填写", en: "Fill this in for paying contributions" },
   }).optional(),
   phone: choiceField(PHONES, {
     zh: "想确认的号码",
     en: "Number you want to check",
+    when: { task: ["hotline"] },
     hint: { zh: "打热线时填写", en: "Fill this in for calling the hotline" },
   }).optional(),
 });

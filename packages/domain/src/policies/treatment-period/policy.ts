@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideTreatmentPeriod } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -16,6 +17,7 @@ export const treatmentPeriod = definePolicy<TreatmentPeriod>({
   },
   dayMeans: { zh: "病休开始的当天", en: "the day sick leave begins" },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["value", "yes", "no", "unknown"],

@@ -10,16 +10,19 @@ export const questionSchema = z.strictObject({
   workedMonths: countField("months", {
     zh: "实际参加工作的时间",
     en: "Actual working time in total",
+    when: { asks: ["length"] },
     hint: { zh: "按月填，9年填108", en: "In months: for 9 years, enter 108" },
   }).optional(),
   unitMonths: countField("months", {
     zh: "在本单位工作的时间",
     en: "Working time with this employer",
+    when: { asks: ["length"] },
     hint: { zh: "按月填，19年11个月填239", en: "In months: for 19 years and 11 months, enter 239" },
   }).optional(),
   firstSickOn: dateField({
     zh: "病休第一天",
     en: "First day of sick leave",
+    when: { asks: ["length"] },
     hint: {
       zh: "填了就按这一天适用的规定算，并算出计算周期到哪一天",
       en: "Fill this in to use the rules of that date and see when counting ends",
@@ -28,16 +31,19 @@ export const questionSchema = z.strictObject({
   disease: choiceField(DISEASES, {
     zh: "疾病",
     en: "Disease",
+    when: { asks: ["extension"] },
     hint: { zh: "问延长时填写", en: "Fill this in to ask about an extension" },
   }).optional(),
   uncuredMonths: countField("months", {
     zh: "治疗至今仍未痊愈的时间",
     en: "Length of treatment so far without recovery",
+    when: { asks: ["extension"] },
     hint: { zh: "问延长时填写", en: "Fill this in to ask about an extension" },
   }).optional(),
   approval: choiceField(APPROVALS, {
     zh: "延长申请的批准情况",
     en: "Whether the extension has been approved",
+    when: { asks: ["extension"] },
     hint: { zh: "问延长时填写", en: "Fill this in to ask about an extension" },
   }).optional(),
 });

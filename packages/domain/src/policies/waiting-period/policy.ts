@@ -1,5 +1,6 @@
 import { definePolicy } from "../../policy/index.ts";
 import { decideWaitingPeriod } from "./decide.ts";
+import { examples } from "./examples.ts";
 import { en } from "./explain.en.ts";
 import { zh } from "./explain.zh.ts";
 import { facts } from "./facts.ts";
@@ -19,6 +20,7 @@ export const waitingPeriod = definePolicy<WaitingPeriod>({
     en: "the day of payment (enrolment); if you give a payment date, that date",
   },
   question: questionSchema,
+  examples,
   facts,
   reasons,
   answers: ["value", "unknown"],

@@ -17,11 +17,13 @@ export const questionSchema = z.strictObject({
   inWindow: flagField({
     zh: "在集中参保期内缴费",
     en: "The payment is made within the enrolment window",
+    when: { scheme: ["resident"] },
     hint: { zh: "居民医保填写", en: "Fill this in for resident insurance" },
   }).optional(),
   missedYears: countField("years", {
     zh: "此前连续断保的年数",
     en: "Number of years missed in a row before this",
+    when: { scheme: ["resident"] },
     hint: {
       zh: "居民医保填写，一直连续参保填0",
       en: "Fill this in for resident insurance. Enter 0 if there was no gap",
@@ -30,6 +32,7 @@ export const questionSchema = z.strictObject({
   repairedYears: countField("years", {
     zh: "其中已经补缴的年数",
     en: "Number of these years already paid for late",
+    when: { scheme: ["resident"] },
     hint: { zh: "不填表示没有补缴", en: "Leave blank if none have been paid for" },
   }).optional(),
   gapMonths: countField("months", {
