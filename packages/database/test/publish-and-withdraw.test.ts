@@ -11,7 +11,6 @@ import {
 } from "@gongji/application";
 import { ARTICLE_ORIGINS, articleState, emptyDraft, PUBLISH_BLOCKERS } from "@gongji/domain/article";
 import { expect, test } from "vitest";
-import { stateSql } from "../src/editing/state-sql.ts";
 import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
 const room = openEditorialRoom();
@@ -155,11 +154,7 @@ test("the state computed by SQL is the domain's on every combination of pointers
         for (const withdrawn of [true, false])
           for (const bodyIsEmpty of [true, false]) {
             const [row] = await database.$queryRaw<{ state: string }[]>`
-              SELECT ${stateSql} AS state FROM (SELECT ${origin}::text AS origin,
-                CASE WHEN ${withdrawn} THEN 'gone' END AS withdrawal_kind,
-                CASE WHEN ${hasDraft} THEN 1 END AS draft_edition_id,
-                CASE WHEN ${hasLive} THEN 1 END AS live_edition_id) a,
-                (SELECT CASE WHEN ${bodyIsEmpty} THEN '' ELSE 'x' END AS body_text) w`;
+              SELECT article_state(${origin}, ${hasDraft}, ${hasLive}, ${withdrawn}, ${bodyIsEmpty}) AS state`;
             expect(row?.state).toBe(articleState({ origin, hasDraft, hasLive, withdrawn, bodyIsEmpty }));
           }
 });

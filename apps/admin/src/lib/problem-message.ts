@@ -81,6 +81,12 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.wrongPassword;
     case "session.not_found":
       return t.sessionNotFound;
+    case "view.not_found":
+      return t.viewNotFound;
+    case "view.name_taken":
+      return t.viewNameTaken(problem.name);
+    case "view.too_many":
+      return t.viewTooMany(problem.most);
     case "key.not_found":
       return t.keyNotFound;
     case "key.not_active":

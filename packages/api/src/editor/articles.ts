@@ -13,10 +13,18 @@ import {
   publishArticle,
   reinstateArticle,
   saveDraft,
+  setOwner,
+  setProperties,
   setSlug,
   withdrawArticle,
 } from "@gongji/application";
-import { ARTICLE_STATES, articleDraftSchema, slugSchema, WITHDRAWAL_KINDS } from "@gongji/domain/article";
+import {
+  ARTICLE_STATES,
+  articleDraftSchema,
+  draftPropertiesSchema,
+  slugSchema,
+  WITHDRAWAL_KINDS,
+} from "@gongji/domain/article";
 import { z } from "zod";
 import { articleChange } from "./article-input.ts";
 import { editorProcedure, editorRouter } from "./editor-procedure.ts";
@@ -64,6 +72,22 @@ export const articles = editorRouter({
     .output(articleForEditingSchema)
     .mutation(async ({ ctx, input }) => {
       await saveDraft(ctx.commands, ctx.actor, input);
+      return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
+    }),
+
+  setProperties: editorProcedure
+    .input(z.strictObject({ ...articleChange, properties: draftPropertiesSchema }))
+    .output(articleForEditingSchema)
+    .mutation(async ({ ctx, input }) => {
+      await setProperties(ctx.commands, ctx.actor, input);
+      return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
+    }),
+
+  setOwner: editorProcedure
+    .input(z.strictObject({ ...articleChange, ownerId: z.uuid().nullable() }))
+    .output(articleForEditingSchema)
+    .mutation(async ({ ctx, input }) => {
+      await setOwner(ctx.commands, ctx.actor, input);
       return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
     }),
 

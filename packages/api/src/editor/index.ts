@@ -5,11 +5,13 @@ import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
 import { facts } from "./facts.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
+import { people } from "./people.ts";
 import { related } from "./related.ts";
 import { revisions } from "./revisions.ts";
 import { session } from "./session.ts";
 import { taxonomy } from "./taxonomy.ts";
 import { users } from "./users.ts";
+import { views } from "./views.ts";
 import { webhooks } from "./webhooks.ts";
 
 export type { EditorContext } from "./editor-procedure.ts";
@@ -22,11 +24,13 @@ export const editorApi = editorRouter({
   facts,
   keys,
   pages,
+  people,
   related,
   revisions,
   session,
   taxonomy,
   users,
+  views,
   webhooks,
 });
 /** The shape of the editors' door, for its client. */

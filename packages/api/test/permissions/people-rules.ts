@@ -72,6 +72,22 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
   },
   "session.me": { input: () => undefined, allowed: everybody },
   "audit.list": { input: () => ({}), allowed: publishing },
+  "people.list": { input: () => undefined, allowed: everybody },
+  "views.list": { input: () => undefined, allowed: everybody },
+  "views.save": {
+    input: () => ({ name: crypto.randomUUID(), shared: true, settings: { states: ["draft"] } }),
+    allowed: everybody,
+  },
+  "views.change": {
+    input: () => ({ viewId: nobody, name: "看", shared: false, settings: {} }),
+    allowed: everybody,
+    refusedIn: always("view.not_found"),
+  },
+  "views.remove": {
+    input: () => ({ viewId: nobody }),
+    allowed: everybody,
+    refusedIn: always("view.not_found"),
+  },
   "users.list": { input: () => undefined, allowed: admins },
   "users.create": {
     input: () => ({

@@ -30,6 +30,11 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     }),
     allowed: editing,
   },
+  "articles.setProperties": {
+    input: (subject) => ({ ...change(subject), properties: { reviewBy: "2028-01-31" } }),
+    allowed: editing,
+  },
+  "articles.setOwner": { input: (subject) => ({ ...change(subject), ownerId: null }), allowed: editing },
   "articles.setSlug": {
     input: (subject) => ({ ...change(subject), slug: `s-${subject.articleId}` }),
     allowed: editing,

@@ -41,13 +41,19 @@ export type LinkTarget = z.infer<typeof linkTargetSchema>;
 export const listedArticleSchema = z.object({
   articleId: z.string(),
   slug: z.string(),
+  version: z.int(),
   title: z.string(),
   question: z.string(),
   state: z.enum(ARTICLE_STATES),
   origin: z.enum(ARTICLE_ORIGINS),
   regionCode: z.string(),
   categoryKey: z.string().nullable(),
+  topicKeys: z.array(z.string()),
+  owner: personSchema,
+  /** What an editor has set; readers may still see another. */
   reviewBy: z.string().nullable(),
+  /** The review date that counts: of what readers see, else of the draft. */
+  dueOn: z.string().nullable(),
   overdue: z.boolean(),
   pinCount: z.int(),
   changedAt: iso,
@@ -64,6 +70,8 @@ export const articleForEditingSchema = z.object({
   version: z.int(),
   origin: z.enum(ARTICLE_ORIGINS),
   state: z.enum(ARTICLE_STATES),
+  /** Who looks after it. */
+  owner: personSchema,
   createdBy: personSchema,
   createdAt: iso,
   changedBy: personSchema,

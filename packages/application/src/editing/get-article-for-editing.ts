@@ -65,6 +65,7 @@ export async function getArticleForEditing(
     version: article.version,
     origin: article.origin,
     state: stateOf(article),
+    owner: person(article.ownerId, around.ownerName),
     createdBy: person(article.createdById, around.createdByName),
     createdAt: article.createdAt.toISOString(),
     changedBy: person(article.changedById, article.changedByName),

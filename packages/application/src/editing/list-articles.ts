@@ -5,7 +5,7 @@ import { chinaDay } from "../published/china-day.ts";
 import type { ArticleFilter } from "./article-filter.ts";
 import type { LinkTarget, ListedArticle } from "./editor-dto.ts";
 
-/** A page of the editors' list, last changed first. */
+/** A page of the editors' list. */
 export async function listArticlesForEditors(
   reader: EditorReader,
   actor: Actor,

@@ -27,6 +27,8 @@ export interface ArticleRecord {
   readonly version: number;
   readonly origin: ArticleOrigin;
   readonly createdById: string | null;
+  /** Who looks after it. */
+  readonly ownerId: string | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
   readonly changedById: string | null;
@@ -76,6 +78,7 @@ export interface ArticleStore {
    * @throws ProblemError article.slug_taken
    */
   create(articles: readonly NewArticle[]): Promise<void>;
+  setOwner(articleId: string, ownerId: string | null): Promise<void>;
   /** @throws ProblemError article.slug_taken */
   setSlug(articleId: string, slug: string): Promise<void>;
   /** Keeps an address readers have had, on its way to another; that one is no longer a former one. */

@@ -1,4 +1,4 @@
-import type { ArticleState } from "@gongji/domain/article";
+import type { ArticleState, Role } from "@gongji/domain/article";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { LinkTarget, ListedArticle, ListedAuditEvent, ListedRevision } from "../editing/editor-dto.ts";
 import type { ArticleRecord } from "./article-store.ts";
@@ -9,6 +9,7 @@ import type { CategoryRecord, RegionRecord, TopicRecord } from "./taxonomy-store
 /** Who and where from: what the editing screen shows around an article. */
 export interface ArticleSurroundings {
   readonly createdByName: string | null;
+  readonly ownerName: string | null;
   readonly stub: { readonly excerpt: string | null; readonly date: string | null } | null;
   readonly importedFrom: {
     readonly fileName: string;
@@ -29,10 +30,12 @@ export interface Page<T, C = string> {
 /** Reads for the editorial room. Everything here may show drafts: no public code may hold one. */
 export interface EditorReader {
   article(articleId: string): Promise<{ article: ArticleRecord; around: ArticleSurroundings } | null>;
-  /** Keyset pages, last changed first. `today` decides what is overdue. */
+  /** Keyset pages. `today` decides what is overdue. */
   articles(
     filter: ArticleFilter & { readonly userId: string | null; readonly today: string },
   ): Promise<Page<ListedArticle>>;
+  /** Everybody who may sign in, by name. */
+  people(): Promise<readonly { readonly userId: string; readonly name: string; readonly role: Role }[]>;
   counts(today: string): Promise<{ byState: Record<ArticleState, number>; overdue: number }>;
   targets(articleIds: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>;
   /** Articles whose title or text holds the words, best first. */

@@ -12,4 +12,5 @@ export * from "./search-store.ts";
 export * from "./stores.ts";
 export * from "./taxonomy-store.ts";
 export * from "./user-store.ts";
+export * from "./view-store.ts";
 export * from "./webhook-store.ts";

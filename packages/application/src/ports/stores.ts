@@ -8,6 +8,7 @@ import type { RevisionStore } from "./revision-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TaxonomyStore } from "./taxonomy-store.ts";
 import type { UserStore } from "./user-store.ts";
+import type { ViewStore } from "./view-store.ts";
 import type { WebhookStore } from "./webhook-store.ts";
 
 /** What a command can reach, all of it inside one transaction. */
@@ -23,6 +24,7 @@ export interface Stores {
   readonly announcements: AnnouncementStore;
   readonly webhooks: WebhookStore;
   readonly search: SearchStore;
+  readonly views: ViewStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

@@ -21,6 +21,8 @@ export interface SessionRecord {
 
 /** Users and what ends their sessions. */
 export interface UserStore {
+  /** Whether there is such a user who may sign in. */
+  isActive(userId: string): Promise<boolean>;
   list(): Promise<readonly UserRecord[]>;
   /** Two users as they are now; nobody else changes them before the transaction ends. Null for one that is not there. */
   hold(first: string | null, second: string): Promise<readonly [UserRecord | null, UserRecord | null]>;

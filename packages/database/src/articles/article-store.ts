@@ -21,6 +21,10 @@ export function createArticleStore(db: Transaction): ArticleStore {
 
     create: (articles) => insertArticles(db, articles),
 
+    async setOwner(articleId, ownerId) {
+      await db.article.update({ where: { id: articleId }, data: { ownerId } });
+    },
+
     async setSlug(articleId, slug) {
       await refusing("article_slug_key", { code: "article.slug_taken", slug }, () =>
         db.article.update({ where: { id: articleId }, data: { slug } }),

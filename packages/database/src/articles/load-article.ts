@@ -24,6 +24,7 @@ export async function loadArticle(db: Transaction, articleId: string): Promise<A
     version: row.version,
     origin: row.origin,
     createdById: row.createdById,
+    ownerId: row.ownerId,
     createdAt: row.createdAt,
     changedAt: row.changedAt,
     changedById: row.changedById,

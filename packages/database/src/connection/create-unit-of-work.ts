@@ -9,6 +9,7 @@ import { createKeyStore } from "../keys/key-store.ts";
 import { createFactStore } from "../policies/fact-store.ts";
 import { createSearchStore } from "../search/search-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
+import { createViewStore } from "../views/view-store.ts";
 import { createWebhookStore } from "../webhooks/webhook-store.ts";
 import type { Database, Transaction } from "./create-database.ts";
 
@@ -28,6 +29,7 @@ function createStores(db: Transaction): Stores {
     announcements: createAnnouncementStore(db),
     webhooks: createWebhookStore(db),
     search: createSearchStore(db),
+    views: createViewStore(db),
   };
 }
 

@@ -5,8 +5,9 @@ import { findByTitleKeys } from "../articles/find-by-title-keys.ts";
 import { loadArticle } from "../articles/load-article.ts";
 import { getRevision } from "../articles/revision-store.ts";
 import type { Database } from "../connection/create-database.ts";
+import { countArticles } from "./count-articles.ts";
 import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
-import { countArticles, listArticles } from "./list-articles.ts";
+import { listArticles } from "./list-articles.ts";
 import { listAuditEvents } from "./list-audit-events.ts";
 
 const warningsSchema = z.array(pageWarningSchema);
@@ -18,12 +19,14 @@ async function readSurroundings(db: Database, articleId: string) {
       stubExcerpt: true,
       stubDate: true,
       createdBy: { select: { name: true } },
+      owner: { select: { name: true } },
       importedPages: { orderBy: { at: "desc" }, take: 1 },
     },
   });
   const [page] = row.importedPages;
   return {
     createdByName: row.createdBy?.name ?? null,
+    ownerName: row.owner?.name ?? null,
     stub:
       row.stubExcerpt === null && row.stubDate === null
         ? null
@@ -70,6 +73,14 @@ export function createEditorReader(database: Database): EditorReader {
       return article && { article, around: await readSurroundings(database, articleId) };
     },
     articles: (filter) => listArticles(database, filter),
+    async people() {
+      const rows = await database.user.findMany({
+        where: { suspendedAt: null },
+        select: { id: true, name: true, role: true },
+        orderBy: [{ name: "asc" }, { id: "asc" }],
+      });
+      return rows.map(({ id, name, role }) => ({ userId: id, name, role }));
+    },
     counts: (today) => countArticles(database, today),
     targets: (articleIds) => readTargets(database, articleIds),
     searchTargets: (text, exceptId, limit) => searchTargets(database, text, exceptId, limit),

@@ -3,7 +3,7 @@ import { searchQuery } from "@gongji/ranking";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
 import { tsQueryText } from "../search/ts-query.ts";
-import { type StateColumn, stateSql, workingFrom } from "./state-sql.ts";
+import { type StateColumn, workingFrom } from "./working-from.ts";
 
 interface TargetRow extends StateColumn {
   readonly id: string;
@@ -18,7 +18,7 @@ interface TargetRow extends StateColumn {
 
 const EXCERPT_LENGTH = 160;
 
-const columns = Prisma.sql`a.id, a.slug, w.title, ${stateSql} AS state, w.region_code, w.category_key,
+const columns = Prisma.sql`a.id, a.slug, w.title, d.state, w.region_code, w.category_key,
   live.published_at, a.stub_date,
   left(coalesce(nullif(w.short_answer, ''), nullif(w.body_text, ''), a.stub_excerpt, ''), ${EXCERPT_LENGTH}) AS excerpt`;
 

@@ -17,6 +17,10 @@ const userColumns = {
 /** Users, their passwords and their sessions in PostgreSQL, inside one transaction. */
 export function createUserStore(db: Transaction): UserStore {
   return {
+    async isActive(userId) {
+      return (await db.user.count({ where: { id: userId, suspendedAt: null } })) === 1;
+    },
+
     list: (): Promise<UserRecord[]> =>
       db.user.findMany({ select: userColumns, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
 

@@ -19,6 +19,7 @@ export class ModelServer {
       version: this.version,
       origin: "written",
       state: "draft",
+      owner: null,
       createdBy: null,
       createdAt: "2026-01-01T00:00:00.000Z",
       changedBy: null,

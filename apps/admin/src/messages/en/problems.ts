@@ -41,6 +41,10 @@ export const problems: Messages["problems"] = {
   wrongPassword: "The current password is wrong. Type it again.",
   sessionNotFound: "That browser is already signed out. The list is fresh now.",
   keyRefused: "This key does not work: it is mistyped, expired or revoked.",
+  viewNotFound: "This view is no longer there.",
+  viewNameTaken: (name) =>
+    `You already have a view named “${name}”. Choose another name, or update that view.`,
+  viewTooMany: (most) => `You can keep at most ${most} views. Remove one you no longer use.`,
   keyNotFound: "This key is not there. Reload the list of keys.",
   keyNotActive: "This key has expired or was revoked and cannot be rotated. Create a new one.",
   webhookNotFound: "This receiver is not there. Reload the list.",
