@@ -3,6 +3,7 @@ import type { PublicContext } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
 import { createDatabase, createEditorReader, createIsMigrated, createUnitOfWork } from "@gongji/database";
 import { countAttempt, hashPassword, verifyPassword } from "@gongji/database/identity";
+import { createJobWatch } from "@gongji/database/jobs";
 import {
   createPublishedPool,
   createPublishedReader,
@@ -38,6 +39,7 @@ import { errorFields, type Log } from "./log.ts";
 import { logAnnouncements } from "./log-announcements.ts";
 import type { MetricSources } from "./metrics/create-registry.ts";
 import { createJobMeter, type JobOutcome } from "./metrics/job-meter.ts";
+import { openRanking } from "./ranking/open-ranking.ts";
 import { openWebhooks } from "./webhooks/open-webhooks.ts";
 
 /** Searches work PostgreSQL harder than reads: more at once would only wait for each other. */
@@ -122,6 +124,11 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     commands,
     report: (error) => report(error, "webhooks"),
   });
+  const ranking = openRanking({
+    databaseUrl: environment.databaseUrl,
+    watch: createJobWatch(database),
+    report: (error) => report(error, "ranking"),
+  });
   const limits = openReaders({
     environment,
     database,
@@ -204,6 +211,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       const ended = (outcome: JobOutcome) => jobMeter.count(job, outcome);
       jobs.push(recordDueFacts(commands, (error) => report(error, job), ended));
       webhooks.start();
+      ranking.start();
     },
     metrics: {
       jobs: jobMeter,
@@ -222,7 +230,13 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     close: async () => {
       for (const job of jobs) job.stop();
       hub.close();
-      await Promise.all([facts.close(), announcements?.close(), limits.close(), webhooks.close()]);
+      await Promise.all([
+        facts.close(),
+        announcements?.close(),
+        limits.close(),
+        webhooks.close(),
+        ranking.close(),
+      ]);
       await Promise.all([publishedPool.end(), searchPool.end(), database.$disconnect()]);
     },
   };

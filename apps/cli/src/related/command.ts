@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { dataOption } from "../start/options.ts";
 
 interface RankOptions {
   readonly pool: string;
@@ -17,7 +18,7 @@ interface EvaluateOptions {
 export function addRelatedCommand(program: Command): void {
   const related = program
     .command("related")
-    .description("rank related articles, measure rankings, train the model (no database)");
+    .description("rank related articles, measure rankings, train the model, make suggestions again");
   const pool = () =>
     new Option("--pool <file>", 'the articles: [{"id","title","excerpt","date"}]').makeOptionMandatory();
 
@@ -48,6 +49,15 @@ export function addRelatedCommand(program: Command): void {
     .action(async (options: EvaluateOptions) => {
       const { evaluateFiles } = await import("./evaluate-files.ts");
       if (!(await evaluateFiles(options))) process.exitCode = 1;
+    });
+
+  related
+    .command("rebuild")
+    .description("make the suggestions of every listed article again; a running Gongji goes on meanwhile")
+    .addOption(dataOption())
+    .action(async (options: { readonly data: string }) => {
+      const { runRebuild } = await import("./run-rebuild.ts");
+      await runRebuild(options);
     });
 
   related

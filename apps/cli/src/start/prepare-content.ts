@@ -5,7 +5,7 @@ import type { OpenDatabase } from "../database/open-database.ts";
 import type { Installation } from "../installation/installation.ts";
 import { ensureSignIns, type SignIn } from "../installation/sign-in.ts";
 
-/** Loads the seeds and makes the sign-ins on the first start on a database; brings what search reads up to date. */
+/** Loads the seeds and makes the sign-ins on the first start on a database; brings what search and related lists are made of up to date. */
 export async function prepareContent(
   installation: Installation,
   database: OpenDatabase,
@@ -14,6 +14,8 @@ export async function prepareContent(
   await ensureSeeds(installation, database.url, log);
   const { ensureSearch } = await import("../search/ensure-search.ts");
   await ensureSearch(database.url, log);
+  const { ensureSuggestions } = await import("../related/ensure-suggestions.ts");
+  await ensureSuggestions(database.url, log);
   return ensureSignIns(installation, database, async (signIns) => {
     const { storeUsers } = await import("../seeds/store-users.ts");
     return storeUsers(database.url, signIns);

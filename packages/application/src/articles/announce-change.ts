@@ -17,7 +17,7 @@ interface Change {
 
 /**
  * Announces, with the commit, what readers see differently after a change of an article, and writes the change into
- * the order of changes and to those who asked to be told. Comes last in a command: the pages it names are those of the
+ * the order of changes, to those who asked to be told, and to whoever ranks related articles. Comes last in a command: the pages it names are those of the
  * tables as they stand then.
  */
 export async function announceChange(
@@ -39,6 +39,7 @@ export async function announceChange(
     at,
     article: { id: articleId, slug, isReadable: kind === "upsert" },
   });
+  await stores.jobs.enqueue("related", [articleId]);
   await announcements.announce(
     changeTags({
       articleId,

@@ -3,7 +3,9 @@ import type { ArticleStore } from "./article-store.ts";
 import type { AuditStore } from "./audit-store.ts";
 import type { FactStore } from "./fact-store.ts";
 import type { ImportStore } from "./import-store.ts";
+import type { JobStore } from "./job-store.ts";
 import type { KeyStore } from "./key-store.ts";
+import type { RelatedStore } from "./related-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TaxonomyStore } from "./taxonomy-store.ts";
@@ -25,6 +27,8 @@ export interface Stores {
   readonly webhooks: WebhookStore;
   readonly search: SearchStore;
   readonly views: ViewStore;
+  readonly related: RelatedStore;
+  readonly jobs: JobStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

@@ -24,6 +24,8 @@ export const ALL_ANSWERS = "*";
 
 /** An article wherever it is named. */
 export const articleTag = (articleId: string): string => `article:${articleId}`;
+/** What stands beside an article. */
+export const relatedTag = (articleId: string): string => `related:${articleId}`;
 /** What stands at an address. */
 export const pageTag = (slug: string): string => `page:${slug}`;
 

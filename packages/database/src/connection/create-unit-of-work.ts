@@ -5,8 +5,10 @@ import { createRevisionStore } from "../articles/revision-store.ts";
 import { createAuditStore } from "../audit/audit-store.ts";
 import { createUserStore } from "../identity/user-store.ts";
 import { createImportStore } from "../intake/import-store.ts";
+import { createJobStore } from "../jobs/job-store.ts";
 import { createKeyStore } from "../keys/key-store.ts";
 import { createFactStore } from "../policies/fact-store.ts";
+import { createRelatedStore } from "../related/related-store.ts";
 import { createSearchStore } from "../search/search-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
 import { createViewStore } from "../views/view-store.ts";
@@ -30,6 +32,8 @@ function createStores(db: Transaction): Stores {
     webhooks: createWebhookStore(db),
     search: createSearchStore(db),
     views: createViewStore(db),
+    related: createRelatedStore(db),
+    jobs: createJobStore(db),
   };
 }
 

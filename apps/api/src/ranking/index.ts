@@ -1,0 +1,2 @@
+export { rankOnce } from "./rank-once.ts";
+export { REBUILD_KEY } from "./rank-related.ts";

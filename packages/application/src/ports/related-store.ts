@@ -1,0 +1,76 @@
+import type { RelatedDocument, SuggestionReason } from "@gongji/ranking/related";
+import type { RegionName } from "@gongji/ranking/understanding";
+
+/** A proposal of the ranking as it is stored. */
+export interface StoredSuggestion {
+  readonly targetId: string;
+  /** The grade expected of it, 0 to 3. */
+  readonly score: number;
+  readonly question: string;
+  readonly reason: SuggestionReason;
+  /** Values of the features in their order. */
+  readonly features: readonly number[];
+  readonly modelVersion: string;
+}
+
+/** All suggestions of one article, best first. */
+export interface SuggestionList {
+  readonly articleId: string;
+  readonly suggestions: readonly StoredSuggestion[];
+}
+
+/** A suggestion and the article beside which it should now be suggested. */
+export interface EnteringSuggestion {
+  readonly besideId: string;
+  readonly suggestion: StoredSuggestion;
+}
+
+/** How full a list is, and what its last suggestion is worth. */
+export interface ListRoom {
+  readonly articleId: string;
+  readonly count: number;
+  readonly weakest: number;
+}
+
+/** What whoever ranks is at. */
+export const RANKING_PHASES = ["loading", "idle", "working", "rebuilding"] as const;
+
+/** What whoever ranks says of itself. */
+export interface RankingNote {
+  readonly phase: (typeof RANKING_PHASES)[number];
+  readonly at: Date;
+  readonly modelVersion: string;
+  /** Lists made of a rebuild, and how many there are to make. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Suggestions as the ranking makes them. It reads listed articles and nothing else. */
+export interface RelatedStore {
+  /** The article as the ranking reads it; null when it is not listed. */
+  document(articleId: string): Promise<RelatedDocument | null>;
+  /** Listed articles behind `after`, by id. */
+  documents(after: string | null, limit: number): Promise<readonly RelatedDocument[]>;
+  regions(): Promise<readonly RegionName[]>;
+  /** Which lists have `count` suggestions or more. */
+  fullLists(count: number): Promise<readonly ListRoom[]>;
+  /** Listed articles behind `after` whose suggestions this model has not made, by id. */
+  due(modelVersion: string, after: string | null, limit: number): Promise<readonly string[]>;
+  /** Of how many listed articles this model has made the suggestions, and how many there are. */
+  progress(modelVersion: string): Promise<{ readonly made: number; readonly listed: number }>;
+  /** Says of every list that it is to be made again. */
+  makeAllDue(): Promise<void>;
+  /** Puts lists in the place of those the articles have; answers whose list is another one now. */
+  replaceLists(
+    lists: readonly SuggestionList[],
+    made: { readonly modelVersion: string; readonly at: Date },
+  ): Promise<readonly string[]>;
+  /** Adds a suggestion to each list, and lets lists that grow beyond `most` lose their weakest. */
+  enter(entries: readonly EnteringSuggestion[], most: number): Promise<readonly ListRoom[]>;
+  /** Takes an article out of every list; answers the lists it was in, with what is left of them. */
+  leave(targetId: string): Promise<readonly ListRoom[]>;
+  /** Forgets the list of an article that is no longer listed. */
+  forget(articleId: string): Promise<void>;
+  /** Says that it is alive, and at what. */
+  note(note: RankingNote): Promise<void>;
+}
