@@ -13,11 +13,14 @@ export function Menu({
   trigger,
   align = "end",
   defaultOpen = false,
+  onClosed,
   children,
 }: {
   trigger: ReactNode;
   align?: "start" | "end";
   defaultOpen?: boolean;
+  /** The menu is closed; unless the event's default is prevented, its button has the keyboard again. */
+  onClosed?: (event: Event) => void;
   children: ReactNode;
 }) {
   return (
@@ -28,6 +31,7 @@ export function Menu({
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          {...(onClosed ? { onCloseAutoFocus: onClosed } : {})}
           className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 animate-appear overflow-y-auto rounded-lg border bg-surface p-1 shadow-raised"
         >
           {children}

@@ -9,7 +9,7 @@ import { classNames } from "./class-names.ts";
 export interface ToastMessage {
   readonly id: string;
   readonly text: string;
-  readonly tone: "good" | "danger";
+  readonly tone: "good" | "warning" | "danger";
   /** One thing that can be done about it, such as taking it back. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -31,13 +31,13 @@ export function Toaster({
       {messages.map((message) => (
         <Radix.Root
           key={message.id}
-          duration={message.tone === "danger" ? 12_000 : message.action ? 9_000 : 5_000}
+          duration={message.tone !== "good" ? 12_000 : message.action ? 9_000 : 5_000}
           onOpenChange={(open) => {
             if (!open) onDismiss(message.id);
           }}
           className={classNames(
             "flex animate-appear items-center gap-2 rounded-lg border bg-surface py-2 pr-2 pl-3.5 text-sm shadow-raised",
-            message.tone === "danger" ? "border-danger/50" : "border-line",
+            { danger: "border-danger/50", warning: "border-warning/50", good: "border-line" }[message.tone],
           )}
         >
           <Radix.Description

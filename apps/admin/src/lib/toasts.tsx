@@ -7,6 +7,8 @@ import { errorMessage } from "./problem-message.ts";
 
 interface Toasts {
   readonly say: (text: string, action?: ToastMessage["action"]) => void;
+  /** Says something to be aware of that nobody did wrong. */
+  readonly note: (text: string) => void;
   readonly warn: (text: string) => void;
   /** Says what went wrong with a request, and what to do. */
   readonly fail: (error: unknown) => void;
@@ -27,6 +29,7 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
   const toasts = useMemo<Toasts>(
     () => ({
       say: (text, action) => show({ text, tone: "good", ...(action ? { action } : {}) }),
+      note: (text) => show({ text, tone: "warning" }),
       warn: (text) => show({ text, tone: "danger" }),
       fail: (error) => show({ text: errorMessage(t, error), tone: "danger" }),
     }),

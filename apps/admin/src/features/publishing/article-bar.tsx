@@ -21,17 +21,31 @@ const ReinstateDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) =
 /** A dialog of the article's bar. */
 export type BarDialog = "publish" | "withdraw" | "preview" | "discard" | "reinstate";
 
+/** From this width on there is room for the readers' view beside the text. */
+const TWO_COLUMNS = "(min-width: 80rem)";
+
 /** Stays on top while an article is edited: where it stands, whether it is saved, and what can be done with it. */
-export function ArticleBar({ saving }: { saving: ReactNode }) {
+export function ArticleBar({
+  saving,
+  beside,
+}: {
+  saving: ReactNode;
+  /** The preview beside the text, where the window is wide enough for it. */
+  beside: { isOpen: boolean; toggle: () => void };
+}) {
   const { articles, publishing: t } = useMessages();
   const article = useSession((session) => session.article);
   const [open, setOpen] = useState<BarDialog | null>(null);
   const { abilities } = article;
+  function preview() {
+    if (window.matchMedia(TWO_COLUMNS).matches) beside.toggle();
+    else setOpen("preview");
+  }
   useBarKeys({
     publish: () => {
       if (abilities.publish) setOpen("publish");
     },
-    preview: () => setOpen("preview"),
+    preview,
   });
   const close = () => setOpen(null);
   return (
@@ -45,7 +59,13 @@ export function ArticleBar({ saving }: { saving: ReactNode }) {
         <StateBadge state={article.state} />
         {saving}
         <div className="ml-auto flex items-center gap-1">
-          <Button tone="quiet" size="small" aria-label={t.preview} onClick={() => setOpen("preview")}>
+          <Button
+            tone="quiet"
+            size="small"
+            aria-label={t.preview}
+            aria-pressed={beside.isOpen}
+            onClick={preview}
+          >
             <Eye aria-hidden="true" />
             <span className="hidden md:inline">{t.preview}</span>
           </Button>

@@ -36,6 +36,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         [t.bulletList, "Ctrl Shift 8"],
         [t.orderedList, "Ctrl Shift 7"],
         [t.nest, "Tab", "Shift Tab"],
+        [t.find, "Ctrl F"],
         [t.undo, "Ctrl Z", "Ctrl Shift Z"],
       ],
     },

@@ -1,13 +1,9 @@
 "use client";
 
-import { bodyText } from "@gongji/domain/article";
 import { Skeleton } from "@gongji/ui/skeleton";
 import dynamic from "next/dynamic";
-import { useDraftField, useSession } from "#lib/article-session/article-session.tsx";
+import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
-import { useDebounced } from "#lib/use-debounced.ts";
-
-const CHARACTERS_A_MINUTE = 400;
 
 const BodyEditor = dynamic(() => import("./body/body-editor.tsx").then((m) => m.BodyEditor), {
   ssr: false,
@@ -25,17 +21,9 @@ const BodyEditor = dynamic(() => import("./body/body-editor.tsx").then((m) => m.
 export function BodyField() {
   const { writing: t } = useMessages();
   const textEpoch = useSession((session) => session.textEpoch);
-  const [body] = useDraftField("body");
-  const settled = useDebounced(body, 400);
-  const count = bodyText(settled).replaceAll(/\s/g, "").length;
   return (
     <div>
-      <div className="mb-1.5 flex items-baseline justify-between gap-3">
-        <h2 className="text-sm font-medium">{t.fields.body}</h2>
-        <span className="text-xs text-ink-soft">
-          {t.bodyCount(count, Math.max(1, Math.round(count / CHARACTERS_A_MINUTE)))}
-        </span>
-      </div>
+      <h2 className="mb-1.5 text-sm font-medium">{t.fields.body}</h2>
       <BodyEditor key={textEpoch} />
     </div>
   );

@@ -3,6 +3,7 @@ import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { common } from "./common.ts";
+import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
@@ -28,6 +29,7 @@ export const messages: Messages = {
   articles,
   audit,
   common,
+  find,
   history,
   home,
   imports,

@@ -32,6 +32,8 @@ export const publishing: Messages["publishing"] = {
   previewDesk: "Desk width",
   previewPhone: "Phone width",
   previewWidth: "Preview width",
+  previewBeside: "Beside the text",
+  previewClose: "Close the preview",
   more: "More actions",
   history: "History",
   discard: "Discard draft",

@@ -21,6 +21,7 @@ export const shortcuts: Messages["shortcuts"] = {
   orderedList: "Numbered list",
   nest: "Nest a list item, and back",
   slash: "Insert menu",
+  find: "Find and replace",
   undo: "Undo, redo",
   related: "Related articles",
   move: "Move the focused entry up or down",

@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { common } from "./common.ts";
+import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
@@ -27,6 +28,7 @@ export const messages = {
   articles,
   audit,
   common,
+  find,
   history,
   home,
   imports,

@@ -34,6 +34,8 @@ export const publishing = {
   previewDesk: "电脑宽度",
   previewPhone: "手机宽度",
   previewWidth: "预览宽度",
+  previewBeside: "边写边看",
+  previewClose: "关闭预览",
   more: "更多操作",
   history: "历史",
   discard: "丢弃草稿",

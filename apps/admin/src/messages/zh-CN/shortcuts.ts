@@ -19,6 +19,7 @@ export const shortcuts = {
   orderedList: "编号列表",
   nest: "列表缩进、取消缩进",
   slash: "插入菜单",
+  find: "查找和替换",
   undo: "撤销、重做",
   related: "相关文章",
   move: "上移、下移所选的一条",

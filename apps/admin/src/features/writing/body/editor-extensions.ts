@@ -1,4 +1,4 @@
-import type { Extensions } from "@tiptap/core";
+import { type Extensions, markInputRule, wrappingInputRule } from "@tiptap/core";
 import { Blockquote } from "@tiptap/extension-blockquote";
 import { Bold } from "@tiptap/extension-bold";
 import { Document } from "@tiptap/extension-document";
@@ -11,6 +11,7 @@ import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table
 import { Text } from "@tiptap/extension-text";
 import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from "@tiptap/extensions";
 import { CalloutNode } from "./callout-node.ts";
+import { FindMarks } from "./find/find-plugin.ts";
 import { ArticleLinkMark, LinkMark } from "./link-marks.ts";
 
 const FLOW = "(paragraph | bulletList | orderedList)+";
@@ -22,6 +23,21 @@ const BodyHeading = Heading.extend({
       tag: `h${level}`,
       attrs: { level: Math.min(Math.max(level, 2), 4) },
     })),
+});
+
+/** Between Chinese words stands no space, so `**` need not follow one. */
+const BodyBold = Bold.extend({
+  addInputRules() {
+    return [markInputRule({ find: /(?<!\*)\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, type: this.type })];
+  },
+});
+
+/** A Chinese keyboard types `》` where Markdown has `>`. */
+const BodyQuote = Blockquote.extend({
+  content: FLOW,
+  addInputRules() {
+    return [wrappingInputRule({ find: /^\s*[>》]\s$/, type: this.type })];
+  },
 });
 
 /** Exactly the nodes and marks of an article's body, and the editing aids that leave no trace in it. */
@@ -39,13 +55,14 @@ export function editorExtensions(placeholder: string): Extensions {
     TableRow,
     TableHeader.extend({ content: FLOW }),
     TableCell.extend({ content: FLOW }),
-    Blockquote.extend({ content: FLOW }),
+    BodyQuote,
     CalloutNode,
-    Bold,
+    BodyBold,
     Italic,
     LinkMark,
     ArticleLinkMark,
     HardBreak,
+    FindMarks,
     UndoRedo,
     Gapcursor,
     Dropcursor,

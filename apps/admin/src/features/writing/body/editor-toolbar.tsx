@@ -2,7 +2,6 @@
 
 import { CALLOUT_TONES } from "@gongji/domain/article";
 import { NativeSelect } from "@gongji/ui/native-select";
-import { TooltipProvider } from "@gongji/ui/tooltip";
 import { type Editor, useEditorState } from "@tiptap/react";
 import {
   Bold,
@@ -16,6 +15,7 @@ import {
   Table2,
   Undo2,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import { useMessages } from "#lib/messages-context.tsx";
 import { TableMenu } from "./table-menu.tsx";
 import { ToolbarButton } from "./toolbar-button.tsx";
@@ -42,109 +42,111 @@ function standing({ editor }: { editor: Editor }) {
 }
 
 /** Formats the body: everything it does has a key as well. */
-export function EditorToolbar({ editor, onLink }: { editor: Editor; onLink: () => void }) {
+export function EditorToolbar({
+  editor,
+  onLink,
+  children,
+}: {
+  editor: Editor;
+  onLink: () => void;
+  /** What stands at its end. */
+  children: ReactNode;
+}) {
   const { toolbar: t } = useMessages();
   const now = useEditorState({ editor, selector: standing });
   const chain = () => editor.chain().focus();
   return (
-    <TooltipProvider>
-      <div
-        role="toolbar"
-        aria-label={t.label}
-        className="sticky top-(--bar-height) z-10 flex flex-wrap items-center gap-0.5 rounded-t-card border-b bg-surface px-2 py-1.5"
+    <div role="toolbar" aria-label={t.label} className="flex flex-wrap items-center gap-0.5 px-2 py-1.5">
+      <NativeSelect
+        aria-label={t.style}
+        className="mr-1 w-30"
+        value={now.style}
+        onChange={(event) => {
+          const level = LEVELS.find((one) => `h${one}` === event.target.value);
+          if (level) chain().setHeading({ level }).run();
+          else chain().setParagraph().run();
+        }}
       >
+        <option value="p">{t.paragraph}</option>
+        {LEVELS.map((level) => (
+          <option key={level} value={`h${level}`}>
+            {t.heading(level)}
+          </option>
+        ))}
+      </NativeSelect>
+      <ToolbarButton
+        label={t.bold}
+        Icon={Bold}
+        pressed={now.bold}
+        onClick={() => chain().toggleBold().run()}
+      />
+      <ToolbarButton
+        label={t.italic}
+        Icon={Italic}
+        pressed={now.italic}
+        onClick={() => chain().toggleItalic().run()}
+      />
+      <ToolbarButton label={t.link} Icon={Link2} pressed={now.link} onClick={onLink} />
+      <ToolbarButton
+        label={t.bulletList}
+        Icon={List}
+        pressed={now.bulletList}
+        onClick={() => chain().toggleBulletList().run()}
+      />
+      <ToolbarButton
+        label={t.orderedList}
+        Icon={ListOrdered}
+        pressed={now.orderedList}
+        onClick={() => chain().toggleOrderedList().run()}
+      />
+      <ToolbarButton
+        label={t.blockquote}
+        Icon={MessageSquareQuote}
+        pressed={now.blockquote}
+        onClick={() => chain().toggleBlockquote().run()}
+      />
+      <ToolbarButton
+        label={t.callout}
+        Icon={StickyNote}
+        pressed={now.callout}
+        onClick={() => chain().toggleWrap("callout").run()}
+      />
+      {now.callout ? (
         <NativeSelect
-          aria-label={t.style}
-          className="mr-1 w-30"
-          value={now.style}
-          onChange={(event) => {
-            const level = LEVELS.find((one) => `h${one}` === event.target.value);
-            if (level) chain().setHeading({ level }).run();
-            else chain().setParagraph().run();
-          }}
+          aria-label={t.calloutTone}
+          className="w-24"
+          value={now.tone}
+          onChange={(event) => chain().updateAttributes("callout", { tone: event.target.value }).run()}
         >
-          <option value="p">{t.paragraph}</option>
-          {LEVELS.map((level) => (
-            <option key={level} value={`h${level}`}>
-              {t.heading(level)}
+          {CALLOUT_TONES.map((tone) => (
+            <option key={tone} value={tone}>
+              {t.tones[tone]}
             </option>
           ))}
         </NativeSelect>
+      ) : null}
+      {now.table ? (
+        <TableMenu editor={editor} />
+      ) : (
         <ToolbarButton
-          label={t.bold}
-          Icon={Bold}
-          pressed={now.bold}
-          onClick={() => chain().toggleBold().run()}
+          label={t.table}
+          Icon={Table2}
+          onClick={() => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
         />
-        <ToolbarButton
-          label={t.italic}
-          Icon={Italic}
-          pressed={now.italic}
-          onClick={() => chain().toggleItalic().run()}
-        />
-        <ToolbarButton label={t.link} Icon={Link2} pressed={now.link} onClick={onLink} />
-        <ToolbarButton
-          label={t.bulletList}
-          Icon={List}
-          pressed={now.bulletList}
-          onClick={() => chain().toggleBulletList().run()}
-        />
-        <ToolbarButton
-          label={t.orderedList}
-          Icon={ListOrdered}
-          pressed={now.orderedList}
-          onClick={() => chain().toggleOrderedList().run()}
-        />
-        <ToolbarButton
-          label={t.blockquote}
-          Icon={MessageSquareQuote}
-          pressed={now.blockquote}
-          onClick={() => chain().toggleBlockquote().run()}
-        />
-        <ToolbarButton
-          label={t.callout}
-          Icon={StickyNote}
-          pressed={now.callout}
-          onClick={() => chain().toggleWrap("callout").run()}
-        />
-        {now.callout ? (
-          <NativeSelect
-            aria-label={t.calloutTone}
-            className="w-24"
-            value={now.tone}
-            onChange={(event) => chain().updateAttributes("callout", { tone: event.target.value }).run()}
-          >
-            {CALLOUT_TONES.map((tone) => (
-              <option key={tone} value={tone}>
-                {t.tones[tone]}
-              </option>
-            ))}
-          </NativeSelect>
-        ) : null}
-        {now.table ? (
-          <TableMenu editor={editor} />
-        ) : (
-          <ToolbarButton
-            label={t.table}
-            Icon={Table2}
-            onClick={() => chain().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
-          />
-        )}
-        <span className="ml-auto flex">
-          <ToolbarButton
-            label={t.undo}
-            Icon={Undo2}
-            disabled={!now.canUndo}
-            onClick={() => chain().undo().run()}
-          />
-          <ToolbarButton
-            label={t.redo}
-            Icon={Redo2}
-            disabled={!now.canRedo}
-            onClick={() => chain().redo().run()}
-          />
-        </span>
-      </div>
-    </TooltipProvider>
+      )}
+      <ToolbarButton
+        label={t.undo}
+        Icon={Undo2}
+        disabled={!now.canUndo}
+        onClick={() => chain().undo().run()}
+      />
+      <ToolbarButton
+        label={t.redo}
+        Icon={Redo2}
+        disabled={!now.canRedo}
+        onClick={() => chain().redo().run()}
+      />
+      {children}
+    </div>
   );
 }

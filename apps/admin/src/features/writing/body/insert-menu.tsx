@@ -7,7 +7,7 @@ import { useEffect, useState } from "react";
 import { useMessages } from "#lib/messages-context.tsx";
 import { blockKinds } from "./block-kinds.ts";
 
-/** The menu a slash opens at the caret. Closing it without a choice types the slash and what followed. */
+/** The menu a slash opens at the caret. Closed without a choice it hands back what was typed; after one, null. */
 export function InsertMenu({
   editor,
   place,
@@ -15,7 +15,7 @@ export function InsertMenu({
 }: {
   editor: Editor;
   place: DOMRect | null;
-  onClose: (rest: string) => void;
+  onClose: (rest: string | null) => void;
 }) {
   const { common, toolbar: t } = useMessages();
   const [search, setSearch] = useState("");
@@ -27,7 +27,7 @@ export function InsertMenu({
     `${label} ${keywords}`.toLowerCase().includes(wanted),
   );
   return (
-    <PopoverAt place={place} onClose={() => onClose(`/${search}`)} label={t.insert}>
+    <PopoverAt place={place} onClose={() => onClose(search)} label={t.insert}>
       <Command
         label={t.insert}
         placeholder={t.insert}
@@ -41,7 +41,7 @@ export function InsertMenu({
             key={name}
             value={name}
             onSelect={() => {
-              onClose("");
+              onClose(null);
               insert(editor);
             }}
           >

@@ -1,8 +1,10 @@
 "use client";
 
 import { Skeleton } from "@gongji/ui/skeleton";
-import { useEffect } from "react";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
 import { ArticleBar } from "#features/publishing/article-bar.tsx";
+import type { PreviewWidth } from "#features/publishing/preview-width.tsx";
 import { PublishPanel } from "#features/publishing/publish-panel.tsx";
 import { RelatedPanel } from "#features/related/related-panel.tsx";
 import { ConflictDialog } from "#features/saving/conflict-dialog.tsx";
@@ -17,30 +19,59 @@ import { useSession } from "#lib/article-session/article-session.tsx";
 import { LoadArticle } from "#lib/article-session/load-article.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 
+const PreviewPane = dynamic(() => import("#features/publishing/preview-pane.tsx").then((m) => m.PreviewPane));
+
 /** One article with everything an editor does to it: text on the left, publication and company on the right. */
 export function ArticleRoom({ articleId }: { articleId: string }) {
   return (
     <LoadArticle articleId={articleId} fallback={<RoomSkeleton />}>
-      <main>
-        <ArticleBar saving={<SaveIndicator />} />
-        <div className="mx-auto grid w-full max-w-7xl items-start gap-5 px-3 py-5 sm:px-5 xl:grid-cols-[minmax(0,1fr)_25rem]">
-          <RoomHeading />
-          <div className="space-y-5">
-            <ConflictDialog />
-            <SessionNotices />
-            <OriginNotes />
-            <TextFields />
-            <BodyField />
-            <SourcesPanel />
-            <PropertiesPanel />
-          </div>
-          <div className="space-y-4">
-            <PublishPanel />
-            <RelatedPanel />
-          </div>
-        </div>
-      </main>
+      <Room />
     </LoadArticle>
+  );
+}
+
+/** The room's columns: a preview beside the text takes the panels' place, and they move under the text. */
+const COLUMNS = {
+  panels: "max-w-7xl xl:grid-cols-[minmax(0,1fr)_25rem]",
+  phone: "max-w-[96rem] xl:grid-cols-[minmax(0,1fr)_27rem]",
+  desk: "max-w-[120rem] xl:grid-cols-2",
+};
+
+function Room() {
+  const [beside, setBeside] = useState<PreviewWidth | null>(null);
+  const panels = (
+    <div className="space-y-4">
+      <PublishPanel />
+      <RelatedPanel />
+    </div>
+  );
+  return (
+    <main>
+      <ArticleBar
+        saving={<SaveIndicator />}
+        beside={{ isOpen: beside !== null, toggle: () => setBeside(beside === null ? "phone" : null) }}
+      />
+      <div
+        className={`mx-auto grid w-full items-start gap-5 px-3 py-5 sm:px-5 ${COLUMNS[beside ?? "panels"]}`}
+      >
+        <RoomHeading />
+        <div className="min-w-0 space-y-5">
+          <ConflictDialog />
+          <SessionNotices />
+          <OriginNotes />
+          <TextFields />
+          <BodyField />
+          <SourcesPanel />
+          <PropertiesPanel />
+          {beside === null ? null : panels}
+        </div>
+        {beside === null ? (
+          panels
+        ) : (
+          <PreviewPane width={beside} onWidth={setBeside} onClose={() => setBeside(null)} />
+        )}
+      </div>
+    </main>
   );
 }
 

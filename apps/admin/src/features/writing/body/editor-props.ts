@@ -1,0 +1,69 @@
+import type { EditorProps, EditorView } from "@tiptap/pm/view";
+import { fieldId } from "#lib/field-ids.ts";
+import { cleanPasted } from "./paste/clean-pasted.ts";
+
+/** What the body's keys and its clipboard ask for. */
+export interface EditorWishes {
+  /** A character that opens the insert menu was typed into an empty paragraph. */
+  readonly onSlash: (typed: string, place: DOMRect) => void;
+  readonly onLink: () => void;
+  readonly onFind: (selected: string) => void;
+  /** So many pictures of what was pasted were left out. */
+  readonly onPicturesLeftOut: (count: number) => void;
+}
+
+/** The keys of a slash: its own, the full-width one, and what a Chinese keyboard types with it. */
+const SLASHES = new Set(["/", "／", "、"]);
+
+/** How the body's editor reacts to keys and to what is pasted. */
+export function editorProps(label: string, wishes: EditorWishes): EditorProps {
+  return {
+    attributes: {
+      id: fieldId("body"),
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": label,
+      class: "prose-body px-5 py-4",
+    },
+    handleTextInput: (view, _from, _to, typed) => {
+      if (!view.editable || !SLASHES.has(typed) || !isEmptyParagraph(view)) return false;
+      wishes.onSlash(typed, caretPlace(view));
+      return true;
+    },
+    handleKeyDown: (view, event) => {
+      if ((!event.ctrlKey && !event.metaKey) || event.shiftKey || event.altKey) return false;
+      const key = event.key.toLowerCase();
+      if (key === "f" || key === "h") wishes.onFind(selectedWords(view));
+      else if (key === "k" && view.editable) wishes.onLink();
+      else return false;
+      event.preventDefault();
+      return true;
+    },
+    transformPastedHTML: (html) => {
+      const clean = cleanPasted(html);
+      if (clean.images > 0) wishes.onPicturesLeftOut(clean.images);
+      return clean.html;
+    },
+  };
+}
+
+/** Whether a slash here opens the menu: the caret stands in an empty paragraph. */
+function isEmptyParagraph({ state }: EditorView): boolean {
+  const { $from, empty } = state.selection;
+  return empty && $from.parent.type.name === "paragraph" && $from.parent.content.size === 0;
+}
+
+/** Where the caret is on the screen. */
+function caretPlace(view: EditorView): DOMRect {
+  const { left, top, bottom } = view.coordsAtPos(view.state.selection.from);
+  return new DOMRect(left, top, 0, bottom - top);
+}
+
+const SOUGHT_MAX_LENGTH = 60;
+
+/** What is selected, when it can be looked for: a few words of one block. */
+function selectedWords({ state: { selection, doc } }: EditorView): string {
+  if (selection.empty || !selection.$from.sameParent(selection.$to)) return "";
+  const words = doc.textBetween(selection.from, selection.to);
+  return words.length <= SOUGHT_MAX_LENGTH ? words : "";
+}

@@ -1,0 +1,16 @@
+export const find = {
+  label: "查找和替换",
+  sought: "查找",
+  words: "替换为",
+  matchCase: "区分大小写",
+  previous: "上一处",
+  next: "下一处",
+  none: "没有找到",
+  many: (count: number) => `${count} 以上`,
+  place: (current: number, count: string) => `第 ${current} 处，共 ${count} 处`,
+  replace: "替换",
+  replaceAll: "全部替换",
+  replaced: (count: number) => `替换了 ${count} 处`,
+  undo: "撤销",
+  close: "关闭查找",
+};

@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { createArticle } from "@gongji/application";
+import { openEditorialRoom } from "@gongji/database/testing/editorial-room";
+import { type Body, bodyText } from "@gongji/domain/article";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type RunningConsole, startConsole } from "./console.ts";
+import { openArticlePage } from "./editor-page.ts";
+
+const room = openEditorialRoom();
+let running: RunningConsole;
+let page: Page;
+let articleId: string;
+
+beforeAll(async () => {
+  const { context, actors } = room();
+  articleId = await createArticle(context, actors.editor, { title: "怎么写这一篇" });
+  running = await startConsole(room());
+  page = await openArticlePage(running, "editor", articleId);
+}, 120_000);
+afterAll(() => running?.stop());
+
+beforeEach(async () => {
+  await body().click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+});
+
+const body = () => page.getByRole("textbox", { name: "正文" });
+
+async function paste(fixture: string): Promise<void> {
+  const html = readFileSync(new URL(`fixtures/clipboard/${fixture}`, import.meta.url), "utf8");
+  await body().evaluate((element, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", text);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+/** The body on the server, once its text is as on the screen. */
+async function stored(isThere: (body: Body) => boolean): Promise<Body> {
+  let latest: Body = { type: "doc", content: [] };
+  await expect
+    .poll(
+      async () => {
+        const read = await room().reader.article(articleId);
+        latest = read?.article.draft?.draft.body ?? latest;
+        return isThere(latest);
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  return latest;
+}
+
+async function accessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`)).toEqual([]);
+}
+
+/** A body in a form one can read: a line for each block, with its emphasis and links. */
+function outline(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(outline);
+  if (typeof node !== "object" || node === null || !("type" in node)) return node;
+  const { type } = node;
+  const content = "content" in node ? outline(node.content) : [];
+  const attrs = "attrs" in node ? node.attrs : null;
+  if (type === "text" && "text" in node) {
+    const marks = "marks" in node && Array.isArray(node.marks) ? node.marks : [];
+    return marks.reduce((text, { type: mark, attrs: { href } = { href: "" } }) => {
+      if (mark === "link") return `[${text}](${href})`;
+      return mark === "bold" ? `<b>${text}</b>` : `<i>${text}</i>`;
+    }, String(node.text));
+  }
+  if (type === "hardBreak") return "⏎";
+  if (type === "paragraph") return Array.isArray(content) ? content.join("") : "";
+  return { [attrs ? `${type} ${JSON.stringify(attrs)}` : String(type)]: content };
+}
+
+test("what is pasted from Word keeps its headings, nested lists, tables and links, and nothing else", async () => {
+  await paste("word.html");
+  await page.getByText("粘贴的内容里有 1 张图片没有带过来").first().waitFor();
+  expect(outline(await stored((text) => bodyText(text).includes("85%")))).toMatchSnapshot();
+}, 60_000);
+
+test("what is pasted from a WeChat page loses its colours, frames and hidden parts", async () => {
+  await paste("wechat.html");
+  expect(outline(await stored((text) => bodyText(text).includes("打开小程序")))).toMatchSnapshot();
+}, 60_000);
+
+test("what is pasted from a web page comes in as blocks of the body", async () => {
+  await paste("web-page.html");
+  expect(outline(await stored((text) => bodyText(text).includes("第二行")))).toMatchSnapshot();
+}, 60_000);
+
+test("a body is written with the keyboard alone, on a Chinese keyboard as well", async () => {
+  await page.keyboard.type("## 怎么办");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("、");
+  await page.getByRole("combobox", { name: "插入" }).fill("三级");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("材料");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("1. 带**身份证**原件");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("见[国家医保局](www.nhsa.gov.cn");
+  await page.keyboard.type(")");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("、");
+  await page.getByRole("combobox", { name: "插入" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("顿号还是顿号");
+  expect(outline(await stored((text) => bodyText(text).includes("还是顿号")))).toEqual({
+    doc: [
+      { 'heading {"level":2}': ["怎么办"] },
+      { 'heading {"level":3}': ["材料"] },
+      { orderedList: [{ listItem: ["带<b>身份证</b>原件"] }] },
+      "见[国家医保局](https://www.nhsa.gov.cn)",
+      "、顿号还是顿号",
+    ],
+  });
+}, 60_000);
+
+test("words are found through the whole body and replaced as one step of undo", async () => {
+  await page.keyboard.type("## 医保卡");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("医**保卡**不能借。医保卡丢了要挂失。");
+  await page.keyboard.press("Control+f");
+  const bar = page.getByRole("search", { name: "查找和替换" });
+  await bar.getByRole("textbox", { name: "查找" }).fill("医保卡");
+  await bar.getByText("共 3 处").waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+Enter");
+  await bar.getByRole("textbox", { name: "替换为" }).fill("社保医保卡");
+  await page.keyboard.press("Enter");
+  await bar.getByRole("textbox", { name: "替换为" }).fill("社保卡");
+  await bar.getByRole("button", { name: "全部替换" }).click();
+  await page.getByText("替换了 3 处").first().waitFor();
+  const replaced = await stored((text) => bodyText(text).includes("社保卡丢了"));
+  expect(bodyText(replaced)).toBe("社保社保卡\n\n社保卡不能借。社保卡丢了要挂失。");
+  await page.getByRole("button", { name: "撤销" }).last().click();
+  const undone = await stored((text) => bodyText(text).includes("医保卡丢了"));
+  expect(bodyText(undone)).toBe("社保医保卡\n\n医保卡不能借。医保卡丢了要挂失。");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => bar.count()).toBe(0);
+}, 60_000);
+
+test("the outline leads to a heading, and the readers' view follows the writing beside it", async () => {
+  await page.keyboard.type("## 第一节");
+  for (let line = 0; line < 30; line += 1) await page.keyboard.press("Enter");
+  await page.keyboard.type("#### 太深的一节");
+  await page.getByText("约读 1 分钟").waitFor();
+  await page.getByRole("button", { name: "目录" }).click();
+  await page.getByRole("menuitem", { name: "太深的一节 跳了一级" }).waitFor();
+  await page.getByRole("menuitem", { name: "第一节", exact: true }).click();
+  await page.waitForFunction(() => document.activeElement?.matches('[role="textbox"][aria-multiline]'));
+  await page.keyboard.type("之前补的字，");
+  expect(bodyText(await stored((text) => bodyText(text).includes("补的字")))).toMatch(/^之前补的字，第一节/);
+  await page.getByRole("button", { name: "读者预览" }).click();
+  const beside = page.getByRole("region", { name: "读者预览" });
+  await beside.getByRole("heading", { name: "之前补的字，第一节" }).waitFor();
+  await beside.getByRole("button", { name: "电脑宽度" }).click();
+  await body().click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("边写边看，");
+  await beside.getByRole("heading", { name: "边写边看，之前补的字，第一节" }).waitFor();
+  await accessible();
+  await beside.getByRole("button", { name: "关闭预览" }).click();
+}, 60_000);
