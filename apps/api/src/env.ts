@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readSiteAddress, type SiteAddress } from "./feeds/site-address.ts";
+import { type AddressTemplate, readAddressTemplate } from "./http/address-template.ts";
 import { LOG_LEVELS } from "./log.ts";
 
 const originSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
@@ -38,6 +39,15 @@ const environmentSchema = z.object({
       const site = readSiteAddress(template);
       if (!site) context.addIssue("write it like https://www.example.cn/answers/{slug}");
       return site;
+    })
+    .optional(),
+  /** Where a front-end shows previews, e.g. `https://www.example.cn/preview?token={token}`; the console when unset. */
+  PREVIEW_URL: z
+    .string()
+    .transform((template, context) => {
+      const address = readAddressTemplate(template, "{token}");
+      if (!address) context.addIssue("write it like https://www.example.cn/preview?token={token}");
+      return address;
     })
     .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
@@ -81,6 +91,8 @@ export interface Environment {
   readonly drainSeconds: number;
   /** Null when nobody said where readers find the articles. */
   readonly site: SiteAddress | null;
+  /** Null when previews are shown by the API itself, at the console's address. */
+  readonly preview: AddressTemplate | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly trustedProxies: readonly string[];
   readonly limits: Limits;
@@ -127,6 +139,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
       values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
     drainSeconds: values.DRAIN_SECONDS,
     site: values.SITE_URL ?? null,
+    preview: values.PREVIEW_URL ?? null,
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     limits: {

@@ -39,6 +39,7 @@ import { errorFields, type Log } from "./log.ts";
 import { logAnnouncements } from "./log-announcements.ts";
 import type { MetricSources } from "./metrics/create-registry.ts";
 import { createJobMeter, type JobOutcome } from "./metrics/job-meter.ts";
+import { openPreviews } from "./previews/open-previews.ts";
 import { openRanking } from "./ranking/open-ranking.ts";
 import { openWebhooks } from "./webhooks/open-webhooks.ts";
 
@@ -137,6 +138,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       if (topics.includes("webhooks")) webhooks.wake();
     },
   });
+  const previews = openPreviews({ environment, reads: publicReads, gate: limits.gate, now });
   const { refuseReceiver } = webhooks;
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
@@ -166,12 +168,14 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         commands,
         reader: createEditorReader(database),
         refuseReceiver,
+        writePreviewLink: previews.writeLink,
         ...proofs,
       },
       resolveActor: createResolveActor(auth, database, now),
     }),
     feeds: createFeedsDoor({ ...readers, reader: readers.context.published, site: environment.site }),
     events: createEventsDoor({ hub, missed: (after) => missedAnnouncements(publishedPool, after) }),
+    preview: previews.handle,
     auth: createAuthDoor({
       mountedAt: PATHS.auth,
       origins: environment.adminOrigins,
@@ -236,6 +240,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         limits.close(),
         webhooks.close(),
         ranking.close(),
+        previews.close(),
       ]);
       await Promise.all([publishedPool.end(), searchPool.end(), database.$disconnect()]);
     },

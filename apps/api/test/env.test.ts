@@ -19,6 +19,7 @@ test("what is not said has its value all the same", () => {
     metrics: null,
     drainSeconds: 0,
     site: null,
+    preview: null,
     logLevel: "info",
     trustedProxies: ["127.0.0.0/8", "::1"],
     limits: {

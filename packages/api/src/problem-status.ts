@@ -18,6 +18,8 @@ export const PROBLEM_STATUS = {
   "article.no_draft": "CONFLICT",
   "article.never_published": "CONFLICT",
   "article.redirect_target_not_live": "UNPROCESSABLE_CONTENT",
+  "article.nothing_to_preview": "CONFLICT",
+  "preview.refused": "NOT_FOUND",
   "revision.not_found": "NOT_FOUND",
   "related.self": "UNPROCESSABLE_CONTENT",
   "related.target_not_found": "NOT_FOUND",

@@ -22,6 +22,7 @@ export type { ImportedLink } from "./intake/link-related.ts";
 export * from "./intake/page-warnings.ts";
 export * from "./intake/read-page-file.ts";
 export * from "./keys/index.ts";
+export * from "./previews/index.ts";
 export * from "./problem-error.ts";
 export * from "./published/index.ts";
 export * from "./related/exclude-related.ts";

@@ -6,6 +6,7 @@ const ENTRIES = [
   "@gongji/client",
   "@gongji/client/html",
   "@gongji/client/mini-program",
+  "@gongji/client/preview",
   "@gongji/client/text",
   "@gongji/client/webhooks",
 ];

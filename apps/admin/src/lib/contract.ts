@@ -14,6 +14,10 @@ export type ListedArticle = Outputs["articles"]["list"]["items"][number];
 export type ArticleListInput = Inputs["articles"]["list"];
 /** How an article is withdrawn. */
 export type WithdrawInput = Inputs["articles"]["withdraw"];
+/** A link that shows an article's text for a while. */
+export type PreviewLink = Outputs["previews"]["share"];
+/** For how many hours a preview link can open. */
+export type PreviewHours = Inputs["previews"]["share"]["hours"];
 /** Who is signed in and what they may do. */
 export type Me = Outputs["session"]["me"];
 /** Categories, topics and regions. */

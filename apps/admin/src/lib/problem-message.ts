@@ -37,6 +37,10 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.neverPublished;
     case "article.redirect_target_not_live":
       return t.redirectTargetNotLive;
+    case "article.nothing_to_preview":
+      return t.nothingToPreview;
+    case "preview.refused":
+      return t.previewRefused;
     case "revision.not_found":
       return t.revisionNotFound;
     case "related.self":

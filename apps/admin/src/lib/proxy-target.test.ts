@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { proxyTarget } from "./proxy-target.ts";
 
-test("the editors' door and sign-in lead to the API", () => {
+test("the editors' door, sign-in and previews lead to the API", () => {
   expect(proxyTarget("/api/trpc/editor/articles.get,session.me")).toBe(
     "/trpc/editor/articles.get,session.me",
   );
   expect(proxyTarget("/api/auth/sign-in/email")).toBe("/auth/sign-in/email");
+  expect(proxyTarget("/api/preview/abc")).toBe("/preview/abc");
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { PAGE_STYLE } from "./page-style.ts";
 import { PAGE_WORDS, type PageLanguage } from "./page-words.ts";
 import { schemaHtml, writtenForm } from "./schema-html.ts";
 
-export { PAGE_STYLE, type PageLanguage };
+export { PAGE_STYLE };
 
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 const entries = (value: Json | undefined): [string, JsonObject][] =>

@@ -17,6 +17,7 @@ export interface RouteHandlers {
   readonly feeds: Handler;
   readonly events: Handler;
   readonly documents: Handler;
+  readonly preview: Handler;
   readonly auth: Handler;
   readonly ready: Handler;
   readonly rest: { readonly nameOf: (pathname: string) => string; readonly handle: Handler };
@@ -53,6 +54,8 @@ export function createRoute(handlers: RouteHandlers): Route {
     if (pathname.startsWith(`${PATHS.rest}/`)) {
       return { name: handlers.rest.nameOf(pathname), handle: handlers.rest.handle };
     }
+    // The rest of the path opens a draft: it stays out of the log.
+    if (pathname.startsWith(PATHS.preview)) return { name: PATHS.preview, handle: handlers.preview };
     if (pathname.startsWith(`${PATHS.auth}/`)) return { name: PATHS.auth, handle: handlers.auth };
     if (pathname === PATHS.alive) return { name: pathname, handle: answerAlive };
     return pathname === PATHS.ready ? { name: pathname, handle: handlers.ready } : null;

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import { publicContract } from "@gongji/api/contract";
 import { type Answer, createAnswer } from "../answers/answer.ts";
-import { PAGE_STYLE, type PageLanguage, renderContractPage } from "../documents/render-contract-page.ts";
+import { pageLanguage } from "../documents/page-language.ts";
+import { PAGE_STYLE, renderContractPage } from "../documents/render-contract-page.ts";
+import { stylePolicy } from "../documents/style-policy.ts";
 import { allowEveryOrigin } from "../http/cross-origin.ts";
 import type { Handler } from "../http/request.ts";
 import { sendInvalid } from "../http/send-problem.ts";
@@ -14,14 +15,9 @@ const TAGS = ["contract"];
 export function createDocumentsDoor(options: PublicAnswers & { readonly mountedAt: string }): Handler {
   const { mountedAt } = options;
   const data = createGiveAnswer(options);
-  const style = createHash("sha256").update(PAGE_STYLE).digest("base64");
   const page = createGiveAnswer({
     ...options,
-    commonFields: withField(
-      options.commonFields,
-      "content-security-policy",
-      `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-    ),
+    commonFields: withField(options.commonFields, "content-security-policy", stylePolicy(PAGE_STYLE)),
   });
   const made = new Map<string, Answer>();
   const once = (key: string, contentType: string, write: () => string): Answer => {
@@ -50,7 +46,7 @@ export function createDocumentsDoor(options: PublicAnswers & { readonly mountedA
       const answer = once("document", "application/json", () => JSON.stringify(publicContract()));
       return await data.give(exchange, "document", { answer, state: "kept" });
     }
-    const language = languageOf(url.searchParams.get("lang"), request.headers["accept-language"]);
+    const language = pageLanguage(url.searchParams.get("lang"), request.headers["accept-language"]);
     const answer = once(language, "text/html; charset=utf-8", () =>
       renderContractPage(publicContract(), language),
     );
@@ -62,10 +58,4 @@ export function createDocumentsDoor(options: PublicAnswers & { readonly mountedA
 
 function withField(fields: readonly string[], name: string, value: string): string[] {
   return fields.map((field, index) => (index % 2 === 1 && fields[index - 1] === name ? value : field));
-}
-
-/** Chinese, unless English is asked for, or English is what a browser likes and Chinese is not on its list. */
-function languageOf(asked: string | null, accepted = ""): PageLanguage {
-  if (asked !== null) return asked === "en" ? "en" : "zh";
-  return /\bzh\b/i.test(accepted) || !/\ben\b/i.test(accepted) ? "zh" : "en";
 }

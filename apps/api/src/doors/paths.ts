@@ -4,6 +4,7 @@ export const PATHS = {
   rest: "/v1",
   document: "/v1/openapi.json",
   events: "/v1/events",
+  preview: "/preview/",
   editor: "/trpc/editor/",
   auth: "/auth",
   alive: "/healthz",

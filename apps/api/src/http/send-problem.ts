@@ -3,8 +3,8 @@ import { PROBLEM_TYPE, problemDocument } from "@gongji/api/rest";
 import type { Problem } from "@gongji/domain/shared";
 import { PASSING } from "../answers/cache-control.ts";
 
-/** Whether an address is one of the REST face. */
-export const REST_ADDRESS = /^\/v1(?:[/?]|$)/;
+/** Whether an address is one of the REST face, or a preview. */
+export const REST_ADDRESS = /^\/(?:v1(?:[/?]|$)|preview\/)/;
 
 /**
  * Refuses a request before any procedure saw it, in the shape the procedures' refusals have at that address: as

@@ -1,5 +1,6 @@
 import { refuse } from "@gongji/application";
 import type { CommandContext, EditorReader } from "@gongji/application/ports";
+import type { WritePreviewLink } from "@gongji/application/previews";
 import type { Actor } from "@gongji/domain/article";
 import type { ReceiverRefusal } from "@gongji/domain/webhook";
 import { createTrpc, type RequestContext } from "../trpc.ts";
@@ -15,6 +16,8 @@ export interface EditorContext extends RequestContext {
   readonly reader: EditorReader;
   /** Why nothing may be sent to an address; null when it may be a receiver. */
   readonly refuseReceiver: (url: string) => Promise<ReceiverRefusal | null>;
+  /** Writes a preview link that nobody else can write. */
+  readonly writePreviewLink: WritePreviewLink;
   /** Makes the stored form of a password. */
   readonly hashPassword: (password: string) => Promise<string>;
   readonly verifyPassword: (password: string, hash: string) => Promise<boolean>;

@@ -6,6 +6,7 @@ import { facts } from "./facts.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { previews } from "./previews.ts";
 import { related } from "./related.ts";
 import { revisions } from "./revisions.ts";
 import { session } from "./session.ts";
@@ -25,6 +26,7 @@ export const editorApi = editorRouter({
   keys,
   pages,
   people,
+  previews,
   related,
   revisions,
   session,

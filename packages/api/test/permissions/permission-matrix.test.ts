@@ -32,6 +32,7 @@ async function outcome(actor: Actor | null, path: string, input: unknown): Promi
     verifyPassword: async () => false,
     countProof: async () => null,
     refuseReceiver: async () => null,
+    writePreviewLink: ({ editionId }) => `https://preview.example.org/${editionId}`,
     requestId: "matrix",
     report: (error) => {
       throw error;

@@ -139,6 +139,11 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     allowed: importing,
     refusedIn: always("proposal.not_found"),
   },
+  "previews.share": {
+    input: ({ articleId }) => ({ articleId, hours: 24 }),
+    allowed: everybody,
+    refusedIn: { withdrawn: "article.nothing_to_preview" },
+  },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
   "pages.import": { input: () => ({ fileName: "a.txt", base64: page, dryRun: false }), allowed: importing },
 };

@@ -8,12 +8,27 @@ function neighbour(side: "<" | ">"): string {
   return `(
     SELECT json_build_object('articleId', n.id, 'slug', n.slug, 'title', n.title)
     FROM live.listed_article n
-    WHERE n.category_key = a.category_key
+    WHERE n.category_key = a.category_key AND n.id <> a.id
       AND n.published_at ${side}= a.published_at AND (n.published_at, n.id) ${side} (a.published_at, a.id)
     ORDER BY n.published_at ${direction}, n.id ${direction}
     LIMIT 1
   )`;
 }
+
+/** Where an article's page finds what stands in other rows than its own text, all of it beside an alias `a`. */
+export interface ArticleParts {
+  readonly firstPublishedAt: string;
+  /** A view `l` of topics, and the condition that they are this article's. */
+  readonly topics: { readonly view: string; readonly condition: string };
+  /** A view `l` of pinned articles, and the condition that they are this article's. */
+  readonly related: { readonly view: string; readonly condition: string };
+}
+
+const LIVE_PARTS: ArticleParts = {
+  firstPublishedAt: "(SELECT f.first_published_at FROM live.first_published f WHERE f.article_id = a.id)",
+  topics: { view: "live.article_topic", condition: "l.article_id = a.id" },
+  related: { view: "live.related", condition: "l.article_id = a.id" },
+};
 
 /** Whether a body may link to articles; looking for the links costs more. */
 const MAY_LINK = `a.body_json LIKE '%"articleLink"%'`;
@@ -41,22 +56,19 @@ const FORMER = `(
 )`;
 
 /**
- * Everything there is at an address or under an id, in one row and so as of one moment: the article with all its page
- * shows, or what became of it. $1 slug or id, $2 today.
+ * The columns of an article with all its page shows, from an alias `a` of its text whose body is `body_json`, and the
+ * region joined by `regionChainJoins`. $2 today.
  */
-export const articleStatement = (by: LookedForBy): PreparedStatement => ({
-  name: `published.article.${by}`,
-  text: `
-    SELECT a.id, a.slug, a.title, a.question, a.short_answer, a.body_json, a.sources, a.disclaimer,
+export const articleColumns = ({ firstPublishedAt, topics, related }: ArticleParts): string => `
+      a.id, a.slug, a.title, a.question, a.short_answer, a.body_json, a.sources, a.disclaimer,
       a.effective_from::text, a.effective_to::text, a.review_by::text, a.published_at,
-      a.withdrawn_at, a.withdrawal_note,
-      (SELECT f.first_published_at FROM live.first_published f WHERE f.article_id = a.id) AS first_published_at,
+      a.withdrawn_at, a.withdrawal_note, ${firstPublishedAt} AS first_published_at,
       ${regionJson("r")} AS region, ${regionChainJson} AS region_chain,
       (SELECT ${termJson("c")} FROM live.category c WHERE c.key = a.category_key) AS category,
       (
         SELECT coalesce(json_agg(${termJson("t")} ORDER BY l.position), '[]')
-        FROM live.article_topic l JOIN live.topic t ON t.key = l.topic_key
-        WHERE l.article_id = a.id
+        FROM ${topics.view} l JOIN live.topic t ON t.key = l.topic_key
+        WHERE ${topics.condition}
       ) AS topics,
       (
         SELECT coalesce(json_agg(json_build_object(
@@ -65,17 +77,26 @@ export const articleStatement = (by: LookedForBy): PreparedStatement => ({
             'region', ${regionJson("lr")}, 'category', ${termJson("c")}, 'reason', l.reason,
             'expires_on', l.expires_on
           ) ORDER BY l.position), '[]')
-        FROM live.related l
+        FROM ${related.view} l
         JOIN live.region lr ON lr.code = l.region_code
         LEFT JOIN live.category c ON c.key = l.category_key
-        WHERE l.article_id = a.id AND (l.expires_on IS NULL OR l.expires_on > $2::date)
+        WHERE ${related.condition} AND (l.expires_on IS NULL OR l.expires_on > $2::date)
       ) AS related,
       ${neighbour("<")} AS previous,
       ${neighbour(">")} AS next,
       CASE WHEN ${MAY_LINK} THEN (
         SELECT json_agg(json_build_object('articleId', n.id, 'slug', n.slug, 'title', n.title) ORDER BY n.id)
         FROM live.listed_article n WHERE n.id = ANY (ARRAY(${LINKED_IDS}))
-      ) END AS linked,
+      ) END AS linked`;
+
+/**
+ * Everything there is at an address or under an id, in one row and so as of one moment: the article with all its page
+ * shows, or what became of it. $1 slug or id, $2 today.
+ */
+export const articleStatement = (by: LookedForBy): PreparedStatement => ({
+  name: `published.article.${by}`,
+  text: `
+    SELECT ${articleColumns(LIVE_PARTS)},
       CASE WHEN a.id IS NULL THEN ${by === "slug" ? `coalesce(${absence(by)}, ${FORMER})` : absence(by)} END AS absence
     FROM (SELECT) asked
     LEFT JOIN LATERAL (

@@ -16,12 +16,15 @@ export interface PublishedPoolOptions {
   readonly statementTimeoutMs?: number;
   /** Whether the connections are for search, whose statements are planned once, whatever the words. */
   readonly forSearch?: boolean;
+  /** Whether the connections are for preview links: they act as `gongji_preview`, which sees drafts as well. */
+  readonly forPreview?: boolean;
 }
 
 /** What every connection for public reads is opened with. */
 export function publishedConnection(options: Omit<PublishedPoolOptions, "poolSize">): pg.ClientConfig {
   const settings = {
-    ...(options.publicUrl === undefined && { role: "gongji_public" }),
+    ...(options.forPreview && { role: "gongji_preview" }),
+    ...(options.publicUrl === undefined && !options.forPreview && { role: "gongji_public" }),
     default_transaction_read_only: "on",
     statement_timeout: String(options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS),
     search_path: "live",
@@ -43,7 +46,7 @@ export function publishedConnection(options: Omit<PublishedPoolOptions, "poolSiz
     // Ours come last, so that nothing in the URL can lift them.
     options: [...(given ? [given] : []), ...own].join(" "),
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    application_name: options.forSearch ? "gongji search" : "gongji public",
+    application_name: `gongji ${options.forPreview ? "preview" : options.forSearch ? "search" : "public"}`,
     keepAlive: true,
   };
 }
@@ -59,7 +62,7 @@ export function createPublishedPool(options: PublishedPoolOptions): pg.Pool {
     idleTimeoutMillis: 60_000,
     // Each new connection is checked before its first use: a wrong URL must not show a single draft.
     verify: (client, done) => {
-      verifyPublicRole(client).then(() => done(), done);
+      verifyPublicRole(client, options.forPreview ? ["live", "preview"] : ["live"]).then(() => done(), done);
     },
   });
   // An idle connection that breaks is replaced with the next query, which says so if it cannot be.

@@ -35,6 +35,10 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("article.no_draft") }),
   z.object({ code: z.literal("article.never_published") }),
   z.object({ code: z.literal("article.redirect_target_not_live") }),
+  /** There is neither a draft nor a text on show. */
+  z.object({ code: z.literal("article.nothing_to_preview") }),
+  /** The link is none of ours, its time is over, or what it led to is no longer there: all are told the same. */
+  z.object({ code: z.literal("preview.refused") }),
   z.object({ code: z.literal("revision.not_found") }),
   z.object({ code: z.literal("related.self") }),
   z.object({ code: z.literal("related.target_not_found"), articleId: z.string() }),

@@ -16,6 +16,9 @@ export const problems: Messages["problems"] = {
   noDraft: "There is no draft to discard. Reload to see where it stands.",
   neverPublished: "This article was never published; without its draft nothing would be left of it.",
   redirectTargetNotLive: "The article to redirect to is not live. Choose a published one.",
+  nothingToPreview: "The article is withdrawn and has no draft: there is nothing to preview.",
+  previewRefused:
+    "This preview link does not open: it may have expired, or the draft was discarded. Copy a new one.",
   revisionNotFound: "This revision cannot be found. Reload the history.",
   relatedSelf: "An article cannot be related to itself. Choose another one.",
   relatedTargetNotFound: "The article to add cannot be found; it may have been removed. Search again.",

@@ -14,6 +14,8 @@ export const problems = {
   noDraft: "没有草稿可以丢弃。请刷新看看最新状态。",
   neverPublished: "这篇文章从未发布过，丢弃草稿就什么都不剩了，所以不能丢弃。",
   redirectTargetNotLive: "要跳转到的文章没有上线。请另选一篇已发布的文章。",
+  nothingToPreview: "文章已下线，又没有草稿，没有可以预览的内容。",
+  previewRefused: "这个预览链接打不开：可能已过期，或者草稿已被丢弃。请重新复制一个。",
   revisionNotFound: "找不到这个历史版本。请刷新历史记录。",
   relatedSelf: "文章不能把自己列为相关文章。请选另一篇。",
   relatedTargetNotFound: "找不到要添加的文章，可能已被移走。请重新搜索。",

@@ -1,0 +1,25 @@
+import { refuse } from "../problem-error.ts";
+import { chinaDay } from "../published/china-day.ts";
+import { validityOn } from "../published/validity.ts";
+import { type PreviewAnswer, type PreviewReader, previewAnswerSchema } from "./preview-answer.ts";
+import type { PreviewClaims } from "./preview-claims.ts";
+
+/**
+ * What a preview link shows; `claims` is null for one that nobody here has written.
+ * @throws ProblemError preview.refused, whatever is wrong with the link
+ */
+export async function getPreview(
+  reader: PreviewReader,
+  now: Date,
+  claims: PreviewClaims | null,
+): Promise<PreviewAnswer> {
+  if (claims === null || claims.expiresAt <= now) return refuse({ code: "preview.refused" });
+  const today = chinaDay(now);
+  const found = (await reader.find(claims, today)) ?? refuse({ code: "preview.refused" });
+  const { article, ...preview } = found;
+  return previewAnswerSchema.parse({
+    kind: "article",
+    article: { ...article, validity: validityOn(article, null, today) },
+    preview: { ...preview, expiresAt: claims.expiresAt.toISOString() },
+  });
+}

@@ -1,0 +1,1 @@
+export { type PreviewAnswer, PreviewUnavailable, readPreview } from "./read-preview.ts";

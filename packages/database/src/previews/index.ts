@@ -1,0 +1,1 @@
+export { createPreviewReader } from "./preview-reader.ts";
