@@ -1,19 +1,24 @@
 import type { PreviewAnswer } from "@gongji/application/previews";
 import type { ArticleBodyTree } from "@gongji/client";
 import { escapeHtml, renderHtml } from "@gongji/client/html";
-import { PAGE_STYLE } from "../documents/page-style.ts";
+import { PAGE_GROUND } from "../documents/page-style.ts";
 import type { PageLanguage } from "../documents/page-words.ts";
 import { PREVIEW_WORDS } from "./preview-words.ts";
 
 /** The style of the page. It stands in the page itself: nothing is asked of anybody else. */
-export const PREVIEW_STYLE = `${PAGE_STYLE}
+export const PREVIEW_STYLE = `${PAGE_GROUND}
 main,header{max-width:44rem}
-h2,h3,h4{color:var(--ink);border:0;padding:0;margin:1.75rem 0 .5rem}
 header{padding-bottom:0}
-.label{border-left:4px solid var(--mark);background:var(--box);border-radius:.4rem;padding:.6rem .9rem;margin:0}
+h2,h3,h4{font-size:1.15rem;margin:1.75rem 0 .5rem}
+.label{border-left:4px solid var(--mark);background:var(--box);border-radius:.4rem;padding:.6rem .9rem}
 .label p{margin:0}
 .answer{background:var(--box);border-radius:.4rem;padding:.75rem 1rem;white-space:pre-wrap}
 .body{overflow-x:auto}
+table{border-collapse:collapse;margin:1rem 0}
+th,td{border:1px solid var(--line);padding:.4rem .75rem;text-align:left;vertical-align:top}
+th{background:var(--box)}
+td p,th p{margin:0}
+li{margin:.25rem 0}
 aside,blockquote{border-left:4px solid var(--line);margin:1rem 0;padding:.1rem 1rem}
 aside[data-tone=warning]{border-color:var(--bad)}
 `;
