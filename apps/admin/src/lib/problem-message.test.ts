@@ -26,7 +26,7 @@ function problem(code: Problem["code"]): Problem {
     key: "k",
     regionCode: "100000",
     fileName: "a.html",
-
+    name: "我的视图",
     message: { zh: "空文件", en: "empty file" },
     versions: [],
     state: "expired",
