@@ -50,6 +50,11 @@ const environmentSchema = z.object({
       return address;
     })
     .optional(),
+  /** Where traces are sent, e.g. `http://127.0.0.1:4318`; nothing is traced without it. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).max(100).default("gongji-api"),
+  /** The share of traces that is sent. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
   /** Addresses and subnets whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: listOf(addressSchema).default(THIS_MACHINE),
@@ -77,6 +82,15 @@ export interface Limits {
   readonly exempt: readonly string[];
 }
 
+/** Where traces go. */
+export interface TraceTarget {
+  /** The collector's address, without `/v1/traces`. */
+  readonly endpoint: string;
+  readonly serviceName: string;
+  /** The share that is sent, 0 to 1. */
+  readonly ratio: number;
+}
+
 /** What the API is told from outside. */
 export interface Environment {
   readonly databaseUrl: string;
@@ -88,6 +102,8 @@ export interface Environment {
   readonly cacheBytesMax: number;
   /** The listener of `/metrics`; null for none. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Where traces go; null for nowhere. */
+  readonly traces: TraceTarget | null;
   readonly drainSeconds: number;
   /** Null when nobody said where readers find the articles. */
   readonly site: SiteAddress | null;
@@ -137,6 +153,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     cacheBytesMax: values.CACHE_MB * 1024 * 1024,
     metrics:
       values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
+    traces:
+      values.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? null
+        : {
+            endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT.replace(/\/+$/, ""),
+            serviceName: values.OTEL_SERVICE_NAME,
+            ratio: values.OTEL_TRACES_SAMPLER_ARG,
+          },
     drainSeconds: values.DRAIN_SECONDS,
     site: values.SITE_URL ?? null,
     preview: values.PREVIEW_URL ?? null,

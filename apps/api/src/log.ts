@@ -15,6 +15,8 @@ export interface RequestLine {
   readonly route: string;
   readonly status: number;
   readonly durationMs: number;
+  /** The trace it belongs to, where there is one. */
+  readonly traceId?: string | undefined;
 }
 
 /** Writes lines of JSON. */
@@ -35,10 +37,10 @@ export function createLog(level: LogLevel, write: (line: string) => void = creat
     return (event: string, fields: LogFields = {}) =>
       write(`${JSON.stringify({ at: moment(), level: own, event, ...fields })}\n`);
   };
-  const request = ({ requestId, method, route, status, durationMs }: RequestLine) =>
+  const request = ({ requestId, method, route, status, durationMs, traceId }: RequestLine) =>
     write(
       `{"at":"${moment()}","level":"info","event":"request","requestId":"${requestId}","method":"${method}",` +
-        `"route":"${route}","status":${status},"durationMs":${durationMs}}\n`,
+        `"route":"${route}","status":${status},"durationMs":${durationMs}${traceId === undefined ? "" : `,"traceId":"${traceId}"`}}\n`,
     );
   return {
     error: at("error"),

@@ -10,6 +10,7 @@ import { sendInvalid, sendProblem } from "./http/send-problem.ts";
 import { setFields } from "./http/set-fields.ts";
 import { errorFields, type Log } from "./log.ts";
 import type { RequestMeter } from "./metrics/request-meter.ts";
+import type { RequestSpan, Tracing } from "./tracing/tracing.ts";
 import type { Wiring } from "./wiring.ts";
 
 /** Longest URL taken, in characters. */
@@ -29,7 +30,11 @@ function parseUrl(request: IncomingMessage): URL | null {
 export function createApiServer(
   environment: Environment,
   wiring: Wiring,
-  { log, meter }: { readonly log: Log; readonly meter: RequestMeter },
+  {
+    log,
+    meter,
+    tracing,
+  }: { readonly log: Log; readonly meter: RequestMeter; readonly tracing: Tracing | null },
 ): Server {
   const clientAddress = createClientAddress(environment.trustedProxies);
   const commonFields = [...securityFields(environment), "cross-origin-resource-policy", "same-site"];
@@ -70,7 +75,7 @@ export function createApiServer(
     return route.name;
   }
 
-  const server = createServer((request, response) => {
+  const handle = (request: IncomingMessage, response: ServerResponse, span: RequestSpan | null) => {
     const startedAt = performance.now();
     const requestId = randomUUID();
     const tell = (route: string) => {
@@ -78,6 +83,7 @@ export function createApiServer(
       const status = response.statusCode;
       meter.count(route, status, durationMs);
       log.request({ requestId, method: request.method ?? "", route, status, durationMs });
+      span?.end(route, status);
     };
     if (!server.listening) response.shouldKeepAlive = false;
     const known = wiring.answerFromMemory({ request, response, requestId });
@@ -85,7 +91,12 @@ export function createApiServer(
     response.setHeader("x-request-id", requestId);
     setFields(response, commonFields);
     void answer(request, response, requestId).then(tell);
-  });
+  };
+  const server = createServer(
+    tracing
+      ? (request, response) => tracing.follow(request, (span) => handle(request, response, span))
+      : (request, response) => handle(request, response, null),
+  );
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;

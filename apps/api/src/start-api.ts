@@ -7,6 +7,8 @@ import { createRegistry } from "./metrics/create-registry.ts";
 import { createMetricsServer } from "./metrics/metrics-server.ts";
 import { createRequestMeter } from "./metrics/request-meter.ts";
 import { createApiServer } from "./server.ts";
+import { tracedLog } from "./tracing/traced-log.ts";
+import type { Tracing } from "./tracing/tracing.ts";
 import { connectRooms, type Wiring } from "./wiring.ts";
 
 /** How long requests that are under way may still take when the server stops. */
@@ -37,10 +39,12 @@ function listen(server: Server, { port, host }: Pick<Environment, "port" | "host
  * Starts the API. It also starts while PostgreSQL is away, and says so to whoever asks.
  * @throws PublicRoleTooPowerful when public reads could see more than readers may
  */
-export async function startApi(environment: Environment, log: Log): Promise<RunningApi> {
+export async function startApi(environment: Environment, givenLog: Log): Promise<RunningApi> {
+  const tracing = await startTracing(environment);
+  const log = tracing ? tracedLog(givenLog, tracing.currentTraceId) : givenLog;
   const wiring = connectRooms(environment, log);
   const meter = createRequestMeter();
-  const server = createApiServer(environment, wiring, { log, meter });
+  const server = createApiServer(environment, wiring, { log, meter, tracing });
   const metricsServer = createMetricsServer(createRegistry({ ...wiring.metrics, requests: meter }));
   try {
     await connectOrGoOn(wiring, log);
@@ -54,13 +58,22 @@ export async function startApi(environment: Environment, log: Log): Promise<Runn
       if (drainSeconds > 0) await delay(drainSeconds * 1_000);
       await finish(server, wiring.endStreams);
       await Promise.all([finish(metricsServer), wiring.close()]);
+      await tracing?.stop();
     };
     return { url, metricsUrl, stop };
   } catch (error) {
     metricsServer.close();
     await wiring.close();
+    await tracing?.stop();
     throw error;
   }
+}
+
+/** What traces is loaded only where somebody wants traces. */
+async function startTracing({ traces }: Environment): Promise<Tracing | null> {
+  if (!traces) return null;
+  const { openTracing } = await import("./tracing/open-tracing.ts");
+  return openTracing(traces);
 }
 
 async function connectOrGoOn(wiring: Wiring, log: Log): Promise<void> {

@@ -18,6 +18,7 @@ test("what is not said has its value all the same", () => {
     cacheBytesMax: 128 * 1024 * 1024,
     metrics: null,
     drainSeconds: 0,
+    traces: null,
     site: null,
     preview: null,
     logLevel: "info",

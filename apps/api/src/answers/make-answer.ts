@@ -2,6 +2,7 @@ import type { PublicContext } from "@gongji/api/public";
 import { type Outcome, outcomeOf } from "@gongji/api/rest";
 import { problemOf } from "@gongji/api/trpc";
 import { TAGS } from "@gongji/application/published";
+import { inSpan } from "@gongji/database/published";
 import type { ProblemCode } from "@gongji/domain/shared";
 import {
   type AnyTRPCRouter,
@@ -18,11 +19,26 @@ import { wrapData } from "./wrapped-data.ts";
 /** An answer that does not say what it is made of is made of everything. */
 const UNSAID = [TAGS.everything, TAGS.facts];
 
+type Asked = Pick<Question, "procedure" | "input">;
+
 /** Has the router answer a question, in the form its own transport would. */
-export async function makeAnswer(
+export function makeAnswer(
   router: AnyTRPCRouter,
   context: Omit<PublicContext, "trace">,
-  { procedure: path, input }: Pick<Question, "procedure" | "input">,
+  asked: Asked,
+  route: string,
+): Promise<MadeAnswer> {
+  return inSpan("answer", { "gongji.procedure": asked.procedure }, async (span) => {
+    const made = await askRouter(router, context, asked, route);
+    span.setAttribute("gongji.answer.fate", made.fate);
+    return made;
+  });
+}
+
+async function askRouter(
+  router: AnyTRPCRouter,
+  context: Omit<PublicContext, "trace">,
+  { procedure: path, input }: Asked,
   route: string,
 ): Promise<MadeAnswer> {
   const trace = createTrace();

@@ -14,6 +14,7 @@ import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
 import { createViewStore } from "../views/view-store.ts";
 import { createWebhookStore } from "../webhooks/webhook-store.ts";
 import type { Database, Transaction } from "./create-database.ts";
+import { inSpan } from "./in-span.ts";
 
 /** How long a command may wait for a connection, and how long it may take. */
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 20_000 } as const;
@@ -39,5 +40,10 @@ function createStores(db: Transaction): Stores {
 
 /** Commands' transactions on the database. */
 export function createUnitOfWork(database: Database): UnitOfWork {
-  return { run: (work) => database.$transaction((db) => work(createStores(db)), TRANSACTION_LIMITS) };
+  return {
+    run: (work) =>
+      inSpan("transaction", {}, () =>
+        database.$transaction((db) => work(createStores(db)), TRANSACTION_LIMITS),
+      ),
+  };
 }

@@ -3,6 +3,7 @@ export {
   type FollowedAnnouncements,
   followAnnouncements,
 } from "../announcements/follow-announcements.ts";
+export { inSpan } from "../connection/in-span.ts";
 export { isUnavailable } from "../connection/is-unavailable.ts";
 export { type FollowedFacts, followFacts } from "../policies/follow-facts.ts";
 export {

@@ -1,5 +1,6 @@
 import { ProblemError } from "@gongji/application";
 import type pg from "pg";
+import { inSpan } from "../connection/in-span.ts";
 import { isUnavailable } from "../connection/is-unavailable.ts";
 
 /** A statement that each connection prepares once, under its name. */
@@ -7,6 +8,9 @@ export interface PreparedStatement {
   readonly name: string;
   readonly text: string;
 }
+
+/** What a trace is told of a statement besides its name. */
+const STATEMENT = { "db.system.name": "postgresql" };
 
 /**
  * Runs a prepared statement.
@@ -18,7 +22,9 @@ export async function queryPublished<Row extends pg.QueryResultRow>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   try {
-    const { rows } = await pool.query<Row>({ ...statement, values: [...values] });
+    const { rows } = await inSpan(statement.name, STATEMENT, () =>
+      pool.query<Row>({ ...statement, values: [...values] }),
+    );
     return rows;
   } catch (error) {
     if (isUnavailable(error)) throw new ProblemError({ code: "service.unavailable" });
