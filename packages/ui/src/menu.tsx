@@ -77,6 +77,44 @@ export function MenuChoices({
   );
 }
 
+/** The name of the items that follow in a {@link Menu}. */
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return <Radix.Label className="px-2.5 pt-1.5 pb-0.5 text-xs text-ink-soft">{children}</Radix.Label>;
+}
+
+/** A named set of choices in a {@link Menu}, any of which hold. The menu stays open. */
+export function MenuChecks<T extends string>({
+  label,
+  values,
+  choices,
+  onToggle,
+}: {
+  label: string;
+  values: readonly T[];
+  choices: readonly { value: T; label: string }[];
+  onToggle: (value: T) => void;
+}) {
+  return (
+    <Radix.Group aria-label={label}>
+      <MenuLabel>{label}</MenuLabel>
+      {choices.map(({ value, label: name }) => (
+        <Radix.CheckboxItem
+          key={value}
+          checked={values.includes(value)}
+          onCheckedChange={() => onToggle(value)}
+          onSelect={(event) => event.preventDefault()}
+          className={classNames(itemClasses, "pl-8")}
+        >
+          <Radix.ItemIndicator className="absolute -ml-6">
+            <Check aria-hidden="true" />
+          </Radix.ItemIndicator>
+          {name}
+        </Radix.CheckboxItem>
+      ))}
+    </Radix.Group>
+  );
+}
+
 /** A line between the parts of a {@link Menu}. */
 export function MenuSeparator() {
   return <Radix.Separator className="my-1 h-px bg-line" />;

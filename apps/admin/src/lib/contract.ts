@@ -10,6 +10,8 @@ export type ArticleForEditing = inferProcedureOutput<EditorRouter["articles"]["g
 export type LinkTarget = Outputs["related"]["search"][number];
 /** An article as a row of the list. */
 export type ListedArticle = Outputs["articles"]["list"]["items"][number];
+/** A way to look at the list that somebody keeps. */
+export type SavedView = Outputs["views"]["list"]["items"][number];
 /** What the list can be narrowed by. */
 export type ArticleListInput = Inputs["articles"]["list"];
 /** How an article is withdrawn. */
@@ -30,6 +32,8 @@ export type RevisionWithContent = inferProcedureOutput<EditorRouter["revisions"]
 export type ImportedPage = Outputs["pages"]["import"];
 /** Somebody who works here. */
 export type ListedUser = Outputs["users"]["list"]["items"][number];
+/** Somebody an article can be given to. */
+export type Colleague = Outputs["people"]["list"]["items"][number];
 /** A browser somebody is signed in with. */
 export type ListedSession = Outputs["account"]["sessions"]["items"][number];
 /** An API key, without its text. */

@@ -21,7 +21,11 @@ export function PageHeading({
   );
 }
 
-/** The room every page but the article's has around it. */
-export function PageFrame({ children }: { children: ReactNode }) {
-  return <main className="mx-auto w-full max-w-6xl px-4 py-6 sm:px-6 lg:py-8">{children}</main>;
+/** The room every page but the article's has around it; a `wide` one for tables. */
+export function PageFrame({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
+  return (
+    <main className={`mx-auto w-full px-4 py-6 sm:px-6 lg:py-8 ${wide ? "max-w-[90rem]" : "max-w-6xl"}`}>
+      {children}
+    </main>
+  );
 }

@@ -21,6 +21,7 @@ interface NamedTaxonomy {
   readonly topics: readonly NamedOption[];
   readonly regionName: (code: string) => string;
   readonly categoryName: (key: string | null) => string | null;
+  readonly topicName: (key: string) => string;
 }
 
 function named(taxonomy: Taxonomy | undefined, locale: Locale): NamedTaxonomy {
@@ -37,6 +38,7 @@ function named(taxonomy: Taxonomy | undefined, locale: Locale): NamedTaxonomy {
     keywords: `${one.name} ${one.nameEn}`,
   });
   const categories = (taxonomy?.categories ?? []).map(plain);
+  const topics = (taxonomy?.topics ?? []).map(plain);
   return {
     regions: (taxonomy?.regions ?? []).map((region) => ({
       value: region.code,
@@ -45,12 +47,13 @@ function named(taxonomy: Taxonomy | undefined, locale: Locale): NamedTaxonomy {
       keywords: `${region.name} ${region.nameEn}`,
     })),
     categories,
-    topics: (taxonomy?.topics ?? []).map(plain),
+    topics,
     regionName: (code) => {
       const region = byCode.get(code);
       return region ? nameOf(region) : code;
     },
     categoryName: (key) => categories.find((category) => category.value === key)?.label ?? key,
+    topicName: (key) => topics.find((topic) => topic.value === key)?.label ?? key,
   };
 }
 

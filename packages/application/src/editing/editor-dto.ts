@@ -42,6 +42,8 @@ export const listedArticleSchema = z.object({
   articleId: z.string(),
   slug: z.string(),
   version: z.int(),
+  /** Whether it has changes readers do not see. */
+  hasDraft: z.boolean(),
   title: z.string(),
   question: z.string(),
   state: z.enum(ARTICLE_STATES),

@@ -11,6 +11,7 @@ interface ListedRow extends StateColumn {
   readonly id: string;
   readonly slug: string;
   readonly version: number;
+  readonly has_draft: boolean;
   readonly title: string;
   readonly question: string;
   readonly origin: ListedArticle["origin"];
@@ -68,6 +69,7 @@ function toListed(row: ListedRow): ListedArticle {
     articleId: row.id,
     slug: row.slug,
     version: row.version,
+    hasDraft: row.has_draft,
     title: row.title,
     question: row.question,
     state: row.state,
@@ -96,7 +98,7 @@ export function listStatement(filter: ListFilter): Prisma.Sql {
       SELECT d.*, (${by})::text AS order_value, row_number() OVER (ORDER BY ${order}) AS place
       FROM desk_entry d ${where} ORDER BY ${order} LIMIT ${filter.limit + 1}
     )
-    SELECT a.id, a.slug, a.version, d.title, w.question, d.state, d.origin, d.region_code, d.category_key, d.topic_keys,
+    SELECT a.id, a.slug, a.version, a.draft_edition_id IS NOT NULL AS has_draft, d.title, w.question, d.state, d.origin, d.region_code, d.category_key, d.topic_keys,
       d.owner_id, o.name AS owner_name, w.review_by::text AS review_by, d.review_by::text AS due_on,
       coalesce(d.is_on_show AND d.review_by < ${filter.today}::date, false) AS overdue, d.pin_count,
       d.changed_at, d.changed_by_id, u.name AS changed_by_name, d.published_at, d.order_value

@@ -1,49 +1,38 @@
 "use client";
 
 import { Button } from "@gongji/ui/button";
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
-import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
-import { useDebounced } from "#lib/use-debounced.ts";
 import { useMay } from "#lib/use-me.ts";
-import { ArticleRow, ArticleRowSkeleton } from "./article-row.tsx";
+import { ArticleTable } from "./article-table.tsx";
 import { ListEmpty } from "./list-empty.tsx";
 import { ListFilterBar } from "./list-filter-bar.tsx";
-import { inputFor } from "./list-filters.ts";
+import { ListTools } from "./list-tools.tsx";
 import { StateTabs } from "./state-tabs.tsx";
+import { useArticlePages } from "./use-article-pages.ts";
 import { useListFilters } from "./use-list-filters.ts";
+import { useSelection } from "./use-selection.ts";
 
 const NewArticleDialog = dynamic(() => import("./new-article-dialog.tsx").then((m) => m.NewArticleDialog));
-const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f"];
+const BulkBar = dynamic(() => import("./bulk/bulk-bar.tsx").then((m) => m.BulkBar));
 
-/** Every article, narrowed by the address, last changed first. */
+/** Every article, narrowed and ordered by the address; several at once can be chosen and changed. */
 export function ArticleList() {
   const { articles: t, common } = useMessages();
-  const trpc = useTRPC();
-  const client = useTRPCClient();
   const mayCreate = useMay("article.create");
   const [filters, change] = useListFilters();
   const [creating, setCreating] = useState(useSearchParams().has("new"));
-  const text = useDebounced(filters.text, 180);
-  const input = inputFor({ ...filters, text });
-  const list = useInfiniteQuery({
-    queryKey: [...trpc.articles.pathKey(), "pages", input],
-    queryFn: ({ pageParam, signal }) =>
-      client.articles.list.query({ ...input, ...(pageParam ? { cursor: pageParam } : {}) }, { signal }),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
-  });
+  const list = useArticlePages(filters);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const selection = useSelection(items);
 
   return (
-    <PageFrame>
+    <PageFrame wide>
       <PageHeading
         title={t.title}
         actions={
@@ -56,27 +45,29 @@ export function ArticleList() {
         }
       />
       <StateTabs filters={filters} onChange={change} />
-      <ListFilterBar filters={filters} onChange={change} />
+      <ListFilterBar filters={filters} onChange={change}>
+        <ListTools filters={filters} onChange={change} />
+      </ListFilterBar>
       {list.isError ? (
         <div className="mt-3">
           <FailedLoad error={list.error} onRetry={() => void list.refetch()} />
         </div>
       ) : null}
-      <ul
-        aria-busy={list.isFetching}
-        aria-label={t.title}
-        className={`mt-4 divide-y overflow-hidden rounded-card border bg-surface transition-opacity ${list.isPlaceholderData ? "opacity-60" : ""}`}
+      <div
+        className={`mt-4 overflow-clip rounded-card border bg-surface transition-opacity ${list.isPlaceholderData ? "opacity-60" : ""}`}
       >
-        {list.isPending ? SKELETON_ROWS.map((row) => <ArticleRowSkeleton key={row} />) : null}
-        {items.map((article) => (
-          <ArticleRow key={article.articleId} article={article} />
-        ))}
         {list.isSuccess && items.length === 0 ? (
-          <li>
-            <ListEmpty filters={filters} onChange={change} onCreate={() => setCreating(true)} />
-          </li>
-        ) : null}
-      </ul>
+          <ListEmpty filters={filters} onChange={change} onCreate={() => setCreating(true)} />
+        ) : (
+          <ArticleTable
+            items={list.isPending ? null : items}
+            busy={list.isFetching}
+            filters={filters}
+            onChange={change}
+            selection={selection}
+          />
+        )}
+      </div>
       {items.length > 0 ? (
         <div className="mt-4 flex items-center justify-center gap-4 text-sm text-ink-soft">
           <span role="status">{t.shown(items.length)}</span>
@@ -87,6 +78,7 @@ export function ArticleList() {
           ) : null}
         </div>
       ) : null}
+      {selection.chosen.length > 0 ? <BulkBar articles={selection.chosen} onClear={selection.clear} /> : null}
       {creating ? <NewArticleDialog onClose={() => setCreating(false)} /> : null}
     </PageFrame>
   );

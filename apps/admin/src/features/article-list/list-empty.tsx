@@ -4,10 +4,10 @@ import { Button } from "@gongji/ui/button";
 import { EmptyState } from "@gongji/ui/empty-state";
 import { FileText, Import, Plus, SearchX } from "lucide-react";
 import Link from "next/link";
+import { isNarrowed, type ListFilters, NO_FILTERS } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { useMe } from "#lib/use-me.ts";
-import { type ListFilters, NO_FILTERS, queryFor } from "./list-filters.ts";
 
 /** What the list says when it is empty: why, and what to do about it. */
 export function ListEmpty({
@@ -21,7 +21,7 @@ export function ListEmpty({
 }) {
   const { articles: t, shell } = useMessages();
   const actions = useMe()?.actions ?? [];
-  if (queryFor(filters)) {
+  if (isNarrowed(filters)) {
     return (
       <EmptyState
         icon={<SearchX />}

@@ -6,18 +6,21 @@ import { Combobox } from "@gongji/ui/combobox";
 import { Input } from "@gongji/ui/input";
 import { NativeSelect } from "@gongji/ui/native-select";
 import { Search } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { isNarrowed, type ListFilters, NO_FILTERS } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
-import { type ListFilters, NO_FILTERS, queryFor } from "./list-filters.ts";
+import { OwnerSelect } from "./owner-select.tsx";
 
 /** Search and filters over the list. The slash key jumps into the search. */
 export function ListFilterBar({
   filters,
   onChange,
+  children,
 }: {
   filters: ListFilters;
   onChange: (change: Partial<ListFilters>) => void;
+  children: ReactNode;
 }) {
   const { articles: t, common } = useMessages();
   const { regions, categories, topics } = useTaxonomy();
@@ -34,7 +37,7 @@ export function ListFilterBar({
   }, []);
   const anyRegion = { value: "", label: t.anyRegion };
   return (
-    <search className="grid grid-cols-2 items-center gap-2 md:grid-cols-[minmax(14rem,1fr)_11rem_11rem_11rem]">
+    <search className="grid grid-cols-2 items-center gap-2 md:grid-cols-[minmax(12rem,1fr)_repeat(4,minmax(7.5rem,10.5rem))]">
       <span className="relative col-span-2 md:col-span-1">
         <Search aria-hidden="true" className="absolute top-2.5 left-3 size-4 text-ink-soft" />
         <Input
@@ -82,7 +85,12 @@ export function ListFilterBar({
           </option>
         ))}
       </NativeSelect>
-      <div className="col-span-2 flex min-h-8 flex-wrap items-center gap-x-5 gap-y-1 md:col-span-4">
+      <OwnerSelect
+        aria-label={t.owner}
+        value={filters.owner ?? ""}
+        onChange={(event) => onChange({ owner: event.target.value || null })}
+      />
+      <div className="col-span-2 flex min-h-8 flex-wrap items-center gap-x-5 gap-y-2 md:col-span-5">
         <Checkbox
           label={t.mine}
           checked={filters.mine}
@@ -93,11 +101,16 @@ export function ListFilterBar({
           checked={filters.overdue}
           onChange={(event) => onChange({ overdue: event.target.checked })}
         />
-        {queryFor(filters) ? (
-          <Button tone="link" size="inline" onClick={() => onChange(NO_FILTERS)}>
+        {isNarrowed(filters) ? (
+          <Button
+            tone="link"
+            size="inline"
+            onClick={() => onChange({ ...NO_FILTERS, sort: filters.sort, columns: filters.columns })}
+          >
             {t.clear}
           </Button>
         ) : null}
+        {children}
       </div>
     </search>
   );

@@ -4,8 +4,8 @@ import { ARTICLE_STATES } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "#lib/api.tsx";
+import type { ListFilters } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
-import type { ListFilters } from "./list-filters.ts";
 
 /** The states with how many articles stand in each; choosing one narrows the list. */
 export function StateTabs({

@@ -2,8 +2,8 @@
 
 import { useSearchParams } from "next/navigation";
 import { useCallback } from "react";
+import { filtersFrom, type ListFilters, queryFor } from "#lib/list-filters.ts";
 import { paths } from "#lib/paths.ts";
-import { filtersFrom, type ListFilters, queryFor } from "./list-filters.ts";
 
 /** The filters of the address, and how to change some of them without loading the page again. */
 export function useListFilters(): [ListFilters, (change: Partial<ListFilters>) => void] {

@@ -2,22 +2,11 @@
 
 import type { Action } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
-import { FileText, House, Import, KeyRound, type LucideIcon, ScrollText, Users, Webhook } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
-
-type Place = "home" | "articles" | "imports" | "users" | "keys" | "webhooks" | "audit";
-const places: readonly { place: Place; href: string; Icon: LucideIcon; action: Action }[] = [
-  { place: "home", href: paths.home, Icon: House, action: "article.read" },
-  { place: "articles", href: paths.articles, Icon: FileText, action: "article.read" },
-  { place: "imports", href: paths.imports, Icon: Import, action: "page.import" },
-  { place: "users", href: paths.users, Icon: Users, action: "user.manage" },
-  { place: "keys", href: paths.keys, Icon: KeyRound, action: "key.manage" },
-  { place: "webhooks", href: paths.webhooks, Icon: Webhook, action: "webhook.manage" },
-  { place: "audit", href: paths.audit, Icon: ScrollText, action: "audit.read" },
-];
+import { PLACES } from "./places.ts";
 
 /** The rooms of the console that somebody's role opens. */
 export function Navigation({ actions }: { actions: readonly Action[] }) {
@@ -26,9 +15,8 @@ export function Navigation({ actions }: { actions: readonly Action[] }) {
   return (
     <nav aria-label={t.navigation}>
       <ul className="space-y-0.5">
-        {places
-          .filter(({ action }) => actions.includes(action))
-          .map(({ place, href, Icon }) => {
+        {PLACES.filter(({ action, inNavigation }) => inNavigation && actions.includes(action)).map(
+          ({ place, href, Icon }) => {
             const here = href === paths.home ? pathname === href : pathname.startsWith(href);
             return (
               <li key={place}>
@@ -45,7 +33,8 @@ export function Navigation({ actions }: { actions: readonly Action[] }) {
                 </Link>
               </li>
             );
-          })}
+          },
+        )}
       </ul>
     </nav>
   );

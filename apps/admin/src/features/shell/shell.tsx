@@ -88,7 +88,9 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
       <div id="content" tabIndex={-1} className="min-w-0 outline-none">
         {me && hydrated ? children : <Waiting error={who.error} onRetry={() => void who.refetch()} />}
       </div>
-      {overlay === "palette" ? <CommandPalette onClose={() => setOverlay("none")} /> : null}
+      {overlay === "palette" ? (
+        <CommandPalette onClose={() => setOverlay("none")} onShortcuts={() => setOverlay("shortcuts")} />
+      ) : null}
       {overlay === "shortcuts" ? <ShortcutSheet onClose={() => setOverlay("none")} /> : null}
     </div>
   );

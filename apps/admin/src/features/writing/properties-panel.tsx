@@ -10,6 +10,7 @@ import { fieldId } from "#lib/field-ids.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import { DateFields } from "./date-fields.tsx";
+import { OwnerField } from "./owner-field.tsx";
 import { SlugField } from "./slug-field.tsx";
 
 const DISCLAIMER_MAX_LENGTH = 500;
@@ -97,6 +98,7 @@ export function PropertiesPanel() {
             />
           )}
         </Field>
+        <OwnerField />
         <SlugField />
       </div>
     </Card>

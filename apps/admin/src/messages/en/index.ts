@@ -2,6 +2,7 @@ import type { Messages } from "../zh-CN/index.ts";
 import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
+import { bulk } from "./bulk.ts";
 import { common } from "./common.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
@@ -28,6 +29,7 @@ export const messages: Messages = {
   account,
   articles,
   audit,
+  bulk,
   common,
   find,
   history,

@@ -6,6 +6,11 @@ export const palette: Messages["palette"] = {
   articles: "Articles",
   pages: "Go to",
   commands: "Commands",
+  views: "Views of the list",
+  myDrafts: "My articles",
+  overdue: "Articles with an overdue review",
+  light: "Switch to light",
+  dark: "Switch to dark",
   newArticle: "New article",
   empty: "Nothing found. Try other words.",
 };

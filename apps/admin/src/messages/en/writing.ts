@@ -48,4 +48,7 @@ export const writing: Messages["writing"] = {
   line: (line) => `line ${line}`,
   stubHeading: "This article is still to be written",
   stubHint: "Another page names it and left these hints:",
+  owner: "Owner",
+  ownerHint: "Its reviews fall due on the owner’s desk. A change counts at once; readers do not see it.",
+  noOwner: "Nobody yet",
 };

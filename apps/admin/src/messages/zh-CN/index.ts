@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
+import { bulk } from "./bulk.ts";
 import { common } from "./common.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
@@ -27,6 +28,7 @@ export const messages = {
   account,
   articles,
   audit,
+  bulk,
   common,
   find,
   history,

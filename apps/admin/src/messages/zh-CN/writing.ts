@@ -50,4 +50,7 @@ export const writing = {
   line: (line: number) => `第 ${line} 行`,
   stubHeading: "这篇文章还没有写",
   stubHint: "别的页面提到了它，留下了这些线索：",
+  owner: "负责人",
+  ownerHint: "复核到期时，会出现在负责人的工作台上。改动立即生效，读者看不到。",
+  noOwner: "还没有负责人",
 };

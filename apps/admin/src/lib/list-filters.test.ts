@@ -1,7 +1,8 @@
-import { ARTICLE_STATES } from "@gongji/domain/article";
+import { ARTICLE_SORTS, ARTICLE_STATES, LIST_COLUMNS } from "@gongji/domain/article";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { filtersFrom, type ListFilters, NO_FILTERS, queryFor } from "./list-filters.ts";
+import { filtersOf, settingsOf } from "./view-settings.ts";
 
 const filters: fc.Arbitrary<ListFilters> = fc.record({
   text: fc.string({ maxLength: 40, unit: "grapheme" }),
@@ -9,8 +10,11 @@ const filters: fc.Arbitrary<ListFilters> = fc.record({
   regionCode: fc.constantFrom(null, "100000", "310000"),
   categoryKey: fc.constantFrom(null, "mutual-aid"),
   topicKey: fc.constantFrom(null, "maternity"),
+  owner: fc.constantFrom(null, "me", "none", "01990000-0000-7000-8000-000000000001"),
   mine: fc.boolean(),
   overdue: fc.boolean(),
+  sort: fc.constantFrom(...ARTICLE_SORTS),
+  columns: fc.subarray([...LIST_COLUMNS]),
 });
 
 test("filters come back from the address they are written into", () => {
@@ -21,7 +25,17 @@ test("filters come back from the address they are written into", () => {
   );
 });
 
+test("filters come back from the view they are kept in", () => {
+  fc.assert(
+    fc.property(filters, (wanted) => {
+      expect(filtersOf(settingsOf(wanted))).toEqual({ ...wanted, text: wanted.text.trim() });
+    }),
+  );
+});
+
 test("an address that makes no sense narrows nothing", () => {
-  const nonsense = new URLSearchParams("state=gone&region=1;drop&category=../x&topic=%00&mine=yes&overdue=2");
+  const nonsense = new URLSearchParams(
+    "state=gone&region=1;drop&category=../x&topic=%00&mine=yes&overdue=2&owner=1&sort=id",
+  );
   expect(filtersFrom(nonsense)).toEqual(NO_FILTERS);
 });

@@ -1,0 +1,54 @@
+import type { EditorRouter } from "@gongji/api/editor";
+import type { TRPCClient } from "@trpc/client";
+import type { ListedArticle } from "#lib/contract.ts";
+import { type BulkChoice, presentProperties, propertiesFor } from "./bulk-choice.ts";
+
+/** What became of one article: nothing, because it was so already, or something that can be taken back. */
+export type Applied = { readonly undo: () => Promise<unknown> } | null;
+
+type Client = TRPCClient<EditorRouter>;
+
+/** Does to one article what was chosen, by its ordinary command and with the version that was seen. */
+export async function applyChoice(
+  client: Client,
+  choice: BulkChoice,
+  article: ListedArticle,
+): Promise<Applied> {
+  const seen = { articleId: article.articleId, expectedVersion: article.version };
+  const properties = propertiesFor(choice, article);
+  if (properties) return await applyProperties(client, properties, article);
+  if (choice.kind === "owner") {
+    const before = article.owner?.userId ?? null;
+    if (before === choice.value) return null;
+    const { articleId, version } = await client.articles.setOwner.mutate({ ...seen, ownerId: choice.value });
+    return {
+      undo: () => client.articles.setOwner.mutate({ articleId, expectedVersion: version, ownerId: before }),
+    };
+  }
+  const withdrawal = { kind: "gone" as const, note: choice.value, redirectToId: null };
+  const { articleId, version } = await client.articles.withdraw.mutate({ ...seen, ...withdrawal });
+  return { undo: () => client.articles.reinstate.mutate({ articleId, expectedVersion: version }) };
+}
+
+async function applyProperties(
+  client: Client,
+  properties: NonNullable<ReturnType<typeof propertiesFor>>,
+  article: ListedArticle,
+): Promise<Applied> {
+  const { articleId, version } = article;
+  const before = presentProperties(properties, article);
+  if (JSON.stringify(before) === JSON.stringify(properties)) return null;
+  const after = await client.articles.setProperties.mutate({
+    articleId,
+    expectedVersion: version,
+    properties,
+  });
+  const seen = { articleId, expectedVersion: after.version };
+  return {
+    // An article that had no draft before has none again.
+    undo: () =>
+      article.hasDraft
+        ? client.articles.setProperties.mutate({ ...seen, properties: before })
+        : client.articles.discardDraft.mutate(seen),
+  };
+}

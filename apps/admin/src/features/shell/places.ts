@@ -1,0 +1,49 @@
+import type { Action } from "@gongji/domain/article";
+import {
+  FileText,
+  House,
+  Import,
+  KeyRound,
+  type LucideIcon,
+  ScrollText,
+  UserRound,
+  Users,
+  Webhook,
+} from "lucide-react";
+import { paths } from "#lib/paths.ts";
+
+/** A room of the console: its name among the messages of the shell, where it is, and what opens it. */
+export interface Place {
+  readonly place:
+    | "home"
+    | "articles"
+    | "imports"
+    | "users"
+    | "keys"
+    | "webhooks"
+    | "audit"
+    | "changePassword";
+  readonly href: string;
+  readonly Icon: LucideIcon;
+  readonly action: Action;
+  /** Whether it stands in the navigation; the others are in the palette only. */
+  readonly inNavigation: boolean;
+}
+
+/** Every room there is a way to, in the order of the navigation. */
+export const PLACES: readonly Place[] = [
+  { place: "home", href: paths.home, Icon: House, action: "article.read", inNavigation: true },
+  { place: "articles", href: paths.articles, Icon: FileText, action: "article.read", inNavigation: true },
+  { place: "imports", href: paths.imports, Icon: Import, action: "page.import", inNavigation: true },
+  { place: "users", href: paths.users, Icon: Users, action: "user.manage", inNavigation: true },
+  { place: "keys", href: paths.keys, Icon: KeyRound, action: "key.manage", inNavigation: true },
+  { place: "webhooks", href: paths.webhooks, Icon: Webhook, action: "webhook.manage", inNavigation: true },
+  { place: "audit", href: paths.audit, Icon: ScrollText, action: "audit.read", inNavigation: true },
+  {
+    place: "changePassword",
+    href: paths.account,
+    Icon: UserRound,
+    action: "article.read",
+    inNavigation: false,
+  },
+];
