@@ -26,6 +26,7 @@ import {
   referenceOf,
   regionAnswerSchema,
   relatedArticleSchema,
+  relatedRequestSchema,
   searchAnswerSchema,
   searchPublishedArticles,
   suggestionSchema,
@@ -70,13 +71,16 @@ export const articles = publicRouter({
   related: publicProcedure
     .meta({
       rest: ["GET /articles/{slug}/related", "GET /by-id/{articleId}/related"],
-      says: { zh: "一篇文章的相关文章", en: "The articles beside an article" },
-      problems: ["article.not_found"],
+      says: {
+        zh: "一篇文章的相关文章：编辑固定的在前，推荐的补足其余",
+        en: "The articles beside an article: what editors pinned, then what is suggested",
+      },
+      problems: ["article.not_found", "taxonomy.unknown_region"],
     })
-    .input(articleReferenceSchema)
+    .input(relatedRequestSchema)
     .output(z.object({ items: z.array(relatedArticleSchema) }))
     .query(async ({ ctx, input }) => ({
-      items: await listRelatedArticles(ctx.published, ctx.now(), referenceOf(input), ctx.trace),
+      items: await listRelatedArticles(ctx.published, ctx.now(), referenceOf(input), input, ctx.trace),
     })),
 
   neighbours: publicProcedure

@@ -61,7 +61,8 @@ export function articleAnswerTags(
   if (found) tags.add(articleTag(found.articleId)).add(pageTag(found.slug));
   if (answer?.kind === "redirect") tags.add(pageTag(answer.slug));
   if (answer?.kind === "article") {
-    const { body, related, previous, next } = answer.article;
+    const { articleId, body, related, previous, next } = answer.article;
+    tags.add(relatedTag(articleId));
     // Those the text names are shown once they are on show, and so are among what it is made of before.
     for (const linkedId of articleLinkIds(body)) tags.add(articleTag(linkedId));
     for (const named of [...related, previous, next]) if (named) tags.add(articleTag(named.articleId));

@@ -1,4 +1,5 @@
 import { bodySchema, sourceSchema } from "@gongji/domain/article";
+import { SUGGESTION_REASONS } from "@gongji/ranking/related";
 import { z } from "zod";
 import { REGION_LEVELS } from "../ports/region-level.ts";
 import { validitySchema } from "./validity.ts";
@@ -37,13 +38,24 @@ export const publishedSummarySchema = publishedLinkSchema.extend({
 /** An article as a card of a list. */
 export type PublishedSummary = z.infer<typeof publishedSummarySchema>;
 
-/** An article beside another one, in the order an editor gave. */
+/** Who put an article beside another one: an editor, or the ranking where no editor has. */
+export const RELATED_ORIGINS = ["pinned", "suggested"] as const;
+
+/** An article beside another one: what an editor pinned in their order, then what the ranking suggests. */
 export const relatedArticleSchema = publishedSummarySchema.extend({
   /** Place in the list, from 0, without gaps. */
   position: z.int(),
-  /** Who put it there: `pinned` is an editor. */
-  origin: z.enum(["pinned"]),
+  origin: z.enum(RELATED_ORIGINS),
+  /** Why an editor put it there, in their words; null when they did not say, and on a suggestion. */
   reason: z.string().nullable(),
+  /** Why the ranking suggests it, and which model did; null on what an editor pinned. */
+  suggestion: z
+    .object({
+      code: z.enum(SUGGESTION_REASONS),
+      text: z.object({ zh: z.string(), en: z.string() }),
+      modelVersion: z.string(),
+    })
+    .nullable(),
 });
 /** An article beside another one. */
 export type RelatedArticle = z.infer<typeof relatedArticleSchema>;

@@ -1,4 +1,6 @@
-import type { PublishedArticle } from "./published-article.ts";
+import type { Bilingual } from "@gongji/domain/shared";
+import type { SuggestionReason } from "@gongji/ranking/related";
+import type { PublishedArticle, PublishedSummary } from "./published-article.ts";
 import type { ChangesPage, ChangesRequest } from "./published-changes.ts";
 import type {
   CountsRequest,
@@ -17,11 +19,40 @@ interface Found {
   readonly slug: string;
 }
 
-/** An article on show. */
+/** What may stand beside an article: its target is listed. */
+interface ReaderRelated {
+  readonly card: PublishedSummary;
+  /** First day on which the target's answer no longer holds, `YYYY-MM-DD`. */
+  readonly effectiveTo: string | null;
+}
+
+/** A pin that has not run out. */
+export interface ReaderPin extends ReaderRelated {
+  readonly reason: string | null;
+  readonly expiresOn: string | null;
+}
+
+/** A suggestion nobody has excluded. */
+export interface ReaderSuggestion extends ReaderRelated {
+  /** The grade expected of it, 0 to 3. */
+  readonly score: number;
+  /** The same for suggestions that ask the same thing. */
+  readonly asks: string;
+  readonly reason: SuggestionReason;
+  /** The name of the kind its reason names; null when it names none. */
+  readonly kindName: Bilingual | null;
+  readonly modelVersion: string;
+  readonly reviewBy: string | null;
+  /** The target's region and what that lies in, up to the country. */
+  readonly regionChain: readonly string[];
+}
+
+/** An article on show, with what its related list is filled from. */
 export interface FoundArticle extends Found {
-  readonly article: Omit<PublishedArticle, "validity">;
-  /** The day on which it reads differently though nothing was changed: one of its pins ends. `YYYY-MM-DD` */
-  readonly changesOn: string | null;
+  readonly article: Omit<PublishedArticle, "validity" | "related">;
+  readonly pins: readonly ReaderPin[];
+  /** Best first; none where the pins fill the list. */
+  readonly suggestions: readonly ReaderSuggestion[];
 }
 
 /** An address that no longer answers, and what readers are told there. */

@@ -29,6 +29,11 @@ export const forRegionSchema = z
   .strictObject({ ...referenceFields, regionCode: regionCodeSchema, asOf: asOfSchema.optional() })
   .refine(namesOne, ONE);
 
+/** An article by its address or its id, and for whom and when what stands beside it is asked. Unknown keys are refused. */
+export const relatedRequestSchema = z
+  .strictObject({ ...referenceFields, regionCode: regionCodeSchema.optional(), asOf: asOfSchema.optional() })
+  .refine(namesOne, ONE);
+
 /** Which of the two was given. */
 export function referenceOf({ slug, articleId }: EitherReference): ArticleReference {
   return slug === undefined ? { articleId: articleId ?? "" } : { slug };

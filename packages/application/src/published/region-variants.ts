@@ -84,7 +84,7 @@ export async function getForRegion(
   const candidates = ofRegion(codes[at] ?? "");
   const chosen = candidates.find(inForce) ?? candidates[0];
   if (!chosen) return { kind: "unanswered" };
-  const byId = { articleId: chosen.articleId, asOf };
+  const byId = { articleId: chosen.articleId, asOf, readerRegionChain: codes };
   const answer = await getPublishedArticle(reader, now, byId, trace);
   // Taken back between two reads: what is announced of it ends this answer at once.
   if (answer.kind !== "article") return { kind: "unanswered" };

@@ -1,11 +1,13 @@
 import type {
   Breadcrumb,
+  FoundArticle,
   PublishedArticle,
   PublishedLink,
   PublishedRegion,
   PublishedTerm,
   PublishedWithdrawal,
 } from "@gongji/application/published";
+import type { SuggestionReason } from "@gongji/ranking/related";
 import { regionChain } from "./region-chain-sql.ts";
 import { isoMoment, type SummaryRow, toSummary } from "./summary-mapper.ts";
 
@@ -25,10 +27,25 @@ export interface ArticleRow extends SummaryRow {
   readonly related: readonly (SummaryRow & {
     readonly reason: string | null;
     readonly expires_on: string | null;
+    readonly effective_to: string | null;
   })[];
+  readonly suggested: readonly SuggestedRow[] | null;
   readonly previous: PublishedLink | null;
   readonly next: PublishedLink | null;
   readonly linked: PublishedLink[] | null;
+}
+
+/** The row of a suggestion. */
+export interface SuggestedRow extends SummaryRow {
+  readonly score: number;
+  readonly asks: string;
+  readonly why: SuggestionReason;
+  readonly model_version: string;
+  readonly effective_to: string | null;
+  readonly review_by: string | null;
+  readonly chain: readonly string[];
+  readonly kind_name: string | null;
+  readonly kind_name_en: string | null;
 }
 
 /** The row of an address where no article is. */
@@ -52,13 +69,31 @@ function breadcrumbs(row: ArticleRow): Breadcrumb[] {
   return row.category ? [...regions, { kind: "category", ...row.category }] : regions;
 }
 
-/** The day the first of its pins ends; null when none does. */
-export function firstExpiry({ related }: ArticleRow): string | null {
-  return related.flatMap(({ expires_on }) => expires_on ?? []).sort()[0] ?? null;
+/** What the row's related list is filled from. */
+export function toBeside({ related, suggested }: ArticleRow): Pick<FoundArticle, "pins" | "suggestions"> {
+  return {
+    pins: related.map((row) => ({
+      card: toSummary(row),
+      reason: row.reason,
+      expiresOn: row.expires_on,
+      effectiveTo: row.effective_to,
+    })),
+    suggestions: (suggested ?? []).map((row) => ({
+      card: toSummary(row),
+      score: row.score,
+      asks: row.asks,
+      reason: row.why,
+      kindName: row.kind_name === null ? null : { zh: row.kind_name, en: row.kind_name_en ?? row.kind_name },
+      modelVersion: row.model_version,
+      effectiveTo: row.effective_to,
+      reviewBy: row.review_by,
+      regionChain: row.chain,
+    })),
+  };
 }
 
-/** The row as the article readers see. */
-export function toPublishedArticle(row: ArticleRow): Omit<PublishedArticle, "validity"> {
+/** The row as the article readers see, without what stands beside it. */
+export function toPublishedArticle(row: ArticleRow): FoundArticle["article"] {
   return {
     articleId: row.id,
     slug: row.slug,
@@ -80,12 +115,6 @@ export function toPublishedArticle(row: ArticleRow): Omit<PublishedArticle, "val
     breadcrumbs: breadcrumbs(row),
     previous: row.previous,
     next: row.next,
-    related: row.related.map((target, position) => ({
-      ...toSummary(target),
-      position,
-      origin: "pinned",
-      reason: target.reason,
-    })),
     linkedArticles: row.linked ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import type { PreparedStatement } from "./query-published.ts";
 import { regionChainJoins, regionChainJson } from "./region-chain-sql.ts";
+import { HAS_ROOM, SUGGESTIONS } from "./suggestion-sql.ts";
 import { regionJson, termJson } from "./summary-mapper.ts";
 
 /** The nearest article of the same category before (`<`) or after (`>`) this one, as JSON. */
@@ -75,13 +76,24 @@ export const articleColumns = ({ firstPublishedAt, topics, related }: ArticlePar
             'id', l.target_id, 'slug', l.slug, 'title', l.title, 'question', l.question,
             'short_answer', l.short_answer, 'published_at', l.published_at,
             'region', ${regionJson("lr")}, 'category', ${termJson("c")}, 'reason', l.reason,
-            'expires_on', l.expires_on
+            'expires_on', l.expires_on, 'effective_to', l.effective_to
           ) ORDER BY l.position), '[]')
         FROM ${related.view} l
         JOIN live.region lr ON lr.code = l.region_code
         LEFT JOIN live.category c ON c.key = l.category_key
         WHERE ${related.condition} AND (l.expires_on IS NULL OR l.expires_on > $2::date)
       ) AS related,
+      CASE WHEN ${HAS_ROOM("$2")} THEN (
+        SELECT json_agg(json_build_object(
+            'id', s.target_id, 'slug', s.slug, 'title', s.title, 'question', s.question,
+            'short_answer', s.short_answer, 'published_at', s.published_at,
+            'region', ${regionJson("lr")}, 'category', ${termJson("c")}, 'score', s.score, 'asks', s.asks,
+            'why', s.reason, 'model_version', s.model_version, 'effective_to', s.effective_to,
+            'review_by', s.review_by, 'chain', g.chain, 'kind_name', k.name, 'kind_name_en', k.name_en
+          ) ORDER BY s.score DESC, s.target_id)
+        FROM ${SUGGESTIONS}
+        WHERE s.article_id = a.id
+      ) END AS suggested,
       ${neighbour("<")} AS previous,
       ${neighbour(">")} AS next,
       CASE WHEN ${MAY_LINK} THEN (

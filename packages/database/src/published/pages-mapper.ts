@@ -1,5 +1,6 @@
 import type { PublishedLink, PublishedRegion, PublishedTerm } from "@gongji/application/published";
-import type { ArticleRow } from "./article-mapper.ts";
+import type { ArticleRow, SuggestedRow } from "./article-mapper.ts";
+import type { SummaryRow } from "./summary-mapper.ts";
 
 type Texts = readonly (string | null)[];
 
@@ -7,18 +8,29 @@ type Texts = readonly (string | null)[];
 export interface PageRow
   extends Omit<
     ArticleRow,
-    "region" | "region_chain" | "category" | "topics" | "related" | "previous" | "next" | "linked"
+    | "region"
+    | "region_chain"
+    | "category"
+    | "topics"
+    | "related"
+    | "suggested"
+    | "previous"
+    | "next"
+    | "linked"
   > {
   readonly regions: Texts;
   readonly category: Texts | null;
   readonly topics: readonly Texts[] | null;
   readonly related: readonly Texts[] | null;
+  readonly suggested: readonly Texts[] | null;
   readonly previous: Texts | null;
   readonly next: Texts | null;
   readonly linked: readonly Texts[] | null;
 }
 
 const REGION_FIELDS = 4;
+/** Of a card, before what is said of it. */
+const CARD_FIELDS = 6;
 
 function toRegion(texts: Texts, from: number): PublishedRegion | null {
   const [code, name, nameEn, level] = texts.slice(from, from + REGION_FIELDS);
@@ -39,8 +51,9 @@ function toLink([articleId, slug, title]: Texts): PublishedLink {
   return { articleId: articleId ?? "", slug: slug ?? "", title: title ?? "" };
 }
 
-function toRelated(texts: Texts): ArticleRow["related"][number] {
-  const [id, slug, title, question, shortAnswer, publishedAt, reason = null, expiresOn = null] = texts;
+/** A card whose own fields come first, and whose region and category come from `from` on. */
+function toCard(texts: Texts, from: number): SummaryRow {
+  const [id, slug, title, question, shortAnswer, publishedAt] = texts;
   return {
     id: id ?? "",
     slug: slug ?? "",
@@ -49,10 +62,44 @@ function toRelated(texts: Texts): ArticleRow["related"][number] {
     short_answer: shortAnswer ?? "",
     // Of a moment without its zone, which is the universal one.
     published_at: `${publishedAt?.replace(" ", "T")}Z`,
+    region: requireRegion(texts, from),
+    category: toTerm(texts, from + REGION_FIELDS),
+  };
+}
+
+function toRelated(texts: Texts): ArticleRow["related"][number] {
+  const [reason = null, expiresOn = null, effectiveTo = null] = texts.slice(CARD_FIELDS);
+  return {
+    ...toCard(texts, CARD_FIELDS + 3),
     reason,
     expires_on: expiresOn,
-    region: requireRegion(texts, 8),
-    category: toTerm(texts, 8 + REGION_FIELDS),
+    effective_to: effectiveTo,
+  };
+}
+
+function toSuggested(texts: Texts): SuggestedRow {
+  const [
+    score,
+    asks,
+    why,
+    modelVersion,
+    effectiveTo = null,
+    reviewBy = null,
+    chain,
+    kindName = null,
+    kindNameEn = null,
+  ] = texts.slice(CARD_FIELDS);
+  return {
+    ...toCard(texts, CARD_FIELDS + 9),
+    score: Number(score),
+    asks: asks ?? "",
+    why: JSON.parse(why ?? "null"),
+    model_version: modelVersion ?? "",
+    effective_to: effectiveTo,
+    review_by: reviewBy,
+    chain: chain?.split(" ") ?? [],
+    kind_name: kindName,
+    kind_name_en: kindNameEn,
   };
 }
 
@@ -73,6 +120,7 @@ export function toArticleRow(row: PageRow): ArticleRow {
     category: row.category && toTerm(row.category),
     topics: (row.topics ?? []).flatMap((topic) => toTerm(topic) ?? []),
     related: (row.related ?? []).map(toRelated),
+    suggested: row.suggested?.map(toSuggested) ?? null,
     previous: row.previous && toLink(row.previous),
     next: row.next && toLink(row.next),
     linked: row.linked?.map(toLink) ?? null,

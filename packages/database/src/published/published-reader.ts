@@ -7,7 +7,7 @@ import type {
   PublishedRegion,
 } from "@gongji/application/published";
 import type pg from "pg";
-import { type AbsenceRow, type ArticleRow, firstExpiry, toPublishedArticle } from "./article-mapper.ts";
+import { type AbsenceRow, type ArticleRow, toBeside, toPublishedArticle } from "./article-mapper.ts";
 import { articleStatement } from "./article-statement.ts";
 import { countPublished } from "./count-published.ts";
 import { findByIds } from "./find-by-ids.ts";
@@ -31,7 +31,7 @@ const toFound = (row: ArticleRow): FoundArticle => ({
   articleId: row.id,
   slug: row.slug,
   article: toPublishedArticle(row),
-  changesOn: firstExpiry(row),
+  ...toBeside(row),
 });
 
 /**

@@ -3,6 +3,21 @@ import { ACT_NAMES, type ArticleProfile, KINDS } from "./article-profile.ts";
 import { nextActs, questionLikeness, regionRelation, thingsLikeness } from "./pair-features.ts";
 import { SAME_QUESTION_LIKENESS } from "./region-rule.ts";
 
+/** Why an article can be proposed beside another one. */
+export const SUGGESTION_REASONS = [
+  "same-question",
+  "same-question-national",
+  "same-question-wider",
+  "same-question-narrower",
+  "same-question-elsewhere",
+  "same-region",
+  "next-step",
+  "same-kind",
+  "linked-kind",
+  "same-people",
+  "alike",
+] as const satisfies readonly SuggestionReason["code"][];
+
 /** Why an article is proposed beside another one: a code, and what its sentence names. */
 export type SuggestionReason =
   | { readonly code: "same-question" | "same-question-national" | "same-people" | "alike" }

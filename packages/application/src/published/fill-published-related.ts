@@ -1,0 +1,86 @@
+import { fillRelated, type RelatedItem, type RelatedTarget } from "@gongji/domain/related";
+import { reasonSentence } from "@gongji/ranking/related";
+import { articleLinkIds } from "./article-link-ids.ts";
+import type { RelatedArticle } from "./published-article.ts";
+import type { FoundArticle, ReaderSuggestion } from "./published-reader.ts";
+
+/** How many articles stand beside one, where editors pinned no more. */
+export const RELATED_SIZE = 10;
+
+/** For whom and for when a list is made. */
+export interface RelatedReading {
+  /** The day, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** The reader's region and what that lies in; null when it is not known. */
+  readonly readerRegionChain: readonly string[] | null;
+}
+
+interface Candidate extends ReaderSuggestion {
+  readonly articleId: string;
+  readonly question: string;
+}
+
+/** What readers see beside an article: pins in the editors' order, then suggestions. */
+export function fillPublishedRelated(
+  { article, pins, suggestions }: FoundArticle,
+  { on, readerRegionChain }: RelatedReading,
+): RelatedArticle[] {
+  const candidates = suggestions.map(
+    (suggestion): Candidate => ({
+      ...suggestion,
+      articleId: suggestion.card.articleId,
+      question: suggestion.asks,
+    }),
+  );
+  const targets = new Map<string, RelatedTarget>();
+  for (const { card, effectiveTo, reviewBy, regionChain } of suggestions) {
+    targets.set(card.articleId, { live: true, effectiveTo, reviewBy, regionChain });
+  }
+  for (const { card, effectiveTo } of pins) {
+    targets.set(card.articleId, { live: true, effectiveTo, reviewBy: null, regionChain: [card.region.code] });
+  }
+  const cards = new Map([...candidates, ...pins].map(({ card }) => [card.articleId, card]));
+  const items = fillRelated({
+    ownerId: article.articleId,
+    ownerRegionChain: regionChainOf(article),
+    pins: pins.map(({ card, reason, expiresOn }) => ({ articleId: card.articleId, reason, expiresOn })),
+    // Those of the editors are left out where the suggestions are read.
+    exclusions: [],
+    linkedIds: new Set(articleLinkIds(article.body)),
+    candidates,
+    targetOf: (articleId) => targets.get(articleId),
+    on,
+    readerRegionChain,
+    size: RELATED_SIZE,
+  });
+  return items.flatMap((item) => {
+    const card = cards.get(item.articleId);
+    return card ? [{ ...card, position: item.position, ...whyOf(item) }] : [];
+  });
+}
+
+/** The days on which a list may be another one though nothing was changed: something ends, or is due for review. */
+export function relatedChangeDays({ pins, suggestions }: FoundArticle): string[] {
+  const ends = [...pins, ...suggestions].map(({ effectiveTo }) => effectiveTo);
+  const expiries = pins.map(({ expiresOn }) => expiresOn);
+  const overdue = suggestions.map(({ reviewBy }) => reviewBy && dayAfter(reviewBy));
+  return [...ends, ...expiries, ...overdue].filter((day) => day !== null);
+}
+
+function whyOf(item: RelatedItem<Candidate>): Pick<RelatedArticle, "origin" | "reason" | "suggestion"> {
+  if (item.origin === "pinned") return { origin: "pinned", reason: item.pin.reason, suggestion: null };
+  const { reason, card, kindName, modelVersion } = item.suggestion;
+  const text = reasonSentence(reason, {
+    region: () => ({ zh: card.region.name, en: card.region.nameEn }),
+    kind: (kind) => kindName ?? { zh: kind, en: kind },
+  });
+  return { origin: "suggested", reason: null, suggestion: { code: reason.code, text, modelVersion } };
+}
+
+function regionChainOf({ breadcrumbs }: FoundArticle["article"]): string[] {
+  return breadcrumbs.flatMap(({ kind, key }) => (kind === "region" ? [key] : [])).reverse();
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * 3_600_000).toISOString().slice(0, 10);
+}
