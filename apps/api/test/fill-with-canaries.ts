@@ -8,6 +8,7 @@ import {
 } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import type { ArticleDraft } from "@gongji/domain/article";
+import { TRAINED_MODEL } from "@gongji/ranking/related";
 import type { ApiRoom } from "./open-api.ts";
 
 /** Stands in everything readers must never see. */
@@ -125,5 +126,13 @@ export async function fillWithCanaries(room: ApiRoom): Promise<string[]> {
   });
   await addUser(`${LATIN_CANARY}@example.org`, "editor");
   await database.user.updateMany({ data: { name: CANARY } });
+  // The ranking gone mad: everything is suggested beside everything, and nobody comes to set it right.
+  await database.$executeRaw`
+    INSERT INTO related_suggestion (article_id, target_id, score, question, reason, model_version)
+    SELECT a.id, t.id, 3, 'asks', '{"code": "alike"}', 'mad' FROM article a JOIN article t ON t.id <> a.id`;
+  await database.$executeRaw`DELETE FROM pgboss.job`;
+  await database.$executeRaw`
+    INSERT INTO related_ranking (article_id, model_version, ranked_at)
+    SELECT id, ${TRAINED_MODEL.version}, now() FROM article`;
   return slugs;
 }

@@ -161,7 +161,9 @@ test("the questions do reach what is on show", async () => {
   const seen = Array.isArray(items) ? items.map((item) => part(item, "slug")) : [];
   expect(seen.sort()).toEqual(["on-show", "pins-a-draft", "replaced-edition"]);
   const pinner = await rawRequest(publicCall(room().apiUrl, "articles.bySlug", { slug: "pins-a-draft" }));
-  expect(part(pinner.json(), "result", "data", "article", "related")).toEqual([]);
+  const related = part(pinner.json(), "result", "data", "article", "related");
+  const beside = Array.isArray(related) ? related.map((item) => part(item, "slug")) : [];
+  expect(beside.sort()).toEqual(["on-show", "replaced-edition"]);
 });
 
 test("no refusal repeats a value it was asked with, by whatever procedure", async () => {

@@ -10,7 +10,7 @@ export type ArticleAnswer = Outputs["articles"]["bySlug"];
 export type PublishedArticle = Extract<ArticleAnswer, { kind: "article" }>["article"];
 /** An article's body: a tree of typed nodes. */
 export type ArticleBodyTree = PublishedArticle["body"];
-/** An article beside another one, in the editor's order. */
+/** An article beside another one: pinned by an editor, or suggested. */
 export type RelatedArticle = PublishedArticle["related"][number];
 /** A page of a list. */
 export type PublishedPage = Outputs["articles"]["list"];

@@ -102,7 +102,7 @@ const page = z.discriminatedUnion("kind", [
       notice: z.unknown().nullable(),
       previous: named.nullable(),
       next: named.nullable(),
-      related: z.array(named),
+      related: z.array(named.extend({ origin: z.string() })),
       linkedArticles: z.array(named),
     }),
   }),
@@ -166,7 +166,8 @@ export function said(question: ModelQuestion, answer: unknown): unknown {
     hasNotice: article.notice !== null,
     previous: article.previous?.title ?? null,
     next: article.next?.title ?? null,
-    related: article.related.map(({ title }) => title),
+    // What is suggested follows later, in its own time.
+    related: article.related.flatMap(({ title, origin }) => (origin === "pinned" ? [title] : [])),
     linked: article.linkedArticles.map(({ title }) => title),
   };
 }

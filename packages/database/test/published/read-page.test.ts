@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ArticleRow, toPublishedArticle } from "../../src/published/article-mapper.ts";
+import { type ArticleRow, toBeside, toPublishedArticle } from "../../src/published/article-mapper.ts";
 import { articleStatement } from "../../src/published/article-statement.ts";
 import { createPublishedPool } from "../../src/published/index.ts";
 import { queryPublished } from "../../src/published/query-published.ts";
@@ -30,6 +30,9 @@ beforeAll(async () => {
     UPDATE edition SET body = jsonb_set(body, '{content,1,content,0,marks}', jsonb_build_array(jsonb_build_object(
         'type', 'articleLink', 'attrs', jsonb_build_object('articleId', t.id))))
       FROM article a, article t WHERE a.id = article_id AND a.slug = 'generated-23' AND t.slug = 'generated-40';
+    INSERT INTO related_suggestion (article_id, target_id, score, question, reason, model_version)
+      SELECT a.id, t.id, 1 + random(), '1:2:0', '{"code": "same-kind", "kind": "money"}', 'test'
+      FROM article a JOIN article t ON t.id <> a.id WHERE a.slug LIKE 'generated-3_' AND t.slug LIKE 'generated-2_';
     ALTER TABLE edition ENABLE TRIGGER USER; ALTER TABLE related_link ENABLE TRIGGER USER`);
   await client.end();
   pool = createPublishedPool({ url: database.url });
@@ -39,13 +42,14 @@ afterAll(async () => {
   await database.drop();
 });
 
+const whole = (row: ArticleRow) => ({ ...toPublishedArticle(row), ...toBeside(row) });
 const slugs = Array.from({ length: COUNT + 5 }, (_, index) => `generated-${index}`);
 
 test("pages that are asked for together are each what they are alone, in fewer statements than pages", async () => {
   const alone = new Map<string, unknown>();
   for (const slug of slugs) {
     const [row] = await queryPublished<ArticleRow>(pool, articleStatement("slug"), [slug, TODAY]);
-    alone.set(slug, row?.id ? toPublishedArticle(row) : null);
+    alone.set(slug, row?.id ? whole(row) : null);
   }
   let statements = 0;
   pool.on("acquire", () => {
@@ -56,11 +60,12 @@ test("pages that are asked for together are each what they are alone, in fewer s
   const together = await Promise.all(asked.map((slug) => readPage(slug, TODAY)));
   for (const [index, slug] of asked.entries()) {
     const row = together[index];
-    expect(row ? toPublishedArticle(row) : null, slug).toEqual(alone.get(slug));
+    expect(row ? whole(row) : null, slug).toEqual(alone.get(slug));
   }
   expect(statements).toBeLessThan(slugs.length / 8);
   const shown = together.filter((row) => row !== null && row !== undefined);
   expect(shown.filter((row) => row.withdrawn_at !== null)).toHaveLength(1);
+  expect(shown.filter((row) => row.suggested?.length === 8)).toHaveLength(10);
   expect(shown.flatMap((row) => row.linked ?? []).map(({ slug }) => slug)).toEqual(["generated-40"]);
 });
 
