@@ -1,5 +1,6 @@
 import { refuse } from "../problem-error.ts";
 import { chinaDay } from "../published/china-day.ts";
+import { fillPublishedRelated } from "../published/fill-published-related.ts";
 import { validityOn } from "../published/validity.ts";
 import { type PreviewAnswer, type PreviewReader, previewAnswerSchema } from "./preview-answer.ts";
 import type { PreviewClaims } from "./preview-claims.ts";
@@ -16,10 +17,14 @@ export async function getPreview(
   if (claims === null || claims.expiresAt <= now) return refuse({ code: "preview.refused" });
   const today = chinaDay(now);
   const found = (await reader.find(claims, today)) ?? refuse({ code: "preview.refused" });
-  const { article, ...preview } = found;
+  const { article, pins, suggestions, ...preview } = found;
+  const related = fillPublishedRelated(
+    { article, pins, suggestions },
+    { on: today, readerRegionChain: null },
+  );
   return previewAnswerSchema.parse({
     kind: "article",
-    article: { ...article, validity: validityOn(article, null, today) },
+    article: { ...article, related, validity: validityOn(article, null, today) },
     preview: { ...preview, expiresAt: claims.expiresAt.toISOString() },
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type PublishedArticle, publishedArticleSchema } from "../published/published-article.ts";
+import { publishedArticleSchema } from "../published/published-article.ts";
+import type { RelatedSources } from "../published/published-reader.ts";
 import type { PreviewClaims } from "./preview-claims.ts";
 
 /** What a preview link shows: the answer readers would get at the article's address, and what it is a preview of. */
@@ -21,9 +22,7 @@ export const previewAnswerSchema = z.object({
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;
 
 /** A text as it stands, and what it is. */
-export interface FoundPreview extends Omit<PreviewAnswer["preview"], "expiresAt"> {
-  readonly article: Omit<PublishedArticle, "validity">;
-}
+export type FoundPreview = Omit<PreviewAnswer["preview"], "expiresAt"> & RelatedSources;
 
 /** Reads what a preview link shows. Whoever implements it connects as a role that sees drafts and nothing else inside. */
 export interface PreviewReader {

@@ -2,7 +2,7 @@ import { fillRelated, type RelatedItem, type RelatedTarget } from "@gongji/domai
 import { reasonSentence } from "@gongji/ranking/related";
 import { articleLinkIds } from "./article-link-ids.ts";
 import type { RelatedArticle } from "./published-article.ts";
-import type { FoundArticle, ReaderSuggestion } from "./published-reader.ts";
+import type { ReaderSuggestion, RelatedSources } from "./published-reader.ts";
 
 /** How many articles stand beside one, where editors pinned no more. */
 export const RELATED_SIZE = 10;
@@ -22,7 +22,7 @@ interface Candidate extends ReaderSuggestion {
 
 /** What readers see beside an article: pins in the editors' order, then suggestions. */
 export function fillPublishedRelated(
-  { article, pins, suggestions }: FoundArticle,
+  { article, pins, suggestions }: RelatedSources,
   { on, readerRegionChain }: RelatedReading,
 ): RelatedArticle[] {
   const candidates = suggestions.map(
@@ -60,7 +60,7 @@ export function fillPublishedRelated(
 }
 
 /** The days on which a list may be another one though nothing was changed: something ends, or is due for review. */
-export function relatedChangeDays({ pins, suggestions }: FoundArticle): string[] {
+export function relatedChangeDays({ pins, suggestions }: RelatedSources): string[] {
   const ends = [...pins, ...suggestions].map(({ effectiveTo }) => effectiveTo);
   const expiries = pins.map(({ expiresOn }) => expiresOn);
   const overdue = suggestions.map(({ reviewBy }) => reviewBy && dayAfter(reviewBy));
@@ -77,7 +77,7 @@ function whyOf(item: RelatedItem<Candidate>): Pick<RelatedArticle, "origin" | "r
   return { origin: "suggested", reason: null, suggestion: { code: reason.code, text, modelVersion } };
 }
 
-function regionChainOf({ breadcrumbs }: FoundArticle["article"]): string[] {
+function regionChainOf({ breadcrumbs }: RelatedSources["article"]): string[] {
   return breadcrumbs.flatMap(({ kind, key }) => (kind === "region" ? [key] : [])).reverse();
 }
 

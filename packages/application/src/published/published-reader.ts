@@ -47,13 +47,16 @@ export interface ReaderSuggestion extends ReaderRelated {
   readonly regionChain: readonly string[];
 }
 
-/** An article on show, with what its related list is filled from. */
-export interface FoundArticle extends Found {
+/** A text with what its related list is filled from. */
+export interface RelatedSources {
   readonly article: Omit<PublishedArticle, "validity" | "related">;
   readonly pins: readonly ReaderPin[];
   /** Best first; none where the pins fill the list. */
   readonly suggestions: readonly ReaderSuggestion[];
 }
+
+/** An article on show. */
+export interface FoundArticle extends Found, RelatedSources {}
 
 /** An address that no longer answers, and what readers are told there. */
 export interface PublishedWithdrawal {

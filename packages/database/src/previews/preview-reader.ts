@@ -1,6 +1,6 @@
 import type { FoundPreview, PreviewReader } from "@gongji/application/previews";
 import type pg from "pg";
-import { type ArticleRow, toPublishedArticle } from "../published/article-mapper.ts";
+import { type ArticleRow, toBeside, toPublishedArticle } from "../published/article-mapper.ts";
 import { articleColumns } from "../published/article-statement.ts";
 import { type PreparedStatement, queryPublished } from "../published/query-published.ts";
 import { regionChainJoins } from "../published/region-chain-sql.ts";
@@ -19,6 +19,7 @@ const previewStatement: PreparedStatement = {
       firstPublishedAt: "a.first_published_at",
       topics: { view: "preview.article_topic", condition: "l.edition_id = a.edition_id" },
       related: { view: "preview.related", condition: "l.edition_id = a.edition_id" },
+      suggestions: { view: "preview.suggestion", condition: "s.edition_id = a.edition_id" },
     })},
       a.is_draft, a.edition_number, a.content_hash
     FROM (
@@ -35,7 +36,7 @@ export function createPreviewReader(pool: pg.Pool): PreviewReader {
       const [row] = await queryPublished<PreviewRow>(pool, previewStatement, [editionId, today, sharedById]);
       if (!row) return null;
       const { is_draft: isDraft, edition_number: editionNumber, content_hash: contentHash } = row;
-      return { article: toPublishedArticle(row), isDraft, editionNumber, contentHash };
+      return { article: toPublishedArticle(row), ...toBeside(row), isDraft, editionNumber, contentHash };
     },
   };
 }

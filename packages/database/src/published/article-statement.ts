@@ -1,6 +1,6 @@
 import type { PreparedStatement } from "./query-published.ts";
 import { regionChainJoins, regionChainJson } from "./region-chain-sql.ts";
-import { HAS_ROOM, SUGGESTIONS } from "./suggestion-sql.ts";
+import { type Beside, hasRoom, suggestionsFrom } from "./suggestion-sql.ts";
 import { regionJson, termJson } from "./summary-mapper.ts";
 
 /** The nearest article of the same category before (`<`) or after (`>`) this one, as JSON. */
@@ -20,15 +20,18 @@ function neighbour(side: "<" | ">"): string {
 export interface ArticleParts {
   readonly firstPublishedAt: string;
   /** A view `l` of topics, and the condition that they are this article's. */
-  readonly topics: { readonly view: string; readonly condition: string };
+  readonly topics: Beside;
   /** A view `l` of pinned articles, and the condition that they are this article's. */
-  readonly related: { readonly view: string; readonly condition: string };
+  readonly related: Beside;
+  /** A view `s` of suggestions, and the condition that they are for this article. */
+  readonly suggestions: Beside;
 }
 
 const LIVE_PARTS: ArticleParts = {
   firstPublishedAt: "(SELECT f.first_published_at FROM live.first_published f WHERE f.article_id = a.id)",
   topics: { view: "live.article_topic", condition: "l.article_id = a.id" },
   related: { view: "live.related", condition: "l.article_id = a.id" },
+  suggestions: { view: "live.suggestion", condition: "s.article_id = a.id" },
 };
 
 /** Whether a body may link to articles; looking for the links costs more. */
@@ -60,7 +63,7 @@ const FORMER = `(
  * The columns of an article with all its page shows, from an alias `a` of its text whose body is `body_json`, and the
  * region joined by `regionChainJoins`. $2 today.
  */
-export const articleColumns = ({ firstPublishedAt, topics, related }: ArticleParts): string => `
+export const articleColumns = ({ firstPublishedAt, topics, related, suggestions }: ArticleParts): string => `
       a.id, a.slug, a.title, a.question, a.short_answer, a.body_json, a.sources, a.disclaimer,
       a.effective_from::text, a.effective_to::text, a.review_by::text, a.published_at,
       a.withdrawn_at, a.withdrawal_note, ${firstPublishedAt} AS first_published_at,
@@ -83,7 +86,7 @@ export const articleColumns = ({ firstPublishedAt, topics, related }: ArticlePar
         LEFT JOIN live.category c ON c.key = l.category_key
         WHERE ${related.condition} AND (l.expires_on IS NULL OR l.expires_on > $2::date)
       ) AS related,
-      CASE WHEN ${HAS_ROOM("$2")} THEN (
+      CASE WHEN ${hasRoom(related, "$2")} THEN (
         SELECT json_agg(json_build_object(
             'id', s.target_id, 'slug', s.slug, 'title', s.title, 'question', s.question,
             'short_answer', s.short_answer, 'published_at', s.published_at,
@@ -91,8 +94,8 @@ export const articleColumns = ({ firstPublishedAt, topics, related }: ArticlePar
             'why', s.reason, 'model_version', s.model_version, 'effective_to', s.effective_to,
             'review_by', s.review_by, 'chain', g.chain, 'kind_name', k.name, 'kind_name_en', k.name_en
           ) ORDER BY s.score DESC, s.target_id)
-        FROM ${SUGGESTIONS}
-        WHERE s.article_id = a.id
+        FROM ${suggestionsFrom(suggestions.view)}
+        WHERE ${suggestions.condition}
       ) END AS suggested,
       ${neighbour("<")} AS previous,
       ${neighbour(">")} AS next,

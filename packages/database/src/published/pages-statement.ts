@@ -1,5 +1,5 @@
 import type { PreparedStatement } from "./query-published.ts";
-import { HAS_ROOM, SUGGESTIONS } from "./suggestion-sql.ts";
+import { hasRoom, suggestionsFrom } from "./suggestion-sql.ts";
 
 /** The nearest article of the same category before (`<`) or after (`>`) this one: id, address, title. */
 function neighbour(side: "<" | ">"): string {
@@ -63,13 +63,13 @@ export const pagesStatement = (size: (typeof PAGES_SIZES)[number]): PreparedStat
         LEFT JOIN live.category c ON c.key = l.category_key
         WHERE l.article_id = a.id AND (l.expires_on IS NULL OR l.expires_on > $1::date)
       ) AS related,
-      CASE WHEN ${HAS_ROOM("$1")} THEN (
+      CASE WHEN ${hasRoom({ view: "live.related", condition: "l.article_id = a.id" }, "$1")} THEN (
         SELECT json_agg(ARRAY[
           s.target_id::text, s.slug, s.title, s.question, s.short_answer, (s.published_at AT TIME ZONE 'UTC')::text,
           s.score::text, s.asks, s.reason::text, s.model_version, s.effective_to::text, s.review_by::text,
           array_to_string(g.chain, ' '), k.name, k.name_en, ${region("lr")}, c.key, c.name, c.name_en
         ] ORDER BY s.score DESC, s.target_id)
-        FROM ${SUGGESTIONS}
+        FROM ${suggestionsFrom("live.suggestion")}
         WHERE s.article_id = a.id
       ) END AS suggested,
       ${neighbour("<")} AS previous,

@@ -24,7 +24,7 @@ async function viewsOf(schema: string): Promise<string[]> {
   }
 }
 
-test("previews are read as gongji_preview, which can read its views, four that everybody may, and nothing else", async () => {
+test("previews are read as gongji_preview, which can read its views, five that everybody may, and nothing else", async () => {
   expect((await pool.query("SELECT current_user AS who")).rows).toEqual([{ who: "gongji_preview" }]);
   const readable: string[] = [];
   for (const name of [
@@ -45,11 +45,13 @@ test("previews are read as gongji_preview, which can read its views, four that e
     "live.category",
     "live.listed_article",
     "live.region",
+    "live.region_chain",
     "live.topic",
     "preview.article",
     "preview.article_topic",
     "preview.related",
     "preview.sharer",
+    "preview.suggestion",
   ]);
 });
 
