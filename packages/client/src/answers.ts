@@ -22,5 +22,13 @@ export type PublishedFilter = NonNullable<Inputs["articles"]["list"]>;
 export type ListedCategory = Outputs["categories"]["list"]["items"][number];
 /** A region that has articles of its own, with those above it. */
 export type ListedRegion = Outputs["regions"]["list"]["items"][number];
+/** A region by its place in the country. */
+export type PlacedRegion = Outputs["regions"]["all"]["items"][number];
+/** The answer of an article for a reader's region. */
+export type RegionAnswer = Outputs["articles"]["forRegion"];
+/** A page of a search. */
+export type SearchAnswer = Outputs["articles"]["search"];
+/** What a reader may want who has typed so far. */
+export type Suggestion = Outputs["articles"]["suggest"]["items"][number];
 /** A topic with how many articles are about it. */
 export type ListedTopic = Outputs["topics"]["list"]["items"][number];

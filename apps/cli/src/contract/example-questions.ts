@@ -41,6 +41,7 @@ export const EXAMPLE_QUESTIONS: Readonly<Record<string, readonly ExampleQuestion
   "articles.suggest": one("initials", { text: "jtgj", limit: 4 }),
   "categories.list": one("all", {}),
   "regions.list": one("all", {}),
+  "regions.all": one("all", {}),
   "topics.list": one("all", {}),
   "changes.since": one("from the first", { limit: 1 }),
   "policy.kinds": one("all", {}),

@@ -12,6 +12,8 @@ export interface PageRecord {
   status: number | null;
   /** Where the reader is sent instead, for good. */
   movedTo: string | null;
+  /** What it is, for machines, in the words of schema.org. */
+  readonly described: object[];
   /** Whether the framework's scripts go with it. */
   isInteractive: boolean;
 }
@@ -33,6 +35,7 @@ export function createPageRecord(pathname: string): PageRecord {
     holdsUntilMs: Number.POSITIVE_INFINITY,
     status: null,
     movedTo: null,
+    described: [],
     isInteractive: false,
   };
 }
@@ -52,6 +55,11 @@ export function answerWithStatus(status: number): void {
 export function moveTo(path: string): void {
   const record = pageRecords.getStore();
   if (record) record.movedTo = path;
+}
+
+/** Says to machines what the page is, in the words of schema.org. */
+export function describePage(things: readonly object[]): void {
+  pageRecords.getStore()?.described.push(...things);
 }
 
 /**

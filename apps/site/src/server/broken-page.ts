@@ -12,7 +12,7 @@ export function brokenPage(path: string): Page {
   const { common } = messagesIn(locale);
   const { html, contentSecurityPolicy } = createDocument(
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${common.broken}</title><style>${STYLE}</style></head><body><main><h1>${common.broken}</h1><p>${common.brokenHint}</p></main></body></html>`,
-    false,
+    { isInteractive: false, described: [] },
   );
   return createPage({
     status: 503,

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { PageRecord } from "#lib/page-record.ts";
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const SCRIPT_PRELOAD = /<link\b(?=[^>]*\bas="script")[^>]*>/g;
@@ -21,19 +22,30 @@ export interface Document {
  * interactive pages. The policy names what is left inside the page by its hash, so that the page can be kept and given
  * to everybody.
  */
-export function createDocument(rendered: string, isInteractive: boolean): Document {
-  const html = isInteractive
+export function createDocument(
+  rendered: string,
+  { isInteractive, described }: Pick<PageRecord, "isInteractive" | "described">,
+): Document {
+  const bare = isInteractive
     ? rendered
     : rendered
         .replaceAll(SCRIPT, (whole: string, attributes: string) =>
           IS_DATA.test(attributes) || IS_OWN.test(attributes) ? whole : "",
         )
         .replaceAll(SCRIPT_PRELOAD, "");
+  const html =
+    described.length === 0 ? bare : bare.replace("</head>", () => `${dataScript(described)}</head>`);
   const scriptHashes = [...html.matchAll(SCRIPT)]
     .filter(([, attributes = ""]) => !IS_DATA.test(attributes) && !/\bsrc=/.test(attributes))
     .map(([, , text = ""]) => sha256(text));
   const styleHashes = [...html.matchAll(STYLE)].map(([, text = ""]) => sha256(text));
   return { html, contentSecurityPolicy: policy([...new Set(scriptHashes)], [...new Set(styleHashes)]) };
+}
+
+/** Structured data; nothing in it can end the element. */
+function dataScript(described: readonly object[]): string {
+  const data = JSON.stringify({ "@context": "https://schema.org", "@graph": described });
+  return `<script type="application/ld+json">${data.replaceAll("<", "\\u003c")}</script>`;
 }
 
 function policy(scriptHashes: readonly string[], styleHashes: readonly string[]): string {

@@ -29,7 +29,7 @@ export async function renderPage(handle: RequestListener, path: string, search: 
   }
   let bytes = response.rawPayload;
   if (headers["content-type"]?.startsWith("text/html")) {
-    const document = createDocument(bytes.toString("utf8"), record.isInteractive);
+    const document = createDocument(bytes.toString("utf8"), record);
     headers["content-security-policy"] = document.contentSecurityPolicy;
     bytes = Buffer.from(document.html);
   }

@@ -1,10 +1,12 @@
 import {
   listCategories,
+  listPlacedRegions,
   listedCategorySchema,
   listedRegionSchema,
   listedTopicSchema,
   listRegions,
   listTopics,
+  placedRegionSchema,
   TAGS,
 } from "@gongji/application/published";
 import { z } from "zod";
@@ -36,6 +38,18 @@ export const regions = publicRouter({
     .query(async ({ ctx }) => {
       ctx.trace.madeOf([TAGS.regions]);
       return { items: await listRegions(ctx.published) };
+    }),
+
+  all: publicProcedure
+    .meta({
+      rest: "GET /regions/all",
+      says: { zh: "全部地区及其上级，供读者选择", en: "Every region with the one it lies in, to choose from" },
+    })
+    .input(noInput)
+    .output(z.object({ items: z.array(placedRegionSchema) }))
+    .query(async ({ ctx }) => {
+      ctx.trace.madeOf([TAGS.regions]);
+      return { items: await listPlacedRegions(ctx.published) };
     }),
 });
 

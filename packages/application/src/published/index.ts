@@ -7,6 +7,7 @@ export * from "./find-by-ids.ts";
 export * from "./get-published-article.ts";
 export * from "./list-categories.ts";
 export * from "./list-changes.ts";
+export * from "./list-placed-regions.ts";
 export * from "./list-published-articles.ts";
 export * from "./list-regions.ts";
 export * from "./list-topics.ts";

@@ -33,6 +33,14 @@ export const listedRegionSchema = publishedRegionSchema.extend({
 /** A region that has articles of its own. */
 export type ListedRegion = z.infer<typeof listedRegionSchema>;
 
+/** A region by its place in the country, whether articles are for it or not. */
+export const placedRegionSchema = publishedRegionSchema.extend({
+  /** The region it lies in; null for the country. */
+  parentCode: z.string().nullable(),
+});
+/** A region by its place in the country. */
+export type PlacedRegion = z.infer<typeof placedRegionSchema>;
+
 /** An article's page for a sitemap. */
 export interface SitemapEntry {
   readonly slug: string;

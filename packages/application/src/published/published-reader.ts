@@ -9,7 +9,7 @@ import type {
   PublishedListRequest,
   RegionScope,
 } from "./published-list.ts";
-import type { ListedCategory, ListedRegion, ListedTopic, SitemapEntry } from "./published-lists.ts";
+import type { ListedCategory, ListedRegion, ListedTopic, PlacedRegion, SitemapEntry } from "./published-lists.ts";
 import type { ArticleReference, PublishedVariant, ReaderFound } from "./published-reference.ts";
 import type { SearchReader } from "./search-reader.ts";
 
@@ -115,6 +115,8 @@ export interface PublishedReader {
   categories(): Promise<readonly ListedCategory[]>;
   /** Those with articles, by code. */
   regions(): Promise<readonly ListedRegion[]>;
+  /** All there are, by code. */
+  placedRegions(): Promise<readonly PlacedRegion[]>;
   /** Those with articles, by key. */
   topics(): Promise<readonly ListedTopic[]>;
 }

@@ -3,6 +3,7 @@ import type {
   ListedCategory,
   ListedRegion,
   ListedTopic,
+  PlacedRegion,
   PublishedReader,
   PublishedRegion,
 } from "@gongji/application/published";
@@ -20,7 +21,12 @@ import { createReadPage } from "./read-page.ts";
 import { regionChain } from "./region-chain-sql.ts";
 import { regionCodes } from "./region-codes.ts";
 import { createSearchReader } from "./search/search-reader.ts";
-import { categoriesStatement, regionsStatement, topicsStatement } from "./shelf-statements.ts";
+import {
+  categoriesStatement,
+  placedRegionsStatement,
+  regionsStatement,
+  topicsStatement,
+} from "./shelf-statements.ts";
 import { isoMoment } from "./summary-mapper.ts";
 
 type RegionRow = Omit<ListedRegion, "chain"> & { readonly chain: readonly (PublishedRegion | null)[] };
@@ -68,6 +74,7 @@ export function createPublishedReader(pool: pg.Pool, searchPool: pg.Pool = pool)
       const rows = await queryPublished<RegionRow>(pool, regionsStatement);
       return rows.map((row) => ({ ...row, chain: regionChain(row.chain).slice(0, -1) }));
     },
+    placedRegions: () => queryPublished<PlacedRegion>(pool, placedRegionsStatement),
     topics: () => queryPublished<ListedTopic>(pool, topicsStatement),
   };
 }

@@ -28,6 +28,14 @@ export const topicsStatement: PreparedStatement = {
     ORDER BY t.key`,
 };
 
+/** Every region, by code. */
+export const placedRegionsStatement: PreparedStatement = {
+  name: "published.placed-regions",
+  text: `
+    SELECT r.code, r.name, r.name_en AS "nameEn", r.level, r.parent_code AS "parentCode"
+    FROM live.region r ORDER BY r.code`,
+};
+
 /** The regions listed articles are for, each with its chain. */
 export const regionsStatement: PreparedStatement = {
   name: "published.regions",

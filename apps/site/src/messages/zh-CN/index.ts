@@ -1,8 +1,10 @@
+import { article } from "./article.ts";
 import { common } from "./common.ts";
 import { frame } from "./frame.ts";
 
 /** Every sentence of the site in simplified Chinese, the language the others are measured by. */
 export const messages = {
+  article,
   common,
   frame,
 };

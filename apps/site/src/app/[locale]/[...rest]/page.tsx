@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { NotFoundNote } from "#features/frame/not-found-note.tsx";
 import { messagesIn } from "#lib/messages.ts";
+import { NotFoundNote } from "#lib/not-found-note.tsx";
 import { type LocaleParams, routeLocale } from "#lib/route-locale.ts";
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {

@@ -1,7 +1,7 @@
-import { localeOfPath } from "#lib/locale.ts";
-import { messagesIn } from "#lib/messages.ts";
-import { answerWithStatus, currentPathname } from "#lib/page-record.ts";
-import { pathsIn } from "#lib/paths.ts";
+import { localeOfPath } from "./locale.ts";
+import { messagesIn } from "./messages.ts";
+import { answerWithStatus, currentPathname } from "./page-record.ts";
+import { pathsIn } from "./paths.ts";
 import { SearchForm } from "./search-form.tsx";
 
 /** What stands at an address where nothing is; the page is sent as a 404. */

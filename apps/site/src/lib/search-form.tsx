@@ -1,7 +1,7 @@
 import { classNames } from "@gongji/ui/class-names";
-import type { Locale } from "#lib/locale.ts";
-import { messagesIn } from "#lib/messages.ts";
-import { pathsIn } from "#lib/paths.ts";
+import type { Locale } from "./locale.ts";
+import { messagesIn } from "./messages.ts";
+import { pathsIn } from "./paths.ts";
 
 /** The search field, a form that works by itself; suggestions come to it where scripts run. */
 export function SearchForm({

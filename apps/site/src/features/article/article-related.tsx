@@ -1,0 +1,40 @@
+import type { RelatedArticle } from "@gongji/client";
+import type { Locale } from "#lib/locale.ts";
+import { messagesIn } from "#lib/messages.ts";
+import { type Asked, pathsIn } from "#lib/paths.ts";
+
+/** The articles beside one, in the editor's order, each with why it is there where somebody said so. */
+export function ArticleRelated({
+  related,
+  asked,
+  locale,
+}: {
+  related: readonly RelatedArticle[];
+  asked: Asked;
+  locale: Locale;
+}) {
+  const { article: words } = messagesIn(locale);
+  if (related.length === 0) return null;
+  const chinese = locale === "zh-CN" ? undefined : "zh-CN";
+  return (
+    <nav aria-labelledby="related">
+      <h2 id="related" className="text-xl font-semibold">
+        {words.related}
+      </h2>
+      <ul className="mt-3 divide-y">
+        {related.map(({ articleId, slug, title, reason }) => (
+          <li key={articleId} className="py-2.5">
+            <a lang={chinese} className="link" href={pathsIn(locale).article(slug, asked)}>
+              {title}
+            </a>
+            {reason ? (
+              <p lang={chinese} className="text-base text-ink-soft">
+                {reason}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

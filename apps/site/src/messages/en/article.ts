@@ -1,0 +1,66 @@
+import type { Messages } from "../zh-CN/index.ts";
+
+export const article: Messages["article"] = {
+  breadcrumbs: "You are here",
+  home: "Home",
+  shortAnswer: "In short",
+  appliesTo: "Applies in",
+  effective: "In force",
+  effectiveFrom: (day) => `since ${day}`,
+  effectiveTo: (day) => `until ${day}`,
+  effectiveBetween: (from, to) => `from ${from} until ${to}`,
+  updated: "Updated",
+  reviewBy: "Review",
+  reviewUntil: (day) => `checked again by ${day}`,
+  overdue: (day) =>
+    `This answer was to be checked again by ${day}, and that day has passed. The rules may have changed: please ask your local health insurance office first.`,
+  noLonger: (day) => `This answer no longer holds since ${day}. It is kept to show what applied then.`,
+  notYet: (day) => `This answer takes effect on ${day}.`,
+  asOf: (day) => `Shown as of ${day}.`,
+  asOfToday: "Show today instead",
+  withdrawn: (day) => `This answer was withdrawn on ${day}. Its text stays here for reference only.`,
+  fallback: (asked, given) =>
+    `There is no answer of our own for ${asked} yet. This is the one for ${given}, which applies in ${asked} too, unless ${asked} has rules of its own.`,
+  ofYourRegion: (asked) => `This is the answer for ${asked}.`,
+  unanswered: (asked, given) =>
+    `We have no answer to this question for ${asked} yet. What follows are the rules of ${given}; they do not apply in ${asked}.`,
+  searchInRegion: (asked) => `Search for answers that apply in ${asked}`,
+  offerRegion: "The region you chose last time is",
+  offerRegionLink: "Show the answer there",
+  otherCity: "Not your city?",
+  otherCityHint:
+    "Rules differ from place to place. Choose where you are insured to see the answer that applies there.",
+  chooseRegion: "Choose a region",
+  variants: "Answers to this question elsewhere",
+  here: "this page",
+  grounds: "Grounds",
+  grades: {
+    statute: "Text checked",
+    "official-quote": "Quoted officially",
+    secondary: "Secondary source",
+    unverified: "Not verified",
+  },
+  gradeHints: {
+    statute: "An editor has read the document itself.",
+    "official-quote":
+      "The text itself was not available; it is quoted on an official site or in an official reply.",
+    secondary: "Only unofficial accounts say so. Take it with care.",
+    unverified: "Nobody has verified it yet.",
+  },
+  gradesHeading: "What these grades mean",
+  issuedOn: (day) => `issued ${day}`,
+  related: "Related questions",
+  previous: "Previous question",
+  next: "Next question",
+  neighbours: "Questions of this category",
+  topics: "Topics",
+  report: "Something wrong here? Tell us",
+  print: "Print",
+  inChinese: "(The text is in Chinese)",
+  defaultDisclaimer:
+    "This answer was put together from public documents. It is no legal or medical advice; what your local health insurance office says is what counts.",
+  goneTitle: "This answer was taken back",
+  goneOn: (day) => `It was taken back on ${day} and is no longer offered.`,
+  goneReason: "Reason",
+  goneNext: "Search for your question; there may be a newer answer.",
+};

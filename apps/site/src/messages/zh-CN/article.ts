@@ -1,0 +1,66 @@
+import type { Source } from "@gongji/domain/article";
+
+const grades: Record<Source["grade"], string> = {
+  statute: "已核对原文",
+  "official-quote": "官方转引",
+  secondary: "二手资料",
+  unverified: "未核实",
+};
+const gradeHints: Record<Source["grade"], string> = {
+  statute: "编辑读过这份文件的原文。",
+  "official-quote": "原文未能读到，内容引自官方网站或官方答复。",
+  secondary: "只有非官方的转述，请谨慎参考。",
+  unverified: "还没有人核实过。",
+};
+
+export const article = {
+  breadcrumbs: "所在位置",
+  home: "首页",
+  shortAnswer: "简短回答",
+  appliesTo: "适用地区",
+  effective: "有效期",
+  effectiveFrom: (day: string) => `${day}起`,
+  effectiveTo: (day: string) => `到${day}为止`,
+  effectiveBetween: (from: string, to: string) => `${from}起，${to}起失效`,
+  updated: "更新",
+  reviewBy: "复核",
+  reviewUntil: (day: string) => `${day}前再次核对`,
+  overdue: (day: string) =>
+    `这篇回答原定${day}前再次核对，现在已经过期。规定可能已有变化，请先向当地医保部门确认。`,
+  noLonger: (day: string) => `这个回答自${day}起不再有效，只供了解当时的规定。`,
+  notYet: (day: string) => `这个回答从${day}起才生效。`,
+  asOf: (day: string) => `按${day}的规定查看。`,
+  asOfToday: "改看今天",
+  withdrawn: (day: string) => `这篇回答已于${day}撤回，文字留在这里只供查阅。`,
+  fallback: (asked: string, given: string) =>
+    `我们还没有专门写${asked}的回答，以下是${given}的回答，${asked}同样适用；${asked}另有规定的，以当地为准。`,
+  ofYourRegion: (asked: string) => `这是${asked}的回答。`,
+  unanswered: (asked: string, given: string) =>
+    `我们还没有${asked}对这个问题的回答。以下是${given}的规定，不适用于${asked}。`,
+  searchInRegion: (asked: string) => `搜索${asked}能用的回答`,
+  offerRegion: "您上次选择的地区是",
+  offerRegionLink: "查看那里的回答",
+  otherCity: "不是您所在的城市？",
+  otherCityHint: "医保规定因地而异。选择您的参保地，看那里适用的回答。",
+  chooseRegion: "选择地区",
+  variants: "这个问题在各地的回答",
+  here: "本页",
+  grounds: "依据",
+  grades,
+  gradeHints,
+  gradesHeading: "可靠程度怎么分",
+  issuedOn: (day: string) => `${day}发布`,
+  related: "相关问题",
+  previous: "上一个问题",
+  next: "下一个问题",
+  neighbours: "同类问题",
+  topics: "主题",
+  report: "这里有错？告诉我们",
+  print: "打印",
+  inChinese: "（正文为中文）",
+  defaultDisclaimer: "本回答根据公开文件整理，不构成法律或医疗意见；具体办理以参保地医保部门的答复为准。",
+  goneTitle: "这篇回答已经撤下",
+  goneOn: (day: string) => `它于${day}撤下，不再提供。`,
+  goneReason: "原因",
+  goneNext: "可以搜索您的问题，看看有没有新的回答。",
+};
