@@ -1,2 +1,10 @@
+import { followRegion } from "./parts/region-memory.ts";
+import { suggestFor } from "./parts/suggest.ts";
+
 // What makes the pages more comfortable where scripts run; each part finds what it is for by itself.
-export {};
+followRegion();
+for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) suggestFor(input);
+for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}

@@ -33,6 +33,7 @@ export function pathsIn(locale: Locale) {
     policies: at("/policies"),
     policy: (kind: string, query: Readonly<Record<string, string | undefined>> = {}) =>
       withQuery(at(`/policies/${encodeURIComponent(kind)}`), query),
+    suggestions: at("/suggestions"),
     about: at("/about"),
     corrections: (query: Readonly<Record<string, string | undefined>> = {}) =>
       withQuery(at("/corrections"), query),

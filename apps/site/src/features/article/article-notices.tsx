@@ -61,6 +61,7 @@ export function ArticleNotices({
       {forRegion ? <RegionNotice article={article} forRegion={forRegion} locale={locale} /> : null}
       <p
         hidden
+        data-region-here={forRegion?.region.code ?? article.region.code}
         data-region-offer={paths.article(article.slug, { region: "000000", on: asked.on })}
         className="mt-5"
       >
@@ -88,7 +89,9 @@ function RegionNotice({
   if (fallback === "unanswered") {
     return (
       <NoteBox tone="warning">
-        <p>{words.unanswered(asked, given)}</p>
+        <p data-chosen-region={region.code} data-chosen-name={asked}>
+          {words.unanswered(asked, given)}
+        </p>
         <p>
           <a className="link" href={pathsIn(locale).search({ text: article.question, region: region.code })}>
             {words.searchInRegion(asked)}
@@ -99,7 +102,9 @@ function RegionNotice({
   }
   return (
     <NoteBox>
-      <p>{fallback === "none" ? words.ofYourRegion(asked) : words.fallback(asked, given)}</p>
+      <p data-chosen-region={region.code} data-chosen-name={asked}>
+        {fallback === "none" ? words.ofYourRegion(asked) : words.fallback(asked, given)}
+      </p>
     </NoteBox>
   );
 }

@@ -6,6 +6,7 @@ export const common: Messages["common"] = {
   skipToContent: "Skip to the content",
   search: "Search",
   wholeCountry: "Whole country",
+  region: "Region",
   notFound: "There is no such page",
   notFoundHint:
     "The address may be mistyped, or the page has moved. Search for your question, or go back to the home page.",

@@ -1,11 +1,19 @@
 import type { Messages } from "../zh-CN/index.ts";
+import { about } from "./about.ts";
 import { article } from "./article.ts";
 import { common } from "./common.ts";
 import { frame } from "./frame.ts";
+import { home } from "./home.ts";
+import { lists } from "./lists.ts";
+import { search } from "./search.ts";
 
 /** Every sentence of the site in English. */
 export const messages: Messages = {
+  about,
   article,
   common,
   frame,
+  search,
+  lists,
+  home,
 };

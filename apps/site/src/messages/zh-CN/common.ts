@@ -4,6 +4,7 @@ export const common = {
   skipToContent: "跳到正文",
   search: "搜索",
   wholeCountry: "全国",
+  region: "地区",
   notFound: "没有这个页面",
   notFoundHint: "地址可能写错了，或者页面已经搬走。可以搜索您要问的问题，或回到首页。",
   backHome: "回到首页",

@@ -1,12 +1,20 @@
+import { about } from "./about.ts";
 import { article } from "./article.ts";
 import { common } from "./common.ts";
 import { frame } from "./frame.ts";
+import { home } from "./home.ts";
+import { lists } from "./lists.ts";
+import { search } from "./search.ts";
 
 /** Every sentence of the site in simplified Chinese, the language the others are measured by. */
 export const messages = {
+  about,
   article,
   common,
   frame,
+  search,
+  lists,
+  home,
 };
 /** The shape of the messages: a language that lacks one does not compile. */
 export type Messages = typeof messages;

@@ -34,7 +34,8 @@ export default async function AnswerPage(props: Props) {
     case "gone":
       return <GoneNote note={loaded.note} withdrawnAt={loaded.withdrawnAt} locale={locale} />;
     case "redirect":
-      return moveTo(pathsIn(locale).article(loaded.slug, asked));
+      moveTo(pathsIn(locale).article(loaded.slug, asked));
+      return null;
     case "article":
       describeArticle(loaded.article, locale);
       return (
