@@ -1,9 +1,9 @@
 import {
   listCategories,
-  listPlacedRegions,
   listedCategorySchema,
   listedRegionSchema,
   listedTopicSchema,
+  listPlacedRegions,
   listRegions,
   listTopics,
   placedRegionSchema,
@@ -43,7 +43,10 @@ export const regions = publicRouter({
   all: publicProcedure
     .meta({
       rest: "GET /regions/all",
-      says: { zh: "全部地区及其上级，供读者选择", en: "Every region with the one it lies in, to choose from" },
+      says: {
+        zh: "全部地区及其上级，供读者选择",
+        en: "Every region with the one it lies in, to choose from",
+      },
     })
     .input(noInput)
     .output(z.object({ items: z.array(placedRegionSchema) }))

@@ -9,7 +9,13 @@ import type {
   PublishedListRequest,
   RegionScope,
 } from "./published-list.ts";
-import type { ListedCategory, ListedRegion, ListedTopic, PlacedRegion, SitemapEntry } from "./published-lists.ts";
+import type {
+  ListedCategory,
+  ListedRegion,
+  ListedTopic,
+  PlacedRegion,
+  SitemapEntry,
+} from "./published-lists.ts";
 import type { ArticleReference, PublishedVariant, ReaderFound } from "./published-reference.ts";
 import type { SearchReader } from "./search-reader.ts";
 
