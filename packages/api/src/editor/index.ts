@@ -3,6 +3,7 @@ import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
 import { facts } from "./facts.ts";
+import { jobs } from "./jobs.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -10,6 +11,7 @@ import { previews } from "./previews.ts";
 import { related } from "./related.ts";
 import { revisions } from "./revisions.ts";
 import { session } from "./session.ts";
+import { suggestions } from "./suggestions.ts";
 import { taxonomy } from "./taxonomy.ts";
 import { users } from "./users.ts";
 import { views } from "./views.ts";
@@ -23,6 +25,7 @@ export const editorApi = editorRouter({
   articles,
   audit,
   facts,
+  jobs,
   keys,
   pages,
   people,
@@ -30,6 +33,7 @@ export const editorApi = editorRouter({
   related,
   revisions,
   session,
+  suggestions,
   taxonomy,
   users,
   views,

@@ -1,5 +1,6 @@
 import {
   articleForEditingSchema,
+  changePin,
   excludeRelated,
   getArticleForEditing,
   liftExclusion,
@@ -56,6 +57,14 @@ export const related = editorRouter({
     .output(articleForEditingSchema)
     .mutation(async ({ ctx, input }) => {
       await reorderRelated(ctx.commands, ctx.actor, input);
+      return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
+    }),
+
+  changePin: editorProcedure
+    .input(targetChange.extend({ reason: reasonSchema, expiresOn: z.iso.date().nullable() }))
+    .output(articleForEditingSchema)
+    .mutation(async ({ ctx, input }) => {
+      await changePin(ctx.commands, ctx.actor, input);
       return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
     }),
 

@@ -97,6 +97,21 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     input: (subject) => ({ ...change(subject), targetIds: [subject.pinnedId] }),
     allowed: editing,
   },
+  "related.changePin": {
+    input: (subject) => ({ ...change(subject), targetId: subject.pinnedId, reason: "因为", expiresOn: null }),
+    allowed: editing,
+  },
+  "suggestions.beside": { input: ({ articleId }) => ({ articleId }), allowed: everybody },
+  "suggestions.suggesters": { input: ({ articleId }) => ({ articleId }), allowed: everybody },
+  "suggestions.poorest": { input: () => ({}), allowed: everybody },
+  "suggestions.report": { input: () => ({}), allowed: everybody },
+  "suggestions.bans": { input: () => undefined, allowed: everybody },
+  "suggestions.ban": {
+    input: ({ otherId, articleId }) => ({ targetId: otherId, besideId: articleId, reason: null }),
+    allowed: importing,
+  },
+  "suggestions.liftBan": { input: ({ otherId }) => ({ targetId: otherId }), allowed: importing },
+  "jobs.list": { input: () => undefined, allowed: everybody },
   "related.exclude": {
     input: (subject) => ({ ...change(subject), targetId: subject.otherId, reason: null }),
     allowed: editing,

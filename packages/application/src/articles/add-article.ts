@@ -60,6 +60,11 @@ export async function addArticles(
       detail: { origin, slug },
     })),
   );
+  const written = added.filter(({ row }) => row.origin !== "stub");
+  await stores.jobs.enqueue(
+    "related",
+    written.map(({ row }) => row.id),
+  );
   return added.map(({ row }) => row.id);
 }
 

@@ -45,6 +45,8 @@ export async function saveDraft(context: CommandContext, actor: Actor, command: 
         saveId,
         detail: { auto },
       });
+      // Whoever writes sees what would stand beside it.
+      if (!article.live) await stores.jobs.enqueue("related", [articleId]);
     },
   );
 }

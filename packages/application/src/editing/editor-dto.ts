@@ -30,6 +30,9 @@ export const linkTargetSchema = z.object({
   regionCode: z.string(),
   categoryKey: z.string().nullable(),
   publishedAt: iso.nullable(),
+  /** First day on which what readers see no longer holds, and the day by which somebody must look at it again. */
+  effectiveTo: z.string().nullable(),
+  reviewBy: z.string().nullable(),
   /** Its short answer, or what a page said of the stub. */
   excerpt: z.string(),
   stubDate: z.string().nullable(),

@@ -1,8 +1,10 @@
 import type { ArticleState, Role } from "@gongji/domain/article";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { LinkTarget, ListedArticle, ListedAuditEvent, ListedRevision } from "../editing/editor-dto.ts";
+import type { ArticleReads } from "./article-reads.ts";
 import type { ArticleRecord } from "./article-store.ts";
 import type { PageWarning } from "./import-store.ts";
+import type { RelatedReader } from "./related-reader.ts";
 import type { RevisionRecord } from "./revision-store.ts";
 import type { CategoryRecord, RegionRecord, TopicRecord } from "./taxonomy-store.ts";
 
@@ -56,6 +58,8 @@ export interface EditorReader {
     cursor: string | null;
     limit: number;
   }): Promise<Page<ListedAuditEvent>>;
+  readonly related: RelatedReader;
+  readonly reads: ArticleReads;
   /** Title keys that belong to an article already. */
   knownTitles(titleKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,4 +1,5 @@
 export * from "./announcement-store.ts";
+export * from "./article-reads.ts";
 export * from "./article-store.ts";
 export * from "./audit-store.ts";
 export * from "./editor-reader.ts";
@@ -8,6 +9,7 @@ export * from "./import-store.ts";
 export * from "./job-store.ts";
 export * from "./key-store.ts";
 export * from "./region-level.ts";
+export * from "./related-reader.ts";
 export * from "./related-store.ts";
 export * from "./revision-store.ts";
 export * from "./search-store.ts";

@@ -32,6 +32,32 @@ export interface ListRoom {
   readonly weakest: number;
 }
 
+/** What an editor did with a suggestion, or in its stead. */
+export const JUDGMENT_KINDS = ["accepted", "added", "removed", "excluded", "banned", "reordered"] as const;
+
+/** What an editor did with a suggestion, or in its stead. */
+export interface EditorJudgment {
+  readonly id: string;
+  readonly articleId: string;
+  readonly targetId: string;
+  readonly kind: (typeof JUDGMENT_KINDS)[number];
+  /** The place it was put at, from 0; null where it was taken away. */
+  readonly position: number | null;
+  /** What it was worth as a suggestion; null when it was none. */
+  readonly score: number | null;
+  readonly modelVersion: string | null;
+  readonly actorId: string | null;
+  readonly at: Date;
+}
+
+/** That an article is suggested nowhere. */
+export interface ListBan {
+  readonly targetId: string;
+  readonly reason: string | null;
+  readonly bannedById: string | null;
+  readonly bannedAt: Date;
+}
+
 /** What whoever ranks is at. */
 export const RANKING_PHASES = ["loading", "idle", "working", "rebuilding"] as const;
 
@@ -69,6 +95,23 @@ export interface RelatedStore {
   enter(entries: readonly EnteringSuggestion[], most: number): Promise<readonly ListRoom[]>;
   /** Takes an article out of every list; answers the lists it was in, with what is left of them. */
   leave(targetId: string): Promise<readonly ListRoom[]>;
+  /** The article as it would be ranked were it published; null when it has been, or is empty, or was taken back. */
+  unpublished(articleId: string): Promise<RelatedDocument | null>;
+  /** The articles beside which an article is pinned on show or suggested. */
+  besides(targetId: string): Promise<readonly string[]>;
+  /** Works out anew what the lists of articles are worth. */
+  weigh(articleIds: readonly string[], today: string): Promise<void>;
+  /** The suggestion of an article beside another one; null when it is not suggested there. */
+  suggested(
+    articleId: string,
+    targetId: string,
+  ): Promise<Pick<StoredSuggestion, "score" | "modelVersion"> | null>;
+  /** Takes down what editors think of suggestions. It can only grow. */
+  judge(judgments: readonly EditorJudgment[]): Promise<void>;
+  /** Keeps an article from being suggested anywhere; false when it was already. */
+  ban(ban: ListBan): Promise<boolean>;
+  /** Lets it be suggested again; false when it was not banned. */
+  liftBan(targetId: string): Promise<boolean>;
   /** Forgets the list of an article that is no longer listed. */
   forget(articleId: string): Promise<void>;
   /** Says that it is alive, and at what. */

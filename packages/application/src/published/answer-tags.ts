@@ -1,5 +1,4 @@
-import { type ArticleDraft, COUNTRY_CODE } from "@gongji/domain/article";
-import { articleLinkIds } from "./article-link-ids.ts";
+import { type ArticleDraft, articleLinkIds, COUNTRY_CODE } from "@gongji/domain/article";
 import type { ArticleAnswer } from "./published-article.ts";
 import type { PublishedFilter } from "./published-filter.ts";
 import type { ArticleReference } from "./published-reference.ts";

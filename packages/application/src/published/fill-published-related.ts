@@ -1,6 +1,6 @@
+import { articleLinkIds } from "@gongji/domain/article";
 import { fillRelated, type RelatedItem, type RelatedTarget } from "@gongji/domain/related";
 import { reasonSentence } from "@gongji/ranking/related";
-import { articleLinkIds } from "./article-link-ids.ts";
 import type { RelatedArticle } from "./published-article.ts";
 import type { ReaderSuggestion, RelatedSources } from "./published-reader.ts";
 

@@ -1,5 +1,11 @@
 import { SUGGESTION_SCORE_MIN } from "@gongji/domain/related";
-import { FEATURES, type RelatedIndex, SUGGESTIONS_KEPT, type Suggestion } from "@gongji/ranking/related";
+import {
+  FEATURES,
+  type RelatedDocument,
+  type RelatedIndex,
+  SUGGESTIONS_KEPT,
+  type Suggestion,
+} from "@gongji/ranking/related";
 import type { EnteringSuggestion, ListRoom, StoredSuggestion } from "../ports/index.ts";
 
 /** The listed articles in memory with what the stored lists have room for. One process at a time holds one. */
@@ -7,6 +13,8 @@ export interface Ranker {
   readonly modelVersion: string;
   /** The suggestions an article should have, best first. */
   listOf(articleId: string): StoredSuggestion[];
+  /** The suggestions an article that is not listed would have; it is forgotten again at once. */
+  listOfUnpublished(document: RelatedDocument): StoredSuggestion[];
   /** The lists an article should now enter. */
   listsToEnter(articleId: string): EnteringSuggestion[];
   /** Takes down how full lists are now. */
@@ -18,10 +26,17 @@ export interface Ranker {
 export function createRanker(index: RelatedIndex, modelVersion: string): Ranker {
   const weakest = new Map<string, number>();
   const isWorth = ({ score }: { readonly score: number }) => score >= SUGGESTION_SCORE_MIN;
+  const listOf = (articleId: string) => index.suggestionsFor(articleId).filter(isWorth).map(toStored);
   return {
     modelVersion,
     index,
-    listOf: (articleId) => index.suggestionsFor(articleId).filter(isWorth).map(toStored),
+    listOf,
+    listOfUnpublished(document) {
+      index.put(document);
+      const suggestions = listOf(document.id);
+      index.remove(document.id);
+      return suggestions;
+    },
     listsToEnter: (articleId) =>
       index
         .listsToEnter(articleId, (besideId) => weakest.get(besideId) ?? null)

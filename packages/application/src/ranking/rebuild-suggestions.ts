@@ -1,5 +1,6 @@
 import type { CommandContext } from "../ports/index.ts";
 import { relatedTag } from "../published/answer-tags.ts";
+import { chinaDay } from "../published/china-day.ts";
 import type { Ranker } from "./ranker.ts";
 import { makeLists } from "./refresh-suggestions.ts";
 
@@ -37,6 +38,7 @@ export async function rebuildSuggestions(
     unitOfWork.run(async (stores) => {
       const due = await stores.related.due(modelVersion, after, BATCH);
       const changed = await makeLists(stores, ranker, due, now());
+      await stores.related.weigh(due, chinaDay(now()));
       if (changed.length > 0) await stores.announcements.announce(changed.map(relatedTag));
       return due;
     });

@@ -1,6 +1,7 @@
 import { SUGGESTIONS_KEPT } from "@gongji/ranking/related";
 import type { CommandContext, ListRoom, Stores } from "../ports/index.ts";
 import { relatedTag } from "../published/answer-tags.ts";
+import { chinaDay } from "../published/china-day.ts";
 import { type Ranker, roomOf } from "./ranker.ts";
 
 /** A list that loses a suggestion and has fewer left is made again; a fuller one has enough to go on with. */
@@ -24,15 +25,29 @@ export async function refreshSuggestions(
     else ranker.index.remove(articleId);
     const left = await related.leave(articleId);
     ranker.noteRoom(left);
-    if (!document) await related.forget(articleId);
+    if (!document) await forgetOrPropose(stores, ranker, articleId, now());
     const entered = await related.enter(ranker.listsToEnter(articleId), SUGGESTIONS_KEPT);
     ranker.noteRoom(entered);
     const back = new Set(idsOf(entered));
     const thinner = left.filter((room) => room.count < REFILLED_BELOW && !back.has(room.articleId));
     await makeLists(stores, ranker, [...(document ? [articleId] : []), ...idsOf(thinner)], now());
-    const lists = new Set([articleId, ...idsOf(left), ...back]);
+    const lists = new Set([articleId, ...idsOf(left), ...back, ...(await related.besides(articleId))]);
+    await related.weigh([...lists], chinaDay(now()));
     await announcements.announce([...lists].map(relatedTag));
   });
+}
+
+/** What was never on show is suggested nowhere, yet whoever writes it sees what would stand beside it. */
+async function forgetOrPropose(
+  { related }: Stores,
+  ranker: Ranker,
+  articleId: string,
+  at: Date,
+): Promise<void> {
+  const unpublished = await related.unpublished(articleId);
+  if (!unpublished) return await related.forget(articleId);
+  const suggestions = ranker.listOfUnpublished(unpublished);
+  await related.replaceLists([{ articleId, suggestions }], { modelVersion: ranker.modelVersion, at });
 }
 
 /** Makes lists anew; answers those that are others now. */

@@ -7,6 +7,7 @@ import { recordChange } from "../articles/record-change.ts";
 import { workingContent, writeDraft } from "../articles/working-edition.ts";
 import type { AuditEntry, CommandContext } from "../ports/index.ts";
 import { orRefuse, refuse } from "../problem-error.ts";
+import { judgeRelated } from "./judge-related.ts";
 
 /**
  * Changes the curated list of an article's draft by one rule of the domain. The list is part of the edition: it is
@@ -40,6 +41,7 @@ export async function changeRelated(
       } else {
         await writeDraft(context, stores, actor, article, editionContent(context, draft, related));
       }
+      await judgeRelated(context, stores, actor, { articleId: article.id, before, after: related, at });
       await recordChange(context, stores, actor, {
         articleId: article.id,
         reason: "related_changed",

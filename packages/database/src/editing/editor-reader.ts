@@ -5,10 +5,12 @@ import { findByTitleKeys } from "../articles/find-by-title-keys.ts";
 import { loadArticle } from "../articles/load-article.ts";
 import { getRevision } from "../articles/revision-store.ts";
 import type { Database } from "../connection/create-database.ts";
+import { createArticleReads } from "../related/article-reads.ts";
 import { countArticles } from "./count-articles.ts";
 import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
 import { listAuditEvents } from "./list-audit-events.ts";
+import { createRelatedReader } from "./related-reader.ts";
 
 const warningsSchema = z.array(pageWarningSchema);
 
@@ -95,6 +97,8 @@ export function createEditorReader(database: Database): EditorReader {
       ]);
       return { categories, topics, regions };
     },
+    related: createRelatedReader(database),
+    reads: createArticleReads(database),
     auditEvents: (filter) => listAuditEvents(database, filter),
     knownTitles: (titleKeys) => findByTitleKeys(database, titleKeys),
   };

@@ -5,24 +5,29 @@ import { Prisma } from "../generated/client.ts";
 import { tsQueryText } from "../search/ts-query.ts";
 import { type StateColumn, workingFrom } from "./working-from.ts";
 
-interface TargetRow extends StateColumn {
+/** A row of those columns. */
+export interface TargetRow extends StateColumn {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
   readonly region_code: string;
   readonly category_key: string | null;
   readonly published_at: Date | null;
+  readonly effective_to: string | null;
+  readonly review_by: string | null;
   readonly excerpt: string;
   readonly stub_date: string | null;
 }
 
 const EXCERPT_LENGTH = 160;
 
-const columns = Prisma.sql`a.id, a.slug, w.title, d.state, w.region_code, w.category_key,
-  live.published_at, a.stub_date,
+/** What is read of an article that may be linked to, from `workingFrom`. */
+export const targetColumns = Prisma.sql`a.id, a.slug, w.title, d.state, w.region_code, w.category_key,
+  live.published_at, live.effective_to::text, live.review_by::text, a.stub_date,
   left(coalesce(nullif(w.short_answer, ''), nullif(w.body_text, ''), a.stub_excerpt, ''), ${EXCERPT_LENGTH}) AS excerpt`;
 
-function toTarget(row: TargetRow): LinkTarget {
+/** The row as a link target. */
+export function toTarget(row: TargetRow): LinkTarget {
   return {
     articleId: row.id,
     slug: row.slug,
@@ -31,6 +36,8 @@ function toTarget(row: TargetRow): LinkTarget {
     regionCode: row.region_code,
     categoryKey: row.category_key,
     publishedAt: row.published_at?.toISOString() ?? null,
+    effectiveTo: row.effective_to,
+    reviewBy: row.review_by,
     excerpt: row.excerpt,
     stubDate: row.stub_date,
   };
@@ -43,7 +50,7 @@ export async function readTargets(
 ): Promise<ReadonlyMap<string, LinkTarget>> {
   if (articleIds.length === 0) return new Map();
   const rows = await db.$queryRaw<TargetRow[]>`
-    SELECT ${columns} FROM ${workingFrom} WHERE a.id = ANY(${[...articleIds]}::uuid[])`;
+    SELECT ${targetColumns} FROM ${workingFrom} WHERE a.id = ANY(${[...articleIds]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, toTarget(row)]));
 }
 
@@ -57,7 +64,7 @@ export async function searchTargets(
   const query = tsQueryText(searchQuery(text));
   if (query === null) return [];
   const rows = await db.$queryRaw<TargetRow[]>`
-    SELECT ${columns} FROM ${workingFrom}
+    SELECT ${targetColumns} FROM ${workingFrom}
     WHERE w.search @@ ${query}::tsquery AND a.id <> ${exceptId}::uuid AND a.withdrawal_kind IS NULL
     ORDER BY ts_rank(w.search, ${query}::tsquery) DESC, a.changed_at DESC, a.id
     LIMIT ${limit}`;
@@ -67,7 +74,7 @@ export async function searchTargets(
 /** Who pins an article, in the draft an editor works on or in what readers see. */
 export async function readReferrers(db: Transaction, articleId: string) {
   const rows = await db.$queryRaw<(TargetRow & { position: number; on_show: boolean })[]>`
-    SELECT ${columns}, l.position, l.edition_id = a.live_edition_id AS on_show
+    SELECT ${targetColumns}, l.position, l.edition_id = a.live_edition_id AS on_show
     FROM related_link l JOIN ${workingFrom} ON l.edition_id IN (a.draft_edition_id, a.live_edition_id)
     WHERE l.target_id = ${articleId}::uuid AND l.kind = 'pin' AND a.withdrawal_kind IS NULL
     ORDER BY on_show DESC, w.title, a.id LIMIT 500`;

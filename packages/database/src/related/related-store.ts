@@ -2,6 +2,7 @@ import type { ListRoom, RelatedStore } from "@gongji/application/ports";
 import type { RelatedDocument } from "@gongji/ranking/related";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
+import { weighLists } from "./weigh-lists.ts";
 import { enterLists, replaceLists } from "./write-suggestions.ts";
 
 interface DocumentRow {
@@ -82,6 +83,47 @@ export function createRelatedStore(db: Transaction): RelatedStore {
         coalesce(min(s.score), 0)::float8 AS weakest
       FROM gone g LEFT JOIN related_suggestion s ON s.article_id = g.article_id AND s.target_id <> ${targetId}::uuid
       GROUP BY g.article_id`,
+
+    async unpublished(articleId) {
+      const rows = await db.$queryRaw<DocumentRow[]>`
+        SELECT ${DOCUMENT} FROM (
+          SELECT a.id, e.id AS edition_id, e.title, e.question, e.short_answer, e.region_code
+          FROM article a JOIN edition e ON e.id = a.draft_edition_id
+          WHERE a.id = ${articleId}::uuid AND a.live_edition_id IS NULL AND a.withdrawal_kind IS NULL AND e.title <> ''
+        ) a`;
+      return rows.map(toDocument)[0] ?? null;
+    },
+
+    async besides(targetId) {
+      const rows = await db.$queryRaw<{ id: string }[]>`
+        SELECT article_id AS id FROM related_suggestion WHERE target_id = ${targetId}::uuid
+        UNION
+        SELECT a.id FROM related_link l JOIN article a ON a.live_edition_id = l.edition_id
+        WHERE l.target_id = ${targetId}::uuid AND l.kind = 'pin'`;
+      return rows.map(({ id }) => id);
+    },
+
+    weigh: (articleIds, today) => weighLists(db, articleIds, today),
+
+    suggested: (articleId, targetId) =>
+      db.relatedSuggestion.findUnique({
+        where: { articleId_targetId: { articleId, targetId } },
+        select: { score: true, modelVersion: true },
+      }),
+
+    async judge(judgments) {
+      await db.relatedJudgment.createMany({ data: [...judgments] });
+    },
+
+    async ban(ban) {
+      const { count } = await db.relatedBan.createMany({ data: [ban], skipDuplicates: true });
+      return count > 0;
+    },
+
+    async liftBan(targetId) {
+      const { count } = await db.relatedBan.deleteMany({ where: { targetId } });
+      return count > 0;
+    },
 
     async forget(articleId) {
       await db.relatedSuggestion.deleteMany({ where: { articleId } });

@@ -1,4 +1,5 @@
 export * from "./article-draft.ts";
+export * from "./article-link-ids.ts";
 export * from "./article-list.ts";
 export * from "./article-state.ts";
 export * from "./body.ts";

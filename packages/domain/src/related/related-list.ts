@@ -56,6 +56,14 @@ export function withoutPin(list: RelatedList, articleId: string): Outcome {
   return ok({ ...list, pins });
 }
 
+/** Changes what is said of a pin, or until when it holds; its place stays. */
+export function withPinChanged(list: RelatedList, pin: Pin): Outcome {
+  if (!list.pins.some((other) => other.articleId === pin.articleId)) {
+    return err({ code: "related.not_in_list", articleId: pin.articleId });
+  }
+  return ok({ ...list, pins: list.pins.map((other) => (other.articleId === pin.articleId ? pin : other)) });
+}
+
 /** Puts the pins in the order of `articleIds`, which must name exactly the pinned articles, each once. */
 export function withOrder(list: RelatedList, articleIds: readonly string[]): Outcome {
   const byId = new Map(list.pins.map((pin) => [pin.articleId, pin]));

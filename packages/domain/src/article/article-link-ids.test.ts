@@ -1,6 +1,6 @@
-import type { Body } from "@gongji/domain/article";
 import { expect, test } from "vitest";
 import { articleLinkIds } from "./article-link-ids.ts";
+import type { Body } from "./body.ts";
 
 const FIRST = "019a0000-0000-7000-8000-000000000001";
 const SECOND = "019a0000-0000-7000-8000-000000000002";

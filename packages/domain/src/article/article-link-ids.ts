@@ -1,4 +1,4 @@
-import type { Body, Inline } from "@gongji/domain/article";
+import type { Body, Inline } from "./body.ts";
 
 type Node = Body | Body["content"][number] | Inline | { readonly content?: readonly Node[] | undefined };
 

@@ -1,0 +1,20 @@
+import type { QueueState } from "@gongji/application/ports";
+import type { Database } from "../connection/create-database.ts";
+
+/** Waiting and failed jobs of each queue, those of pg-boss and the deliveries of webhooks. */
+export async function readQueues(db: Database): Promise<readonly QueueState[]> {
+  return await db.$queryRaw<QueueState[]>`
+    SELECT q.name, count(j.id) FILTER (WHERE j.state < 'active')::int AS waiting,
+      min(j.start_after) FILTER (WHERE j.state < 'active' AND j.start_after <= now()) AS oldest,
+      count(j.id) FILTER (WHERE j.state = 'failed')::int AS failed,
+      (array_agg(j.output->>'message' ORDER BY j.completed_on DESC) FILTER (WHERE j.state = 'failed'))[1] AS "lastError",
+      max(j.completed_on) FILTER (WHERE j.state = 'failed') AS "lastFailedAt"
+    FROM pgboss.queue q LEFT JOIN pgboss.job j ON j.name = q.name AND j.state IN ('created', 'retry', 'failed')
+    GROUP BY q.name
+    UNION ALL
+    SELECT 'webhooks', count(*) FILTER (WHERE d.state = 'waiting')::int,
+      min(d.due_at) FILTER (WHERE d.state = 'waiting' AND d.due_at <= now()),
+      count(*) FILTER (WHERE d.state = 'dead')::int, NULL, NULL
+    FROM webhook_delivery d
+    ORDER BY 1`;
+}
