@@ -13,7 +13,7 @@ export async function readQueues(db: Database): Promise<readonly QueueState[]> {
     GROUP BY q.name
     UNION ALL
     SELECT 'webhooks', count(*) FILTER (WHERE d.state = 'waiting')::int,
-      min(d.due_at) FILTER (WHERE d.state = 'waiting' AND d.due_at <= now()),
+      min(d.next_attempt_at) FILTER (WHERE d.state = 'waiting' AND d.next_attempt_at <= now()),
       count(*) FILTER (WHERE d.state = 'dead')::int, NULL, NULL
     FROM webhook_delivery d
     ORDER BY 1`;
