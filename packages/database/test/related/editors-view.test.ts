@@ -87,12 +87,13 @@ test("a banned article is marked for editors, and its lists are announced once",
 
 test("what editors do to a list is taken down as judgments, and the report counts them", async () => {
   const { context, actors, database, reader } = room();
+  const stray = await article("还没发布的一篇", "写到一半。", false);
   let expectedVersion = 2;
   const change = () => ({ articleId: bind, expectedVersion: expectedVersion++ });
   const pin = { position: null, reason: null, expiresOn: null };
   await pinRelated(context, actors.editor, { ...change(), targetId: balance, ...pin });
-  await pinRelated(context, actors.editor, { ...change(), targetId: lonely, ...pin });
-  await reorderRelated(context, actors.editor, { ...change(), targetIds: [lonely, balance] });
+  await pinRelated(context, actors.editor, { ...change(), targetId: stray, ...pin });
+  await reorderRelated(context, actors.editor, { ...change(), targetIds: [stray, balance] });
   await unpinRelated(context, actors.editor, { ...change(), targetId: balance });
   await excludeRelated(context, actors.editor, { ...change(), targetId: unbind, reason: null });
   const rows = await database.relatedJudgment.findMany({
@@ -102,15 +103,15 @@ test("what editors do to a list is taken down as judgments, and the report count
   expect(rows.map(({ targetId, kind, position }) => [targetId, kind, position])).toEqual([
     [balance, "banned", null],
     [balance, "accepted", 0],
-    [lonely, "added", 1],
-    [lonely, "reordered", 0],
+    [stray, "added", 1],
+    [stray, "reordered", 0],
     [balance, "reordered", 1],
     [balance, "removed", null],
     [unbind, "excluded", null],
   ]);
   expect(rows.at(-1)).toMatchObject({ modelVersion: TRAINED_MODEL.version, score: expect.any(Number) });
   const report = await reportRelated(reader, actors.author, NOW, 60);
-  expect(report).toMatchObject({ listed: 4, ranked: 4, weak: 1 });
+  expect(report).toMatchObject({ listed: 4, ranked: 4, covered: 4, weak: 1 });
   expect(report.judgments).toMatchObject({ accepted: 1, added: 1, removed: 1, excluded: 1, banned: 1 });
 });
 
