@@ -7,16 +7,18 @@ import { expected, firstSlugOf, type Model, type ModelQuestion, said } from "./a
 import { publicCall } from "./raw-request.ts";
 
 const ARTICLES = 6;
-/** More of both by the environment: `REPLICAS_STEPS=200 REPLICAS_READS=10000`. */
-const STEPS = Number(process.env.REPLICAS_STEPS ?? 90);
-const READS_MIN = Number(process.env.REPLICAS_READS ?? 3_000);
+/** More of both by the environment: `REPLICAS_PUBLICATIONS=1000 REPLICAS_READS=50000`. */
+const PUBLICATIONS_MIN = Number(process.env.REPLICAS_PUBLICATIONS ?? 200);
+const READS_MIN = Number(process.env.REPLICAS_READS ?? 10_000);
+/** Of two steps one publishes, on average. */
+const STEPS_MAX = PUBLICATIONS_MIN * 4;
 const READERS = 6;
 /** What a publication may take to be seen everywhere. */
 const VISIBLE_MS = 200;
 
 interface Replica {
   readonly api: RunningApi;
-  /** How many announcements it has followed. */
+  /** How many changes of articles it has followed; what the ranking announces besides is not counted. */
   followed: number;
 }
 
@@ -25,7 +27,8 @@ const replicas: Replica[] = [];
 
 async function startReplica(url: string): Promise<Replica> {
   const log = createLog("info", (line) => {
-    if (line.includes('"event":"answers_dropped"')) replica.followed += 1;
+    if (line.includes('"event":"answers_dropped"') && line.includes('"ofContent":true'))
+      replica.followed += 1;
   });
   const environment = readEnvironment({
     DATABASE_URL: url,
@@ -74,7 +77,16 @@ const QUESTIONS: readonly ModelQuestion[] = [
 const anyStep: fc.Arbitrary<EditorStep> = fc.record({
   article: fc.nat(ARTICLES - 1),
   other: fc.nat(ARTICLES - 1),
-  does: fc.constantFrom("publish", "publish", "publish", "gone", "redirect", "notice", "reinstate", "move"),
+  does: fc.oneof(
+    fc.constant("publish" as const),
+    fc.constantFrom(
+      "gone" as const,
+      "redirect" as const,
+      "notice" as const,
+      "reinstate" as const,
+      "move" as const,
+    ),
+  ),
   categoryKey: fc.constantFrom("mutual-aid", "mutual-aid", "other"),
 });
 
@@ -84,7 +96,8 @@ test("on two replicas, whatever is read while editors publish and withdraw is wh
   /** What readers should see after so many steps. */
   const models: Model[] = [editor.model()];
   const delaysMs: number[] = [];
-  const steps = fc.sample(anyStep, { numRuns: STEPS, seed });
+  const steps = fc.sample(anyStep, { numRuns: STEPS_MAX, seed });
+  let publications = 0;
   const followedBy = replicas.map(({ followed }) => followed);
   const followed = (index: number) => (replicas[index]?.followed ?? 0) - (followedBy[index] ?? 0);
   let isOver = false;
@@ -92,8 +105,10 @@ test("on two replicas, whatever is read while editors publish and withdraw is wh
 
   async function edit(): Promise<void> {
     for (const step of steps) {
+      if (publications >= PUBLICATIONS_MIN) return;
       const prepared = await editor.prepare(step);
       if (!prepared) continue;
+      if (step.does === "publish") publications += 1;
       models.push(prepared.model);
       await prepared.run();
       const committedAt = performance.now();
@@ -110,6 +125,11 @@ test("on two replicas, whatever is read while editors publish and withdraw is wh
     const base = replicas[index]?.api.url ?? "";
     const questions = fc.sample(fc.constantFrom(...QUESTIONS), { numRuns: READS_MIN, seed: seed + reader });
     for (let turn = 0; !isOver || reads < READS_MIN; turn += 1) {
+      // So many reads come with each publication, while it goes on and after it, that readers do not crowd it out.
+      if (!isOver && reads > (READS_MIN * publications) / PUBLICATIONS_MIN) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        continue;
+      }
       const question = questions[turn % questions.length] ?? { kind: "counts" };
       const floor = followed(index);
       const answer: unknown = await (await fetch(urlOf(base, editor.ids, question))).json();
@@ -128,7 +148,14 @@ test("on two replicas, whatever is read while editors publish and withdraw is wh
   });
   await Promise.all([edited, ...Array.from({ length: READERS }, (_, reader) => read(reader))]);
   expect(reads).toBeGreaterThanOrEqual(READS_MIN);
-  expect(models.length).toBeGreaterThan(STEPS / 3);
-  const half = delaysMs.sort((a, b) => a - b)[Math.floor(delaysMs.length / 2)];
-  expect(half).toBeLessThan(VISIBLE_MS);
+  expect(publications).toBeGreaterThanOrEqual(PUBLICATIONS_MIN);
+  const sorted = delaysMs.sort((a, b) => a - b);
+  const within = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.POSITIVE_INFINITY;
+  if (process.env.REPLICAS_TELL) {
+    const [median, p99] = [within(0.5), within(0.99)].map((ms) => ms.toFixed(1));
+    console.info(
+      `${publications} publications of ${sorted.length} changes, ${reads} reads: visible after ${median} ms, p99 ${p99}`,
+    );
+  }
+  expect(within(0.5)).toBeLessThan(VISIBLE_MS);
 }, 900_000);

@@ -1,4 +1,4 @@
-import { ALL_ANSWERS } from "@gongji/application/published";
+import { ALL_ANSWERS, TAGS } from "@gongji/application/published";
 import type { AnnouncementFollower } from "@gongji/database/published";
 import type { Answer, Encoding, Representation } from "./answer.ts";
 import { createAnswerStore } from "./answer-store.ts";
@@ -55,8 +55,12 @@ export interface AnswerCache extends Omit<AnnouncementFollower, "announced"> {
 export interface AnswerCacheOptions {
   readonly bytesMax: number;
   readonly nowMs: () => number;
-  /** Told after answers were dropped. */
-  readonly dropped?: (event: { readonly tags: number; readonly answers: number }) => void;
+  /** Told after answers were dropped; `ofContent` is whether an article changed, and not only what stands beside some. */
+  readonly dropped?: (event: {
+    readonly tags: number;
+    readonly answers: number;
+    readonly ofContent: boolean;
+  }) => void;
 }
 
 const asMade = (answer: Answer): Answer => answer;
@@ -165,7 +169,7 @@ export function createAnswerCache({ bytesMax, nowMs, dropped }: AnswerCacheOptio
       forgetFlights(tags);
       const answers = tags.includes(ALL_ANSWERS) ? store.clear() : store.dropTags(tags);
       counts.dropped += answers;
-      dropped?.({ tags: tags.length, answers });
+      dropped?.({ tags: tags.length, answers, ofContent: tags.includes(TAGS.everything) });
     },
     lostForSeconds: () => (lostAtMs === null ? null : Math.max(0, Math.round((nowMs() - lostAtMs) / 1_000))),
     figures: () => ({ ...counts, ...store.size() }),

@@ -1,39 +1,45 @@
 import type { ReaderFound } from "@gongji/application/published";
 import type pg from "pg";
 import { type PreparedStatement, queryPublished } from "./query-published.ts";
-import { isoMoment, type SummaryRow, toSummary } from "./summary-mapper.ts";
+import { isoMoment, type Moment, type SummaryRow, toSummary } from "./summary-mapper.ts";
 import { summaryStatementText } from "./summary-statement.ts";
 
-/** The cards of articles on show by their ids. $1 ids */
-export const cardsByIdStatement: PreparedStatement = {
-  name: "published.cards_by_id",
-  text: summaryStatementText({
-    query: "SELECT a.* FROM live.article a WHERE a.id = ANY ($1::uuid[])",
-    order: "a.id",
-    columns: "a.withdrawn_at, a.withdrawal_note",
-  }),
-};
+const CARDS = summaryStatementText({
+  query: "SELECT a.* FROM live.article a WHERE a.id = ANY ($1::uuid[])",
+  order: "a.id",
+  columns: "a.withdrawn_at, a.withdrawal_note",
+});
+const WITHDRAWALS = `
+  SELECT w.article_id, w.slug, w.withdrawal_note, w.withdrawn_at, w.redirect_slug
+  FROM live.withdrawal w WHERE w.article_id = ANY ($1::uuid[])`;
 
-/** What became of articles that were on show, by their ids. $1 ids */
-export const withdrawalsByIdStatement: PreparedStatement = {
-  name: "published.withdrawals_by_id",
+/**
+ * The cards of articles on show by their ids, and what became of those that were. In one statement and so as of one
+ * moment: read one after the other, an article that comes back in between is in neither. $1 ids
+ */
+export const foundByIdStatement: PreparedStatement = {
+  name: "published.found_by_id",
   text: `
-    SELECT w.article_id, w.slug, w.withdrawal_note, w.withdrawn_at, w.redirect_slug
-    FROM live.withdrawal w WHERE w.article_id = ANY ($1::uuid[])`,
+    SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${CARDS}) c) AS cards,
+      (SELECT coalesce(json_agg(w), '[]') FROM (${WITHDRAWALS}) w) AS withdrawn`,
 };
 
-type CardRow = SummaryRow & { readonly withdrawn_at: Date | null; readonly withdrawal_note: string | null };
+type CardRow = SummaryRow & { readonly withdrawn_at: Moment | null; readonly withdrawal_note: string | null };
 interface WithdrawalRow {
   readonly article_id: string;
   readonly slug: string;
   readonly withdrawal_note: string | null;
-  readonly withdrawn_at: Date;
+  readonly withdrawn_at: Moment;
   readonly redirect_slug: string | null;
+}
+interface FoundRow {
+  readonly cards: readonly CardRow[];
+  readonly withdrawn: readonly WithdrawalRow[];
 }
 
 function toCard(row: CardRow): ReaderFound {
   const { withdrawn_at, withdrawal_note: note } = row;
-  const notice = withdrawn_at && { note, withdrawnAt: isoMoment(withdrawn_at) };
+  const notice = withdrawn_at === null ? null : { note, withdrawnAt: isoMoment(withdrawn_at) };
   return { kind: "article", articleId: row.id, card: toSummary(row), notice };
 }
 
@@ -50,9 +56,7 @@ function toWithdrawn(row: WithdrawalRow): ReaderFound {
 
 /** Those of the articles that are or were on show. */
 export async function findByIds(pool: pg.Pool, articleIds: readonly string[]): Promise<ReaderFound[]> {
-  const cards = await queryPublished<CardRow>(pool, cardsByIdStatement, [articleIds]);
-  if (cards.length === articleIds.length) return cards.map(toCard);
-  const withdrawn = await queryPublished<WithdrawalRow>(pool, withdrawalsByIdStatement, [articleIds]);
-  // Read after the cards: what was taken back in between is told as taken back.
-  return [...cards.map(toCard), ...withdrawn.map(toWithdrawn)];
+  const [row] = await queryPublished<FoundRow>(pool, foundByIdStatement, [articleIds]);
+  if (!row) throw new Error("the statement of what was found answers with one row");
+  return [...row.cards.map(toCard), ...row.withdrawn.map(toWithdrawn)];
 }

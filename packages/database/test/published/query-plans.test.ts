@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleStatement } from "../../src/published/article-statement.ts";
 import { countsStatement } from "../../src/published/count-published.ts";
-import { cardsByIdStatement, withdrawalsByIdStatement } from "../../src/published/find-by-ids.ts";
+import { foundByIdStatement } from "../../src/published/find-by-ids.ts";
 import { variantsStatement } from "../../src/published/find-variants.ts";
 import { createPublishedPool } from "../../src/published/index.ts";
 import { changesStatement } from "../../src/published/list-changes.ts";
@@ -102,8 +102,7 @@ describe.for(["generic", "custom"] as const)("with a %s plan", (mode) => {
   });
 
   test("cards by id, variants and changes are read by indexes only", async () => {
-    expect(await usesIndexes(cardsByIdStatement, [[ID]])).toContain("article_pkey");
-    expect(await usesIndexes(withdrawalsByIdStatement, [[ID]])).toContain("article_pkey");
+    expect(await usesIndexes(foundByIdStatement, [[ID]])).toContain("article_pkey");
     expect(await usesIndexes(variantsStatement, [ID])).toContain("edition_live_question_idx");
     expect(await usesIndexes(changesStatement, [2_000, 51])).toContain("change_last_idx");
   });
