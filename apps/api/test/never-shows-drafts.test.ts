@@ -81,7 +81,6 @@ function policyQuestions(): Record<string, unknown[]> {
     "policy.timeline": kinds.map((kind) => ({ kind, region: "420100", question: {} })),
     "policy.documents": [undefined],
     "policy.document": [{ document: "civil-code" }],
-    "policy.regions": [undefined],
     "policy.factVersions": facts.map((fact) => ({ fact })),
     "policy.fact": facts.flatMap((fact) => REGIONS.map((region) => ({ fact, region, on }))),
     "policy.factHistory": facts.flatMap((fact) => REGIONS.map((region) => ({ fact, region }))),

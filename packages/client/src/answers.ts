@@ -32,3 +32,17 @@ export type SearchAnswer = Outputs["articles"]["search"];
 export type Suggestion = Outputs["articles"]["suggest"]["items"][number];
 /** A topic with how many articles are about it. */
 export type ListedTopic = Outputs["topics"]["list"]["items"][number];
+/** A kind of policy question as a row of the list of kinds. */
+export type ListedPolicy = Outputs["policy"]["kinds"]["items"][number];
+/** What a kind asks, with its form, questions to begin with, and its facts. */
+export type PolicyDescription = Outputs["policy"]["describe"];
+/** A decision, all of it in words, and what would change it. */
+export type ExplainedAnswer = Outputs["policy"]["explain"];
+/** How the answer to a question, and each fact it rests on, changed over the days. */
+export type AnswerTimeline = Outputs["policy"]["timeline"];
+/** Everything recorded of a fact, in every region. */
+export type RecordedFact = Outputs["policy"]["factVersions"];
+/** A document that facts rest on. */
+export type ListedDocument = Outputs["policy"]["documents"]["items"][number];
+/** A document with everything that rests on it. */
+export type DocumentWithFacts = Outputs["policy"]["document"];

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
-import { type AnyPolicy, type Decision, decide, renderSentence } from "../src/policy/index.ts";
+import {
+  type AnyPolicy,
+  type Decision,
+  decide,
+  type FormField,
+  fieldMatters,
+  questionJsonSchema,
+  readQuestionForm,
+  renderSentence,
+} from "../src/policy/index.ts";
 import type { PlainDate, RegionCode } from "../src/shared/index.ts";
 import { askedPolicies } from "./asked-policies.ts";
 import { loadSeedFacts } from "./seeds.ts";
@@ -19,21 +27,9 @@ const DAYS = [
 ];
 const REGIONS = ["100000", "110000", "310000", "330100", "330421", "410000", "420100", "420500", "440100"];
 
-const fieldSchema = z.object({
-  enum: z.array(z.string()).optional(),
-  type: z.string().optional(),
-  field: z.string().optional(),
-  when: z.record(z.string(), z.array(z.string())).optional(),
-});
-const formSchema = z.object({
-  properties: z.record(z.string(), fieldSchema),
-  required: z.array(z.string()).default([]),
-});
-type Field = z.infer<typeof fieldSchema>;
-
-function anyValue({ enum: words, type, field }: Field): fc.Arbitrary<unknown> {
-  if (words) return fc.constantFrom(...words);
-  if (type === "boolean") return fc.boolean();
+function anyValue({ options, field }: FormField): fc.Arbitrary<unknown> {
+  if (options) return fc.constantFrom(...Object.keys(options));
+  if (field === "flag") return fc.boolean();
   if (field === "region") return fc.constantFrom(...REGIONS, "310118", "320509");
   if (field === "date") return fc.constantFrom(...DAYS);
   if (field === "ratio") return fc.constantFrom("2%", "5%", "6%", "80%");
@@ -41,27 +37,32 @@ function anyValue({ enum: words, type, field }: Field): fc.Arbitrary<unknown> {
   return fc.constantFrom(0, 1, 2, 3, 4, 5, 9, 13, 60, 120, 240, 360, 2025, 2026);
 }
 
-function matters(field: Field, question: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(field.when ?? {}).every(([name, words]) => words.includes(String(question[name])));
+function formOf(policy: AnyPolicy): readonly FormField[] {
+  return readQuestionForm(questionJsonSchema(policy));
 }
 
-function formOf(policy: AnyPolicy) {
-  return formSchema.parse(z.toJSONSchema(policy.question, { io: "input" }));
-}
+test("what is usually said is one of the options", () => {
+  for (const { name, options, field, usual } of asked.flatMap(formOf)) {
+    if (usual === undefined) continue;
+    if (field === "flag") expect(usual, name).toBeTypeOf("boolean");
+    else expect(Object.keys(options ?? {}), name).toContain(usual);
+  }
+});
 
-const narrowed = asked.filter((policy) => Object.values(formOf(policy).properties).some(({ when }) => when));
+const narrowed = asked.filter((policy) => formOf(policy).some(({ when }) => when));
 
 describe.each(narrowed.map((policy) => [policy.kind, policy] as const))("%s", (_kind, policy) => {
-  const { properties, required } = formOf(policy);
+  const fields = formOf(policy);
 
   test("fields depend on words of one required choice, and no required field depends on any", () => {
     const leaders = new Set<string>();
-    for (const [name, { when }] of Object.entries(properties)) {
-      if (when) expect(required).not.toContain(name);
-      for (const [leader, words] of Object.entries(when ?? {})) {
-        leaders.add(leader);
-        expect(required).toContain(leader);
-        expect(properties[leader]?.enum).toEqual(expect.arrayContaining(words));
+    for (const { when, required } of fields) {
+      if (when) expect(required).toBe(false);
+      for (const [name, words] of Object.entries(when ?? {})) {
+        const leader = fields.find((field) => field.name === name);
+        leaders.add(name);
+        expect(leader?.required).toBe(true);
+        expect(Object.keys(leader?.options ?? {})).toEqual(expect.arrayContaining(words));
       }
     }
     expect(leaders.size).toBe(1);
@@ -69,9 +70,9 @@ describe.each(narrowed.map((policy) => [policy.kind, policy] as const))("%s", (_
 
   test("an answer does not change with a field that is said not to matter", () => {
     const shape = Object.fromEntries(
-      Object.entries(properties).map(([name, field]) => [
-        name,
-        required.includes(name) ? anyValue(field) : fc.option(anyValue(field), { nil: undefined }),
+      fields.map((field) => [
+        field.name,
+        field.required ? anyValue(field) : fc.option(anyValue(field), { nil: undefined }),
       ]),
     );
     const moment = fc.record({
@@ -83,7 +84,10 @@ describe.each(narrowed.map((policy) => [policy.kind, policy] as const))("%s", (_
         const told = Object.entries(filled).filter(([, value]) => value !== undefined);
         const whole = policy.parseQuestion(Object.fromEntries(told));
         if (!whole.ok) return;
-        const kept = told.filter(([name]) => matters(properties[name] ?? {}, filled));
+        const mattering = new Set(
+          fields.filter((field) => fieldMatters(field, filled)).map(({ name }) => name),
+        );
+        const kept = told.filter(([name]) => mattering.has(name));
         const less = policy.parseQuestion(Object.fromEntries(kept));
         if (!less.ok) throw new Error(JSON.stringify(less.error));
         const said = (question: object): string => {

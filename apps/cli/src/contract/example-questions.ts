@@ -60,6 +60,5 @@ export const EXAMPLE_QUESTIONS: Readonly<Record<string, readonly ExampleQuestion
   "policy.factVersions": one("near relatives", { fact: "mutual-aid.relatives" }),
   "policy.documents": one("all", {}),
   "policy.document": one("the opinions of 2024", { document: "general-office-2024-38" }),
-  "policy.regions": one("in Hainan", { parent: "460000" }),
   "policy.coverage": one("two regions", { kind: "family-account", regions: ["100000", WUHAN], on: ON }),
 };

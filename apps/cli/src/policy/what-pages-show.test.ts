@@ -4,7 +4,6 @@ import {
   describePolicy,
   explainAnswer,
   explainedAnswerSchema,
-  listAllRegions,
   listDocuments,
   listPolicies,
   readDocument,
@@ -74,12 +73,4 @@ test("a fact shows the versions of every region, and a document every version th
   const cited = recorded.versions.flatMap(({ citations }) => citations.map(({ document }) => document));
   const listed = new Set(listDocuments(facts).map(({ document }) => document));
   expect(cited.filter((document) => !listed.has(document))).toEqual([]);
-});
-
-test("regions are told with the one above them, and those below one by themselves", () => {
-  const all = listAllRegions(facts, TODAY);
-  expect(all[0]).toMatchObject({ code: "100000", parent: null });
-  const below = listAllRegions(facts, TODAY, regionCodeSchema.parse("420000"));
-  expect(below.map(({ code }) => code)).toContain(WUHAN);
-  expect(below).toEqual(all.filter(({ parent }) => parent === "420000"));
 });

@@ -34,6 +34,9 @@ export function pathsIn(locale: Locale) {
     policy: (kind: string, query: Readonly<Record<string, string | undefined>> = {}) =>
       withQuery(at(`/policies/${encodeURIComponent(kind)}`), query),
     suggestions: at("/suggestions"),
+    fact: (fact: string) => at(`/policies/facts/${encodeURIComponent(fact)}`),
+    documents: at("/policies/documents"),
+    document: (document: string) => at(`/policies/documents/${encodeURIComponent(document)}`),
     about: at("/about"),
     corrections: (query: Readonly<Record<string, string | undefined>> = {}) =>
       withQuery(at("/corrections"), query),

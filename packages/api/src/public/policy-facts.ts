@@ -5,8 +5,6 @@ import {
   factNameSchema,
   factReadingSchema,
   factRequestSchema,
-  knownRegionSchema,
-  listAllRegions,
   listDocuments,
   listedDocumentSchema,
   readCoverage,
@@ -16,14 +14,13 @@ import {
   readFactHistory,
   readFactVersions,
   recordedFactSchema,
-  regionsRequestSchema,
 } from "@gongji/application/policies";
 import { z } from "zod";
-import { factProcedure, today } from "./fact-procedure.ts";
+import { factProcedure } from "./fact-procedure.ts";
 
 const noInput = z.strictObject({}).optional();
 
-/** What answers rest on: facts, the documents that prove them, and the regions they are told for. */
+/** What answers rest on: facts, and the documents that prove them. */
 export const policyFacts = {
   fact: factProcedure
     .meta({
@@ -81,15 +78,4 @@ export const policyFacts = {
     .input(documentRequestSchema)
     .output(readDocumentSchema)
     .query(async ({ ctx, input }) => readDocument(await ctx.facts.snapshot(), input.document)),
-
-  regions: factProcedure
-    .meta({
-      rest: "GET /policy-regions",
-      says: { zh: "可以询问的地区", en: "The regions that can be asked about" },
-    })
-    .input(regionsRequestSchema.optional())
-    .output(z.object({ items: z.array(knownRegionSchema) }))
-    .query(async ({ ctx, input }) => ({
-      items: listAllRegions(await ctx.facts.snapshot(), today(ctx), input?.parent),
-    })),
 };

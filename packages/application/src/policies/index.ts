@@ -2,7 +2,6 @@ export * from "./answer-question.ts";
 export * from "./answer-timeline.ts";
 export * from "./describe-policy.ts";
 export * from "./explain-answer.ts";
-export * from "./list-all-regions.ts";
 export * from "./list-proposals.ts";
 export * from "./load-written-facts.ts";
 export * from "./policy-request.ts";

@@ -65,6 +65,3 @@ export const factNameSchema = factRequestSchema.pick({ fact: true });
 
 /** A document by its id. */
 export const documentRequestSchema = z.strictObject({ document: z.string().min(1).max(200) });
-
-/** Which regions: all, or those directly below one. */
-export const regionsRequestSchema = z.strictObject({ parent: regionCodeSchema.optional() });

@@ -22,6 +22,7 @@ export * from "./membership.ts";
 export * from "./nearest-change.ts";
 export * from "./policy.ts";
 export * from "./question-field.ts";
+export * from "./question-form.ts";
 export * from "./read-documents.ts";
 export * from "./reading.ts";
 export * from "./reasons.ts";

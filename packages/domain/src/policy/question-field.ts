@@ -12,6 +12,10 @@ export type FieldMeta = Bilingual & {
   readonly hint?: Bilingual;
   /** Words of another field under which this one matters; under any other word it changes nothing the answer says. */
   readonly when?: Readonly<Record<string, readonly string[]>>;
+  /** What most people would say, for a form to begin with. */
+  readonly usual?: string | boolean;
+  /** Of a count of months: forms ask for years and months. */
+  readonly inYears?: true;
 };
 
 /** A choice among words; every word is named in both languages. */

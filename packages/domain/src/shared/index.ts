@@ -1,4 +1,5 @@
 export * from "./bilingual.ts";
+export * from "./find-region.ts";
 export * from "./instant.ts";
 export * from "./money.ts";
 export * from "./plain-date.ts";

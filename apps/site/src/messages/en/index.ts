@@ -5,6 +5,7 @@ import { common } from "./common.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
+import { policies } from "./policies.ts";
 import { search } from "./search.ts";
 
 /** Every sentence of the site in English. */
@@ -16,4 +17,5 @@ export const messages: Messages = {
   search,
   lists,
   home,
+  policies,
 };

@@ -4,6 +4,7 @@ import { common } from "./common.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
+import { policies } from "./policies.ts";
 import { search } from "./search.ts";
 
 /** Every sentence of the site in simplified Chinese, the language the others are measured by. */
@@ -15,6 +16,7 @@ export const messages = {
   search,
   lists,
   home,
+  policies,
 };
 /** The shape of the messages: a language that lacks one does not compile. */
 export type Messages = typeof messages;

@@ -44,8 +44,4 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   requests: { zh: "多个问题，各带政策、地区和日期", en: "Questions, each with its policy, region and day" },
   fact: { zh: "事实名称，如 mutual-aid.relatives", en: "A fact's name, e.g. mutual-aid.relatives" },
   document: { zh: "文件名称，见 GET /documents", en: "A document's name; GET /documents lists them" },
-  parent: {
-    zh: "只要直接属于这个地区的地区",
-    en: "Only regions directly below this one",
-  },
 };

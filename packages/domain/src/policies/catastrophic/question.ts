@@ -4,7 +4,7 @@ import { SCHEMES } from "./words.ts";
 
 /** What does the second reimbursement pay? The region of the question is where the patient is insured. */
 export const questionSchema = z.strictObject({
-  scheme: choiceField(SCHEMES, { zh: "参加的医保", en: "Type of insurance" }),
+  scheme: choiceField(SCHEMES, { zh: "参加的医保", en: "Type of insurance", usual: "resident" }),
   burdenFen: moneyField({
     zh: "基本医保报销后，政策范围内个人负担",
     en: "Your share of covered costs after basic medical insurance has paid",
@@ -17,6 +17,7 @@ export const questionSchema = z.strictObject({
   poorHousehold: flagField({
     zh: "属于低保、特困等困难群众",
     en: "Recognised poor household (for example, receiving minimum living allowance or extreme-poverty support)",
+    usual: false,
   }),
   incomePerHeadFen: moneyField({
     zh: "当地上年人均可支配收入",

@@ -5,7 +5,11 @@ import { ACTIONS, FORMS, HOLDERS, PRESENTERS } from "./words.ts";
 /** May this credential be used for that patient? The region of the question is where the patient is insured. */
 export const questionSchema = z.strictObject({
   action: choiceField(ACTIONS, { zh: "要办的事", en: "What needs to be done" }),
-  credentialOf: choiceField(HOLDERS, { zh: "用的是谁的医保凭证", en: "Whose credential is used" }),
+  credentialOf: choiceField(HOLDERS, {
+    zh: "用的是谁的医保凭证",
+    en: "Whose credential is used",
+    usual: "patient",
+  }),
   presenter: choiceField(PRESENTERS, { zh: "谁拿着凭证去", en: "Who brings the credential" }),
   patientPresent: flagField({
     zh: "患者本人在场",

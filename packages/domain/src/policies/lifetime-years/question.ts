@@ -9,14 +9,15 @@ export const questionSchema = z.strictObject({
   cumulativeMonths: countField("months", {
     zh: "职工医保累计缴费的时间",
     en: "Total time contributing to employee insurance",
+    inYears: true,
     when: { asks: ["must-continue"] },
-    hint: { zh: "按月填，19年11个月填239", en: "In months: for 19 years and 11 months, enter 239" },
   }).optional(),
   actualMonths: countField("months", {
     zh: "其中在当地实际缴费的时间",
     en: "Of this, time actually paid in this area",
+    inYears: true,
     when: { asks: ["must-continue"] },
-    hint: { zh: "按月填，不含视同缴费", en: "In months, without time that only counts as paid" },
+    hint: { zh: "不含视同缴费", en: "Without time that only counts as paid" },
   }).optional(),
   retiresOn: dateField({
     zh: "退休的日期",

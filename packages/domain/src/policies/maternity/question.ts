@@ -5,7 +5,7 @@ import { BENEFITS, CLAIMANTS } from "./words.ts";
 /** May this benefit be had now? The region of the question is where the contributions are paid. */
 export const questionSchema = z.strictObject({
   benefit: choiceField(BENEFITS, { zh: "想申领", en: "What is claimed" }),
-  claimant: choiceField(CLAIMANTS, { zh: "生育的是", en: "The mother is" }),
+  claimant: choiceField(CLAIMANTS, { zh: "生育的是", en: "The mother is", usual: "employee" }),
   paidMonths: countField("months", {
     zh: "到申领时已连续足额缴费的月数",
     en: "Months of full contributions in a row, up to the claim",

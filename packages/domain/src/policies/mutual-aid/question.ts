@@ -5,7 +5,7 @@ import { PLACES, RELATIONS, SCHEMES, USES } from "./words.ts";
 /** May this donor's account pay this for this person? The region of the question is the donor's. */
 export const questionSchema = z.strictObject({
   relation: choiceField(RELATIONS, { zh: "对方是您的", en: "The other person is your" }),
-  donorScheme: choiceField(SCHEMES, { zh: "您参加的医保", en: "Insurance you are in" }),
+  donorScheme: choiceField(SCHEMES, { zh: "您参加的医保", en: "Insurance you are in", usual: "employee" }),
   recipientScheme: choiceField(SCHEMES, { zh: "对方参加的医保", en: "Insurance the other person is in" }),
   recipientRegion: regionField({
     zh: "对方的参保地",

@@ -4,9 +4,9 @@ import { ITEMS, PAYERS, PLATFORMS, SCHEMES } from "./words.ts";
 
 /** May I buy this online on an account? The region of the question is where the account is. */
 export const questionSchema = z.strictObject({
-  scheme: choiceField(SCHEMES, { zh: "您参加的医保", en: "Insurance you are in" }),
+  scheme: choiceField(SCHEMES, { zh: "您参加的医保", en: "Insurance you are in", usual: "employee" }),
   item: choiceField(ITEMS, { zh: "要买的", en: "What you want to buy" }),
-  payer: choiceField(PAYERS, { zh: "用哪里的钱", en: "What you want to pay with" }),
+  payer: choiceField(PAYERS, { zh: "用哪里的钱", en: "What you want to pay with", usual: "own-account" }),
   platform: choiceField(PLATFORMS, { zh: "下单平台", en: "Platform you order from" }).optional(),
   listedPharmacy: flagField({
     zh: "药店是已开通的定点药店",

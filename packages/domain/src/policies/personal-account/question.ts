@@ -5,7 +5,7 @@ import { ASKS, FUNDS, HOLDERS, PERSONS, SCHEMES, USES } from "./words.ts";
 /** What may my account pay, and what enters it? The region of the question is where the holder is insured. */
 export const questionSchema = z.strictObject({
   ask: choiceField(ASKS, { zh: "想知道", en: "What do you want to know?" }),
-  scheme: choiceField(SCHEMES, { zh: "参加的医保", en: "Insurance the person is in" }),
+  scheme: choiceField(SCHEMES, { zh: "参加的医保", en: "Insurance the person is in", usual: "employee" }),
   holder: choiceField(HOLDERS, { zh: "参保身份", en: "The person is insured as" }).optional(),
   fund: choiceField(FUNDS, {
     zh: "用哪里的钱",

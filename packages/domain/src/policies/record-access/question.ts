@@ -8,7 +8,7 @@ export const questionSchema = z.strictObject({
     zh: "谁要查（与记录本人的关系）",
     en: "Who wants to view the records (in relation to the person they are about)",
   }),
-  record: choiceField(RECORDS, { zh: "查什么", en: "Which records" }),
+  record: choiceField(RECORDS, { zh: "查什么", en: "Which records", usual: "care" }),
   purpose: choiceField(PURPOSES, { zh: "查来做什么", en: "Purpose of viewing the records" }).optional(),
   route: choiceField(ROUTES, { zh: "通过什么查", en: "How the records are viewed" }).optional(),
   subjectAgeYears: countField("years", {

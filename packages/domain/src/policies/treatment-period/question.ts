@@ -5,19 +5,19 @@ import { APPROVALS, ASKS, CAUSES, DISEASES, EMPLOYERS } from "./words.ts";
 /** How long is the treatment period, and may it be extended? The region is where the employee works. */
 export const questionSchema = z.strictObject({
   asks: choiceField(ASKS, { zh: "想知道", en: "What do you want to know?" }),
-  employer: choiceField(EMPLOYERS, { zh: "工作单位", en: "Employer" }),
-  cause: choiceField(CAUSES, { zh: "停工原因", en: "Reason for stopping work" }),
+  employer: choiceField(EMPLOYERS, { zh: "工作单位", en: "Employer", usual: "enterprise" }),
+  cause: choiceField(CAUSES, { zh: "停工原因", en: "Reason for stopping work", usual: "illness" }),
   workedMonths: countField("months", {
     zh: "实际参加工作的时间",
     en: "Actual working time in total",
+    inYears: true,
     when: { asks: ["length"] },
-    hint: { zh: "按月填，9年填108", en: "In months: for 9 years, enter 108" },
   }).optional(),
   unitMonths: countField("months", {
     zh: "在本单位工作的时间",
     en: "Working time with this employer",
+    inYears: true,
     when: { asks: ["length"] },
-    hint: { zh: "按月填，19年11个月填239", en: "In months: for 19 years and 11 months, enter 239" },
   }).optional(),
   firstSickOn: dateField({
     zh: "病休第一天",

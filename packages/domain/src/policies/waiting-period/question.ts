@@ -5,7 +5,7 @@ import { GROUPS, SCHEMES, SITUATIONS } from "./words.ts";
 /** From when do benefits run? The region is where the contribution is paid. */
 export const questionSchema = z.strictObject({
   scheme: choiceField(SCHEMES, { zh: "现在缴的是", en: "Insurance now being paid for" }),
-  group: choiceField(GROUPS, { zh: "参保人是", en: "The insured person is" }),
+  group: choiceField(GROUPS, { zh: "参保人是", en: "The insured person is", usual: "ordinary" }),
   situation: choiceField(SITUATIONS, {
     zh: "参保情况",
     en: "Situation",
