@@ -60,7 +60,7 @@ async function importRound(
     const { outcome } = await importPage(context, PLATFORM, {
       runId,
       fileName,
-      page: readPageFile(fileName, bytes),
+      ...readPageFile(fileName, bytes),
     });
     if (outcome !== "created") throw new Error(`${fileName} was ${outcome}`);
   }

@@ -7,4 +7,4 @@ export type { ImportedPage, Neighbour, PageSection, RelatedEntry } from "./page/
 export { type IntakeWarning, WARNING_TEXT, type WarningCode } from "./page/intake-warning.ts";
 export { pageFingerprint } from "./page/page-fingerprint.ts";
 export { titleKey } from "./page/title-key.ts";
-export { type PageInput, readPage } from "./read-page.ts";
+export { type PageInput, type PagePart, readPage, readPageInParts } from "./read-page.ts";

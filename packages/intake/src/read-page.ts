@@ -14,7 +14,7 @@ import { markFurniture } from "./sort/furniture.ts";
 import { findNeighbours } from "./sort/neighbours.ts";
 import { findNotices } from "./sort/notices.ts";
 import { findPageDate } from "./sort/page-date.ts";
-import type { Reading } from "./sort/reading.ts";
+import type { Reading, Role } from "./sort/reading.ts";
 import { findRelated } from "./sort/related.ts";
 import { findTitle } from "./sort/title.ts";
 import { warnOfLosses } from "./sort/warn-of-losses.ts";
@@ -31,11 +31,27 @@ function takenApart(input: PageInput, warnings: WarningList): HtmlPage {
   return { pieces: textPieces(input.text, warnings), leftOut: [], metadata: NO_METADATA };
 }
 
+/** One line or block of a page and what it was taken for. */
+export interface PagePart {
+  /** The 1-based line of the source. */
+  readonly line: number;
+  readonly text: string;
+  readonly role: Role | "article";
+}
+
 /**
  * Reads a web page, HTML or plain text, as an article draft with what stood around it. Never throws: what is
  * missing is null or empty, what is unsure is a warning with its line.
  */
 export function readPage(input: PageInput): ImportedPage {
+  return readPageInParts(input).page;
+}
+
+/** Reads a page as {@link readPage} does and tells beside it what each part of the page was taken for. */
+export function readPageInParts(input: PageInput): {
+  readonly page: ImportedPage;
+  readonly parts: PagePart[];
+} {
   const warnings = new WarningList();
   const { pieces, leftOut, metadata } = takenApart(input, warnings);
   const reading: Reading = {
@@ -58,7 +74,7 @@ export function readPage(input: PageInput): ImportedPage {
   const { body, sections, openingLength } = buildBody(article, warnings);
   warnOfLosses(reading, leftOut);
   if (article.length === 0) warnings.add("page_without_article");
-  return {
+  const page: ImportedPage = {
     title,
     breadcrumbs,
     publishedAt: dated.publishedAt,
@@ -74,4 +90,8 @@ export function readPage(input: PageInput): ImportedPage {
     next,
     warnings: warnings.sorted(),
   };
+  const parts = pieces.map(
+    ({ line, text }, at): PagePart => ({ line, text, role: reading.roles[at] ?? "article" }),
+  );
+  return { page, parts };
 }

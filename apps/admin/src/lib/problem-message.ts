@@ -63,6 +63,12 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.unknownTopic;
     case "import.unreadable_page":
       return t.unreadablePage(common.inThisLanguage(problem.message));
+    case "import.run_not_found":
+      return t.importRunNotFound;
+    case "import.already_undone":
+      return t.importAlreadyUndone;
+    case "import.page_not_found":
+      return t.importPageNotFound;
     case "fact.invalid":
       return t.factInvalid;
     case "fact.overlap":

@@ -20,6 +20,8 @@ export interface ImportOptions {
 export interface ImportTotals {
   readonly pages: number;
   readonly failed: number;
+  /** The run that wrote something; null when none did. */
+  readonly runId: string | null;
 }
 
 /** Brings in every page the paths name. A bad file is complained of and the rest goes on. */
@@ -38,11 +40,13 @@ export async function importPages(options: ImportOptions): Promise<ImportTotals>
       fail(read.file, read.problem);
       continue;
     }
-    const { file, page } = read;
+    const { file, page, source } = read;
     try {
       if (context) runId ??= await startImport(context, PLATFORM);
       const outcome =
-        context && runId ? await importPage(context, PLATFORM, { runId, fileName: file, page }) : null;
+        context && runId
+          ? await importPage(context, PLATFORM, { runId, fileName: file, page, source })
+          : null;
       totals.pages += 1;
       if (json) print(pageJson(file, page, outcome));
       else for (const line of pageLines(file, page, outcome)) print(line);
@@ -50,5 +54,5 @@ export async function importPages(options: ImportOptions): Promise<ImportTotals>
       fail(file, refusalText(error));
     }
   }
-  return totals;
+  return { ...totals, runId };
 }

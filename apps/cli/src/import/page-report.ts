@@ -15,7 +15,7 @@ export function pageJson(file: string, page: ImportedPage, outcome: ImportOutcom
     related: page.related.map(({ title, excerpt, category, date }) => ({ title, excerpt, category, date })),
     previous: page.previous?.title ?? null,
     next: page.next?.title ?? null,
-    warnings: outcome?.outcome === "created" ? outcome.warnings : pageWarnings(page),
+    warnings: outcome && outcome.outcome !== "unchanged" ? outcome.warnings : pageWarnings(page),
     ...(outcome ? { outcome: outcome.outcome, articleId: outcome.articleId } : {}),
   });
 }
@@ -24,15 +24,19 @@ export function pageJson(file: string, page: ImportedPage, outcome: ImportOutcom
 export function pageLines(file: string, page: ImportedPage, outcome: ImportOutcome | null): string[] {
   const stubs = outcome?.related.filter((link) => link.outcome === "stub_created").length ?? 0;
   const linked = (outcome?.related.length ?? 0) - stubs;
-  const done = { created: "imported", unchanged: "already here, nothing changed" };
+  const done = {
+    created: "imported",
+    filled_stub: "imported into its stub",
+    unchanged: "already here, nothing changed",
+  };
   const parts = [
     outcome ? done[outcome.outcome] : "read",
     `${page.sections.length} sections`,
-    outcome?.outcome === "created"
+    outcome && outcome.outcome !== "unchanged"
       ? `${page.related.length} related (${linked} linked, ${stubs} new stubs)`
       : `${page.related.length} related`,
   ];
-  const warnings = outcome?.outcome === "created" ? outcome.warnings : pageWarnings(page);
+  const warnings = outcome && outcome.outcome !== "unchanged" ? outcome.warnings : pageWarnings(page);
   return [
     `${file}: ${page.title || "(no title)"} — ${parts.join(", ")}`,
     ...warnings.map(({ line, message }) => `  ! ${line === null ? "" : `line ${line}: `}${message.en}`),

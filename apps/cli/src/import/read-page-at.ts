@@ -5,7 +5,7 @@ import { explain, type FoundPage } from "./find-pages.ts";
 
 /** A page that was read, or why a file is none. */
 export type ReadPage =
-  | { readonly file: string; readonly page: ImportedPage }
+  | { readonly file: string; readonly page: ImportedPage; readonly source: string }
   | { readonly file: string; readonly problem: string };
 
 /** Reads a file as a page. Never throws: a bad file must not keep the others out. */
@@ -17,7 +17,8 @@ export async function readPageAt(found: FoundPage): Promise<ReadPage> {
     return { file, problem: `has ${size} MB; a page may have ${most} MB. Split it into single pages.` };
   }
   try {
-    return { file, page: readPageFile(file, await readFile(file)) };
+    const { page, source } = readPageFile(file, await readFile(file));
+    return { file, page, source };
   } catch (error) {
     return { file, problem: problemText(error) };
   }

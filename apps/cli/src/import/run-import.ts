@@ -31,7 +31,7 @@ export async function runImport(
   return totals;
 }
 
-function summarise({ pages, failed }: ImportTotals, json: boolean, dryRun: boolean): void {
+function summarise({ pages, failed, runId }: ImportTotals, json: boolean, dryRun: boolean): void {
   if (pages === 0 && failed === 0) {
     console.error(
       "gongji: no page was found. A folder is searched for .html, .htm, .xhtml, .txt and .md files.",
@@ -41,5 +41,6 @@ function summarise({ pages, failed }: ImportTotals, json: boolean, dryRun: boole
     console.log(
       `${pages} ${pages === 1 ? "page" : "pages"} ${dryRun ? "read; nothing was written" : "in"}${unread}.`,
     );
+    if (runId) console.log(`To take all of it back: gongji import undo ${runId}`);
   }
 }

@@ -4,6 +4,7 @@ import { audit } from "./audit.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
 import { facts } from "./facts.ts";
 import { jobs } from "./jobs.ts";
+import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -26,6 +27,7 @@ export const editorApi = editorRouter({
   audit,
   facts,
   jobs,
+  imports,
   keys,
   pages,
   people,

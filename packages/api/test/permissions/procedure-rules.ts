@@ -160,5 +160,34 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     refusedIn: { withdrawn: "article.nothing_to_preview" },
   },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
-  "pages.import": { input: () => ({ fileName: "a.txt", base64: page, dryRun: false }), allowed: importing },
+  "pages.preview": { input: () => ({ fileName: "a.txt", base64: page }), allowed: importing },
+  "pages.compare": { input: () => ({ fileName: "a.txt", base64: page }), allowed: importing },
+  "pages.import": {
+    input: () => ({ runId: nobody, fileName: "a.txt", base64: page }),
+    allowed: importing,
+    refusedIn: always("import.run_not_found"),
+  },
+  "imports.list": { input: () => ({}), allowed: importing },
+  "imports.start": { input: () => undefined, allowed: importing },
+  "imports.get": {
+    input: () => ({ runId: nobody }),
+    allowed: importing,
+    refusedIn: always("import.run_not_found"),
+  },
+  "imports.pages": { input: () => ({ runId: nobody }), allowed: importing },
+  "imports.page": {
+    input: () => ({ pageId: nobody }),
+    allowed: importing,
+    refusedIn: always("import.page_not_found"),
+  },
+  "imports.previewUndo": {
+    input: () => ({ runId: nobody }),
+    allowed: importing,
+    refusedIn: always("import.run_not_found"),
+  },
+  "imports.undo": {
+    input: () => ({ runId: nobody }),
+    allowed: importing,
+    refusedIn: always("import.run_not_found"),
+  },
 };

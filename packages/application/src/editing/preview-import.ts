@@ -1,8 +1,8 @@
-import { type Actor, roleAllows } from "@gongji/domain/article";
-import { type ImportedPage, titleKey } from "@gongji/intake";
+import type { Actor } from "@gongji/domain/article";
+import { type ImportedPage, pageFingerprint, titleKey } from "@gongji/intake";
+import { authorise } from "../authorise.ts";
 import { distinctTitles } from "../intake/link-related.ts";
 import type { EditorReader } from "../ports/index.ts";
-import { refuse } from "../problem-error.ts";
 
 /** What would become of one title of a page's related list. */
 export interface ExpectedLink {
@@ -11,16 +11,35 @@ export interface ExpectedLink {
   readonly articleId: string | null;
 }
 
-/** What importing the page would link and create. Writes nothing. */
+/** What importing a page would come to. */
+export interface ExpectedImport {
+  /** `unchanged`: the same page is in already. */
+  readonly outcome: "would_create" | "would_fill_stub" | "unchanged";
+  /** The article it is in, or the stub it would fill. */
+  readonly articleId: string | null;
+  /** An article that has the page's title already: there would be two. */
+  readonly sameTitleId: string | null;
+  /** Two pages that have the same come in once. */
+  readonly fingerprint: string;
+  readonly related: readonly ExpectedLink[];
+}
+
+/** What importing the page would make, link and create. Writes nothing. */
 export async function previewImport(
-  reader: EditorReader,
+  { reader, sha256 }: { readonly reader: EditorReader; readonly sha256: (text: string) => string },
   actor: Actor,
   page: ImportedPage,
-): Promise<ExpectedLink[]> {
-  if (!roleAllows(actor.role, "page.import")) refuse({ code: "auth.not_allowed", action: "page.import" });
+): Promise<ExpectedImport> {
+  authorise(actor, "page.import");
+  const fingerprint = sha256(pageFingerprint(page));
+  const imported = await reader.importedAs(fingerprint);
+  const ownKey = titleKey(page.title);
   const byKey = distinctTitles(page.related, page.title);
-  const known = await reader.knownTitles([...byKey.keys()]);
-  return [...byKey.values()].map((entry) => {
+  const known = await reader.knownTitles([...byKey.keys(), ...(ownKey === "" ? [] : [ownKey])]);
+  const titled = known.get(ownKey) ?? null;
+  const target = titled === null ? undefined : (await reader.targets([titled])).get(titled);
+  const fills = target?.state === "stub";
+  const related = [...byKey.values()].map((entry): ExpectedLink => {
     const articleId = known.get(titleKey(entry.title)) ?? null;
     return {
       title: entry.title,
@@ -28,4 +47,14 @@ export async function previewImport(
       articleId,
     };
   });
+  if (imported !== null) {
+    return { outcome: "unchanged", articleId: imported, sameTitleId: null, fingerprint, related: [] };
+  }
+  return {
+    outcome: fills ? "would_fill_stub" : "would_create",
+    articleId: fills ? titled : null,
+    sameTitleId: fills ? null : titled,
+    fingerprint,
+    related,
+  };
 }

@@ -79,6 +79,8 @@ export interface ArticleStore {
    */
   create(articles: readonly NewArticle[]): Promise<void>;
   setOwner(articleId: string, ownerId: string | null): Promise<void>;
+  /** Takes articles away that nobody but an import has written; the database refuses others. */
+  remove(articleIds: readonly string[]): Promise<void>;
   /** @throws ProblemError article.slug_taken */
   setSlug(articleId: string, slug: string): Promise<void>;
   /** Keeps an address readers have had, on its way to another; that one is no longer a former one. */

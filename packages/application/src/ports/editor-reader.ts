@@ -3,6 +3,7 @@ import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { LinkTarget, ListedArticle, ListedAuditEvent, ListedRevision } from "../editing/editor-dto.ts";
 import type { ArticleReads } from "./article-reads.ts";
 import type { ArticleRecord } from "./article-store.ts";
+import type { ImportReader } from "./import-reader.ts";
 import type { PageWarning } from "./import-store.ts";
 import type { RelatedReader } from "./related-reader.ts";
 import type { RevisionRecord } from "./revision-store.ts";
@@ -30,7 +31,7 @@ export interface Page<T, C = string> {
 }
 
 /** Reads for the editorial room. Everything here may show drafts: no public code may hold one. */
-export interface EditorReader {
+export interface EditorReader extends ImportReader {
   article(articleId: string): Promise<{ article: ArticleRecord; around: ArticleSurroundings } | null>;
   /** Keyset pages. `today` decides what is overdue. */
   articles(

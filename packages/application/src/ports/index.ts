@@ -5,6 +5,7 @@ export * from "./audit-store.ts";
 export * from "./editor-reader.ts";
 export * from "./fact-source.ts";
 export * from "./fact-store.ts";
+export * from "./import-reader.ts";
 export * from "./import-store.ts";
 export * from "./job-store.ts";
 export * from "./key-store.ts";

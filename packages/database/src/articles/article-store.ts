@@ -5,6 +5,7 @@ import { editionColumns, relatedRows, topicRows } from "./edition-mapper.ts";
 import { findByTitleKeys } from "./find-by-title-keys.ts";
 import { insertArticles } from "./insert-articles.ts";
 import { loadArticle } from "./load-article.ts";
+import { removeArticles } from "./remove-articles.ts";
 
 /** Articles and editions in PostgreSQL, inside one transaction. */
 export function createArticleStore(db: Transaction): ArticleStore {
@@ -24,6 +25,8 @@ export function createArticleStore(db: Transaction): ArticleStore {
     async setOwner(articleId, ownerId) {
       await db.article.update({ where: { id: articleId }, data: { ownerId } });
     },
+
+    remove: (articleIds) => removeArticles(db, articleIds),
 
     async setSlug(articleId, slug) {
       await refusing("article_slug_key", { code: "article.slug_taken", slug }, () =>

@@ -7,6 +7,7 @@ import { getRevision } from "../articles/revision-store.ts";
 import type { Database } from "../connection/create-database.ts";
 import { createArticleReads } from "../related/article-reads.ts";
 import { countArticles } from "./count-articles.ts";
+import { createImportReader } from "./import-reader.ts";
 import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
 import { listAuditEvents } from "./list-audit-events.ts";
@@ -22,7 +23,7 @@ async function readSurroundings(db: Database, articleId: string) {
       stubDate: true,
       createdBy: { select: { name: true } },
       owner: { select: { name: true } },
-      importedPages: { orderBy: { at: "desc" }, take: 1 },
+      importedPages: { orderBy: { at: "desc" }, take: 1, omit: { source: true } },
     },
   });
   const [page] = row.importedPages;
@@ -70,6 +71,7 @@ async function listRevisions(db: Database, articleId: string, cursor: number | n
 /** The editors' reads in PostgreSQL. They see drafts: nothing public may be given this. */
 export function createEditorReader(database: Database): EditorReader {
   return {
+    ...createImportReader(database),
     async article(articleId) {
       const article = await loadArticle(database, articleId);
       return article && { article, around: await readSurroundings(database, articleId) };

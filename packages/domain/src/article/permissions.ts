@@ -67,6 +67,12 @@ export function mayEdit(actor: Actor, createdById: string | null): boolean {
   return createdById !== null && createdById === actor.userId && roleAllows(actor.role, "article.edit_own");
 }
 
+/** Whoever may import may undo what they brought in; what others brought in, only those who publish. */
+export function mayUndoImport(actor: Actor, startedById: string | null): boolean {
+  if (!roleAllows(actor.role, "page.import")) return false;
+  return startedById === actor.userId || roleAllows(actor.role, "article.withdraw");
+}
+
 /** Editors curate every list; authors only that of an article they created. */
 export function mayCurateRelated(actor: Actor, createdById: string | null): boolean {
   return roleAllows(actor.role, "article.curate_related") || mayEdit(actor, createdById);

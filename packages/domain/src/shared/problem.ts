@@ -55,6 +55,9 @@ export const problemSchema = z.discriminatedUnion("code", [
     /** What is wrong with the file and what to do, in both languages. */
     message: z.object({ zh: z.string(), en: z.string() }),
   }),
+  z.object({ code: z.literal("import.run_not_found") }),
+  z.object({ code: z.literal("import.already_undone") }),
+  z.object({ code: z.literal("import.page_not_found") }),
   z.object({
     code: z.literal("fact.invalid"),
     issues: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),

@@ -56,6 +56,9 @@ export const audit: Messages["audit"] = {
     "view.created": "View saved",
     "view.changed": "View changed",
     "view.removed": "View removed",
+    "article.import_undone": "Removed with its import",
+    "article.stub_emptied": "Made a stub again",
+    "import.undone": "Import undone",
     "import.started": "Import started",
   },
   subjects: {

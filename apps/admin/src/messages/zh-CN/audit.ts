@@ -54,6 +54,9 @@ export const audit = {
     "view.created": "保存视图",
     "view.changed": "修改视图",
     "view.removed": "删除视图",
+    "article.import_undone": "导入撤销，移除文章",
+    "article.stub_emptied": "导入撤销，恢复为待写",
+    "import.undone": "撤销导入",
     "import.started": "开始导入",
   } as Record<string, string>,
   subjects: {
