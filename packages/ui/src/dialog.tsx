@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 
-const widths = { narrow: "max-w-md", medium: "max-w-xl", wide: "max-w-5xl" };
+const widths = { narrow: "max-w-md", medium: "max-w-xl", wide: "max-w-5xl", widest: "max-w-7xl" };
 
 /**
  * A modal dialog with title, optional explanation, content and a row of actions. Escape closes it, unless only an

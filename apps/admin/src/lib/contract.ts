@@ -28,8 +28,14 @@ export type Taxonomy = Outputs["taxonomy"]["all"];
 export type ListedRevision = Outputs["revisions"]["list"]["items"][number];
 /** A revision with its content. */
 export type RevisionWithContent = inferProcedureOutput<EditorRouter["revisions"]["get"]>;
-/** What became of an imported page. */
-export type ImportedPage = Outputs["pages"]["import"];
+/** What became, or would become, of a page. */
+export type PageInHand = Outputs["pages"]["import"];
+/** A page beside what was made of it. */
+export type PageComparison = inferProcedureOutput<EditorRouter["imports"]["page"]>;
+/** A run of the import. */
+export type ListedImportRun = Outputs["imports"]["list"]["items"][number];
+/** An article that undoing an import leaves where it is. */
+export type KeptArticle = Outputs["imports"]["undo"]["kept"][number];
 /** Somebody who works here. */
 export type ListedUser = Outputs["users"]["list"]["items"][number];
 /** Somebody an article can be given to. */

@@ -12,6 +12,7 @@ export const paths = {
   article: (articleId: string) => `/articles/${articleId}`,
   articleHistory: (articleId: string) => `/articles/${articleId}/history`,
   imports: "/import",
+  importRun: (runId: string) => `/import/${runId}`,
   users: "/users",
   keys: "/keys",
   webhooks: "/webhooks",

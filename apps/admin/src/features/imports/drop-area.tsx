@@ -9,9 +9,11 @@ import { useMessages } from "#lib/messages-context.tsx";
 export function DropArea({
   onFiles,
   disabled,
+  busy,
 }: {
   onFiles: (files: readonly File[]) => void;
   disabled: boolean;
+  busy: boolean;
 }) {
   const { imports: t } = useMessages();
   const [over, setOver] = useState(false);
@@ -43,7 +45,7 @@ export function DropArea({
             type="file"
             multiple
             disabled={disabled}
-            accept=".html,.htm,.xhtml,.txt,.md,.markdown,text/html,text/plain,text/markdown"
+            accept=".html,.htm,.xhtml,.txt,.md,.markdown,.zip,text/html,text/plain,text/markdown,application/zip"
             onChange={(event) => {
               onFiles([...(event.target.files ?? [])]);
               event.target.value = "";
@@ -52,7 +54,9 @@ export function DropArea({
           />
         </label>
       </div>
-      <p className="text-sm text-ink-soft">{t.accepted}</p>
+      <p role="status" className="max-w-2xl text-sm text-ink-soft">
+        {busy ? t.unpacking : t.accepted}
+      </p>
     </div>
   );
 }

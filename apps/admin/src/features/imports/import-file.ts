@@ -1,7 +1,10 @@
-import type { ImportedPage } from "#lib/contract.ts";
+import type { PageInHand } from "#lib/contract.ts";
 
 /** Largest page the API takes. */
-export const FILE_MAX_BYTES = 10 * 1024 * 1024;
+export const FILE_MAX_BYTES: number = 10 * 1024 * 1024;
+
+/** Whether pages are only looked at, or brought in. */
+export type RunKind = "preview" | "import";
 
 /** A file on its way in. */
 export interface ImportFile {
@@ -9,7 +12,7 @@ export interface ImportFile {
   readonly file: File;
   readonly progress:
     | { readonly kind: "waiting" | "reading" }
-    | { readonly kind: "done"; readonly result: ImportedPage }
+    | { readonly kind: "done"; readonly result: PageInHand }
     | { readonly kind: "failed"; readonly message: string };
 }
 
@@ -23,23 +26,50 @@ export function base64Of(file: File): Promise<string> {
   });
 }
 
-/** What a run came to. */
-export function tally(files: readonly ImportFile[]): {
-  done: number;
-  created: number;
-  unchanged: number;
-  readable: number;
-  failed: number;
-} {
-  const results = files.flatMap(({ progress }) =>
-    progress.kind === "done" ? [progress.result.outcome] : [],
-  );
-  const failed = files.filter(({ progress }) => progress.kind === "failed").length;
-  return {
-    done: results.length + failed,
-    created: results.filter((outcome) => outcome === "created").length,
-    unchanged: results.filter((outcome) => outcome === "unchanged").length,
-    readable: results.filter((outcome) => outcome === "dry_run").length,
-    failed,
-  };
+/** Which files bring the page of another file of the same batch once more, by their ids: the name of that other file. */
+export function twinsIn(files: readonly ImportFile[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  const twins = new Map<string, string>();
+  for (const { id, file, progress } of files) {
+    const fingerprint = progress.kind === "done" ? progress.result.fingerprint : null;
+    if (fingerprint === null) continue;
+    const other = first.get(fingerprint);
+    if (other === undefined) first.set(fingerprint, file.name);
+    else twins.set(id, other);
+  }
+  return twins;
+}
+
+/** Whether somebody should look at the file: it failed, something is unsure, or it is there already. */
+export function needsLook({ progress }: ImportFile, isTwin: boolean): boolean {
+  if (progress.kind === "failed") return true;
+  if (progress.kind !== "done") return false;
+  const { warnings, sameTitleId } = progress.result;
+  return isTwin || warnings.length > 0 || sameTitleId !== null;
+}
+
+/** How far a run is, and what it came to. */
+export interface ImportTally {
+  readonly done: number;
+  readonly created: number;
+  readonly filled: number;
+  readonly unchanged: number;
+  /** Looked at, and would come in. */
+  readonly ready: number;
+  readonly failed: number;
+}
+
+/** What the files have come to so far. */
+export function tally(files: readonly ImportFile[]): ImportTally {
+  const counts = { done: 0, created: 0, filled: 0, unchanged: 0, ready: 0, failed: 0 };
+  for (const { progress } of files) {
+    if (progress.kind !== "done" && progress.kind !== "failed") continue;
+    counts.done += 1;
+    if (progress.kind === "failed") counts.failed += 1;
+    else if (progress.result.outcome === "created") counts.created += 1;
+    else if (progress.result.outcome === "filled_stub") counts.filled += 1;
+    else if (progress.result.outcome === "unchanged") counts.unchanged += 1;
+    else counts.ready += 1;
+  }
+  return counts;
 }
