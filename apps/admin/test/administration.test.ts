@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { importSteps } from "./administration/imports.ts";
 import { keySteps } from "./administration/keys.ts";
 import { webhookSteps } from "./administration/webhooks.ts";
 import { openWorld } from "./administration/world.ts";
@@ -6,4 +7,5 @@ import { openWorld } from "./administration/world.ts";
 const world = openWorld();
 
 describe("keys", () => keySteps(world));
+describe("imports", () => importSteps(world));
 describe("webhooks", () => webhookSteps(world));

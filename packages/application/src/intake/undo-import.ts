@@ -38,7 +38,7 @@ export async function previewUndoImport(
  */
 export async function undoImport(context: CommandContext, actor: Actor, runId: string): Promise<ImportUndo> {
   authorise(actor, "page.import");
-  return await context.unitOfWork.run(async (stores) => {
+  return await context.unitOfWork.runLong(async (stores) => {
     await stores.imports.lock();
     await stores.imports.hold(runId);
     const { plan, traces } = await planned(stores, actor, runId);

@@ -34,6 +34,8 @@ export interface Stores {
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */
 export interface UnitOfWork {
   run<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /** Runs work that may take minutes, such as what touches thousands of articles at once. */
+  runLong<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
 }
 
 /** What every command is given: the transaction, and the time, ids and hashes that rules may not make. */

@@ -18,6 +18,7 @@ import { inSpan } from "./in-span.ts";
 
 /** How long a command may wait for a connection, and how long it may take. */
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 20_000 } as const;
+const LONG_LIMITS = { maxWait: 10_000, timeout: 300_000 } as const;
 
 function createStores(db: Transaction): Stores {
   return {
@@ -44,6 +45,13 @@ export function createUnitOfWork(database: Database): UnitOfWork {
     run: (work) =>
       inSpan("transaction", {}, () =>
         database.$transaction((db) => work(createStores(db)), TRANSACTION_LIMITS),
+      ),
+    runLong: (work) =>
+      inSpan("transaction", {}, () =>
+        database.$transaction(async (db) => {
+          await db.$executeRaw`SET LOCAL statement_timeout = '120s'`;
+          return await work(createStores(db));
+        }, LONG_LIMITS),
       ),
   };
 }

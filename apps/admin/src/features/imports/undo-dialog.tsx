@@ -16,9 +16,13 @@ export function UndoDialog({ runId, onClose }: { runId: string; onClose: () => v
   const client = useTRPCClient();
   const queryClient = useQueryClient();
   const change = useChange(trpc.imports.pathKey());
-  const expected = useQuery(
-    trpc.imports.previewUndo.queryOptions({ runId }, { staleTime: 0, gcTime: 0, retry: false }),
-  );
+  const expected = useQuery({
+    // Apart from the other questions about imports: once the run is undone, this one is not asked again.
+    queryKey: ["undo-import", runId],
+    queryFn: ({ signal }) => client.imports.previewUndo.query({ runId }, { signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
   async function undo() {
     const done = await change(client.imports.undo.mutate({ runId }), ({ removedPages, removedStubs }) =>
       t.undoneDone(removedPages, removedStubs),

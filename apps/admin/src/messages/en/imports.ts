@@ -113,7 +113,7 @@ export const imports: Messages["imports"] = {
   undoHint:
     "Drafts and stubs nobody has touched since are removed and can be imported again. What has been changed stays, with what it links to.",
   undoSummary: (pages, stubs, emptied) =>
-    `${many(pages, "draft")} and ${many(stubs, "stub")} removed; ${many(emptied, "filled stub")} made a stub again.`,
+    `${many(pages, "draft")} and ${many(stubs, "stub")} removed${emptied > 0 ? `; ${many(emptied, "filled stub")} made a stub again` : ""}.`,
   undone: "undone",
   undoneBy: (who, at) => `${who} undid this import, ${at}.`,
   undoneDone: (pages, stubs) => `Undone: ${many(pages, "draft")} and ${many(stubs, "stub")} removed`,
