@@ -6,6 +6,7 @@ import type { ArticleRecord } from "./article-store.ts";
 import type { ImportReader } from "./import-reader.ts";
 import type { PageWarning } from "./import-store.ts";
 import type { RelatedReader } from "./related-reader.ts";
+import type { Page } from "./page.ts";
 import type { RevisionRecord } from "./revision-store.ts";
 import type { CategoryRecord, RegionRecord, TopicRecord } from "./taxonomy-store.ts";
 
@@ -22,12 +23,6 @@ export interface ArticleSurroundings {
     readonly sourceLine: string | null;
     readonly warnings: readonly PageWarning[];
   } | null;
-}
-
-/** A page of a list and where the next one starts. */
-export interface Page<T, C = string> {
-  readonly items: readonly T[];
-  readonly nextCursor: C | null;
 }
 
 /** Reads for the editorial room. Everything here may show drafts: no public code may hold one. */

@@ -1,5 +1,5 @@
 import type { KeptArticle, ListedImportedPage, ListedImportRun } from "../editing/import-dto.ts";
-import type { Page } from "./editor-reader.ts";
+import type { Page } from "./page.ts";
 
 /** A page of a run as it came. */
 export interface ImportedSource {

@@ -9,6 +9,7 @@ export * from "./import-reader.ts";
 export * from "./import-store.ts";
 export * from "./job-store.ts";
 export * from "./key-store.ts";
+export * from "./page.ts";
 export * from "./region-level.ts";
 export * from "./related-reader.ts";
 export * from "./related-store.ts";
