@@ -5,8 +5,8 @@ import type { ArticleReads } from "./article-reads.ts";
 import type { ArticleRecord } from "./article-store.ts";
 import type { ImportReader } from "./import-reader.ts";
 import type { PageWarning } from "./import-store.ts";
-import type { RelatedReader } from "./related-reader.ts";
 import type { Page } from "./page.ts";
+import type { RelatedReader } from "./related-reader.ts";
 import type { RevisionRecord } from "./revision-store.ts";
 import type { CategoryRecord, RegionRecord, TopicRecord } from "./taxonomy-store.ts";
 
