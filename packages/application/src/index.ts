@@ -20,6 +20,7 @@ export * from "./editing/list-people.ts";
 export * from "./editing/preview-import.ts";
 export * from "./editing/read-history.ts";
 export * from "./editing/read-imports.ts";
+export * from "./editing/read-timeline.ts";
 export * from "./intake/import-page.ts";
 export type { ImportedLink } from "./intake/link-related.ts";
 export * from "./intake/page-warnings.ts";

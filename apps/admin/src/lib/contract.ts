@@ -26,6 +26,8 @@ export type Me = Outputs["session"]["me"];
 export type Taxonomy = Outputs["taxonomy"]["all"];
 /** A revision as a row of the history. */
 export type ListedRevision = Outputs["revisions"]["list"]["items"][number];
+/** Something that happened to an article. */
+export type TimelineEntry = Outputs["revisions"]["timeline"]["items"][number];
 /** A revision with its content. */
 export type RevisionWithContent = inferProcedureOutput<EditorRouter["revisions"]["get"]>;
 /** What became, or would become, of a page. */

@@ -1,4 +1,4 @@
-import { type ArticleDraft, bodyText } from "@gongji/domain/article";
+import { type ArticleDraft, bodyText, type Source } from "@gongji/domain/article";
 import type { Messages } from "#messages/zh-CN/index.ts";
 
 /** Names of places and shelves in the present language. */
@@ -6,6 +6,12 @@ export interface TextNames {
   readonly regionName: (code: string) => string;
   readonly categoryName: (key: string | null) => string | null;
   readonly topics: readonly { value: string; label: string }[];
+}
+
+/** A document an answer rests on, in one line. */
+export function sourceText(source: Source, { sources }: Pick<Messages, "sources">): string {
+  const { title, issuer, number, issuedOn, locator, url, grade } = source;
+  return [title, issuer, number, issuedOn, locator, url, sources.grades[grade]].filter(Boolean).join(" · ");
 }
 
 /** A field of a draft as words to read and compare. */
@@ -29,15 +35,7 @@ export function fieldText(
           .join("、") || common.none
       );
     case "sources":
-      return (
-        draft.sources
-          .map(({ title, issuer, number, issuedOn, locator, url, grade }) =>
-            [title, issuer, number, issuedOn, locator, url, sources.grades[grade]]
-              .filter(Boolean)
-              .join(" · "),
-          )
-          .join("\n") || common.none
-      );
+      return draft.sources.map((source) => sourceText(source, { sources })).join("\n") || common.none;
     case "effectiveFrom":
     case "effectiveTo":
     case "reviewBy":

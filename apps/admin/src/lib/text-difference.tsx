@@ -1,13 +1,9 @@
 "use client";
 
-import { diffWordsWithSpace } from "diff";
+import { compareText } from "@gongji/domain/comparison";
 import { useMemo } from "react";
-import { useLocale } from "./messages-context.tsx";
 
-/** Texts longer than this are compared by line, so that the screen never stands still. */
-const WORDS_MAX_LENGTH = 20_000;
-
-/** One of two texts with what the other lacks marked; `side` says which one is shown. */
+/** One of two texts with what the other lacks marked, or both in one; `side` says which. */
 export function TextDifference({
   before,
   after,
@@ -15,36 +11,27 @@ export function TextDifference({
 }: {
   before: string;
   after: string;
-  side: "before" | "after";
+  side: "before" | "after" | "both";
 }) {
-  const locale = useLocale();
-  const parts = useMemo(() => {
-    if (before.length + after.length > WORDS_MAX_LENGTH) return null;
-    const intlSegmenter = new Intl.Segmenter(locale, { granularity: "word" });
-    return diffWordsWithSpace(before, after, { intlSegmenter });
-  }, [before, after, locale]);
-  if (!parts) return <span className="whitespace-pre-wrap">{side === "before" ? before : after}</span>;
+  const parts = useMemo(() => compareText(before, after), [before, after]);
   let offset = 0;
   return (
     <span className="break-words whitespace-pre-wrap">
-      {parts.map((part) => {
-        const key = `${offset}-${part.added ? "a" : part.removed ? "r" : "s"}`;
-        offset += part.value.length;
-        if (side === "before" && part.added) return null;
-        if (side === "after" && part.removed) return null;
-        if (part.removed)
-          return (
-            <del key={key} className="rounded-sm bg-removed no-underline">
-              {part.value}
+      {parts.map(({ kind, text }) => {
+        const key = `${offset}-${kind}`;
+        offset += text.length;
+        if (kind === "same") return <span key={key}>{text}</span>;
+        if (kind === "removed")
+          return side === "after" ? null : (
+            <del key={key} className="rounded-sm bg-removed decoration-ink-soft/60">
+              {text}
             </del>
           );
-        if (part.added)
-          return (
-            <ins key={key} className="rounded-sm bg-added no-underline">
-              {part.value}
-            </ins>
-          );
-        return <span key={key}>{part.value}</span>;
+        return side === "before" ? null : (
+          <ins key={key} className="rounded-sm bg-added no-underline">
+            {text}
+          </ins>
+        );
       })}
     </span>
   );

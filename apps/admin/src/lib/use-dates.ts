@@ -14,6 +14,8 @@ interface Dates {
   readonly instant: (iso: string) => string;
   /** Day of an instant, in Beijing. */
   readonly day: (iso: string) => string;
+  /** Time of an instant within its day, in Beijing. */
+  readonly time: (iso: string) => string;
   /** How long ago, up to a week; then the day. */
   readonly ago: (iso: string) => string;
 }
@@ -25,6 +27,12 @@ function datesFor(locale: Locale): Dates {
     timeStyle: "short",
   });
   const day = new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, dateStyle: "medium" });
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone: TIME_ZONE,
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const ago = (iso: string): string => {
     const elapsedMs = Date.now() - Date.parse(iso);
@@ -37,6 +45,7 @@ function datesFor(locale: Locale): Dates {
   return {
     instant: (iso) => instant.format(new Date(iso)),
     day: (iso) => day.format(new Date(iso)),
+    time: (iso) => time.format(new Date(iso)),
     ago,
   };
 }
@@ -50,4 +59,9 @@ export function useDates(): Dates {
 /** Today's date in Beijing, `YYYY-MM-DD`. */
 export function todayInBeijing(): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE }).format(new Date());
+}
+
+/** The instant a wall clock in Beijing shows `YYYY-MM-DDTHH:MM`. */
+export function beijingInstant(wallClock: string): string {
+  return new Date(`${wallClock}+08:00`).toISOString();
 }

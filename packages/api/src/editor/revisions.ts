@@ -4,8 +4,12 @@ import {
   getRevision,
   listedRevisionSchema,
   listRevisions,
+  liveSpanSchema,
+  readLiveSpans,
+  readTimeline,
   restoreRevision,
   revisionSchema,
+  timelineEntrySchema,
 } from "@gongji/application";
 import { z } from "zod";
 import { articleChange } from "./article-input.ts";
@@ -23,6 +27,24 @@ export const revisions = editorRouter({
     )
     .output(z.object({ items: z.array(listedRevisionSchema), nextCursor: z.int().nullable() }))
     .query(({ ctx, input }) => listRevisions(ctx.reader, ctx.actor, input)),
+
+  timeline: editorProcedure
+    .input(
+      z.strictObject({
+        articleId: z.uuid(),
+        cursor: z.string().max(100).optional(),
+        limit: z.int().min(1).max(100).default(50),
+      }),
+    )
+    .output(z.object({ items: z.array(timelineEntrySchema), nextCursor: z.string().nullable() }))
+    .query(({ ctx, input }) => readTimeline(ctx.reader, ctx.actor, input)),
+
+  liveSpans: editorProcedure
+    .input(z.strictObject({ articleId: z.uuid() }))
+    .output(z.object({ items: z.array(liveSpanSchema) }))
+    .query(async ({ ctx, input }) => ({
+      items: await readLiveSpans(ctx.reader, ctx.actor, input.articleId),
+    })),
 
   get: editorProcedure
     .input(z.strictObject({ revisionId: z.uuid() }))

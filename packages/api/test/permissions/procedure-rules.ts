@@ -121,6 +121,8 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     allowed: editing,
   },
   "revisions.list": { input: ({ articleId }) => ({ articleId }), allowed: everybody },
+  "revisions.timeline": { input: ({ articleId }) => ({ articleId }), allowed: everybody },
+  "revisions.liveSpans": { input: ({ articleId }) => ({ articleId }), allowed: everybody },
   "revisions.get": { input: ({ revisionId }) => ({ revisionId }), allowed: everybody },
   "revisions.restore": {
     input: (subject) => ({ ...change(subject), revisionId: subject.revisionId }),

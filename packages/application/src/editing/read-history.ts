@@ -16,6 +16,8 @@ export const revisionSchema = z.object({
   at: z.string(),
   actor: personSchema,
   content: z.object({ draft: articleDraftSchema, related: relatedListSchema }),
+  /** The titles of the articles its related list names, by id. */
+  titles: z.record(z.string(), z.string()),
 });
 /** A revision with its whole content. */
 export type Revision = z.infer<typeof revisionSchema>;
@@ -38,6 +40,8 @@ export async function getRevision(reader: EditorReader, actor: Actor, revisionId
   authorise(actor, "article.read");
   const revision = (await reader.revision(revisionId)) ?? refuse({ code: "revision.not_found" });
   const { id, number, reason, at, content } = revision;
+  const { pins, exclusions } = content.related;
+  const targets = await reader.targets([...pins, ...exclusions].map(({ articleId }) => articleId));
   return {
     revisionId: id,
     number,
@@ -45,6 +49,7 @@ export async function getRevision(reader: EditorReader, actor: Actor, revisionId
     at: at.toISOString(),
     actor: revision.actor && { ...revision.actor },
     content: { ...content },
+    titles: Object.fromEntries(Array.from(targets, ([articleId, { title }]) => [articleId, title])),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ArticleState, Role } from "@gongji/domain/article";
+import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { LinkTarget, ListedArticle, ListedAuditEvent, ListedRevision } from "../editing/editor-dto.ts";
 import type { ArticleReads } from "./article-reads.ts";
+import type { TimelineEntry } from "../editing/read-timeline.ts";
 import type { ArticleRecord } from "./article-store.ts";
 import type { ImportReader } from "./import-reader.ts";
 import type { PageWarning } from "./import-store.ts";
@@ -43,6 +45,10 @@ export interface EditorReader extends ImportReader {
     articleId: string,
   ): Promise<readonly { readonly target: LinkTarget; readonly position: number; readonly live: boolean }[]>;
   revisions(articleId: string, cursor: number | null, limit: number): Promise<Page<ListedRevision, number>>;
+  /** Everything that happened to an article, newest first. */
+  timeline(articleId: string, cursor: string | null, limit: number): Promise<Page<TimelineEntry>>;
+  /** When readers came to see something else of it, oldest first. */
+  showEvents(articleId: string): Promise<readonly ShowEvent[]>;
   revision(revisionId: string): Promise<RevisionRecord | null>;
   taxonomy(): Promise<{
     categories: readonly CategoryRecord[];

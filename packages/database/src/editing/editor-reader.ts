@@ -12,6 +12,7 @@ import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
 import { listAuditEvents } from "./list-audit-events.ts";
 import { createRelatedReader } from "./related-reader.ts";
+import { readShowEvents, readTimeline } from "./read-timeline.ts";
 
 const warningsSchema = z.array(pageWarningSchema);
 
@@ -90,6 +91,8 @@ export function createEditorReader(database: Database): EditorReader {
     searchTargets: (text, exceptId, limit) => searchTargets(database, text, exceptId, limit),
     referrers: (articleId) => readReferrers(database, articleId),
     revisions: (articleId, cursor, limit) => listRevisions(database, articleId, cursor, limit),
+    timeline: (articleId, cursor, limit) => readTimeline(database, articleId, cursor, limit),
+    showEvents: (articleId) => readShowEvents(database, articleId),
     revision: (revisionId) => getRevision(database, revisionId),
     async taxonomy() {
       const [categories, topics, regions] = await Promise.all([

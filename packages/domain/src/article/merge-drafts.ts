@@ -1,3 +1,4 @@
+import { canonicalKey } from "../shared/canonical-key.ts";
 import { type ArticleDraft, articleDraftSchema } from "./article-draft.ts";
 import { type Block, type Body, bodySchema } from "./body.ts";
 import { mergeSequences } from "./merge-sequences.ts";
@@ -17,17 +18,8 @@ interface MergedField<T> {
   readonly theirsFirst: T;
 }
 
-/** The same for the same content, whatever the order of its keys. */
-function keyOf(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
-}
-
 function mergeValue<T>(base: T, mine: T, theirs: T): MergedField<T> {
-  const [was, one, other] = [keyOf(base), keyOf(mine), keyOf(theirs)];
+  const [was, one, other] = [canonicalKey(base), canonicalKey(mine), canonicalKey(theirs)];
   if (one === was || one === other) return { mineFirst: theirs, theirsFirst: theirs };
   if (other === was) return { mineFirst: mine, theirsFirst: mine };
   return { mineFirst: mine, theirsFirst: theirs };
@@ -36,7 +28,7 @@ function mergeValue<T>(base: T, mine: T, theirs: T): MergedField<T> {
 function mergeLists<T>(base: readonly T[], mine: readonly T[], theirs: readonly T[]): MergedField<T[]> {
   const mineFirst: T[] = [];
   const theirsFirst: T[] = [];
-  for (const stretch of mergeSequences(base, mine, theirs, keyOf)) {
+  for (const stretch of mergeSequences(base, mine, theirs, canonicalKey)) {
     mineFirst.push(...(stretch.kind === "agreed" ? stretch.items : stretch.mine));
     theirsFirst.push(...(stretch.kind === "agreed" ? stretch.items : stretch.theirs));
   }
@@ -53,7 +45,7 @@ function mergeBlocks(
 ): MergedField<Block[]> {
   const mineFirst: Block[] = [];
   const theirsFirst: Block[] = [];
-  for (const stretch of mergeSequences(base, mine, theirs, keyOf)) {
+  for (const stretch of mergeSequences(base, mine, theirs, canonicalKey)) {
     if (stretch.kind === "agreed") {
       mineFirst.push(...stretch.items);
       theirsFirst.push(...stretch.items);
@@ -83,7 +75,7 @@ function mergeInside(
   const [was, one, other] = [base[0], mine[0], theirs[0]];
   if (base.length !== 1 || mine.length !== 1 || theirs.length !== 1 || !was || !one || !other) return null;
   if (!DIVISIBLE.has(was.type) || one.type !== was.type || other.type !== was.type) return null;
-  const frame = (block: Block) => keyOf({ ...block, content: [] });
+  const frame = (block: Block) => canonicalKey({ ...block, content: [] });
   if (frame(one) !== frame(was) || frame(other) !== frame(was)) return null;
   const parts = mergeLists<unknown>(was.content ?? [], one.content ?? [], other.content ?? []);
   const framed = (content: readonly unknown[]) =>
@@ -144,7 +136,7 @@ export function mergeDrafts(base: ArticleDraft, mine: ArticleDraft, theirs: Arti
     const settled = isWhole ? merged : mergeValue(...sides);
     mineFirst[field] = settled.mineFirst;
     theirsFirst[field] = settled.theirsFirst;
-    return keyOf(settled.mineFirst) === keyOf(settled.theirsFirst);
+    return canonicalKey(settled.mineFirst) === canonicalKey(settled.theirsFirst);
   };
   const conflicts = articleDraftSchema.keyof().options.filter((field) => !mergeField(field));
   return { mineFirst, theirsFirst, conflicts };

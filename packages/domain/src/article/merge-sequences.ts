@@ -1,3 +1,5 @@
+import { commonSubsequence } from "../shared/common-subsequence.ts";
+
 /** A stretch of a merged sequence: agreed on, or changed differently by both sides. */
 export type MergedStretch<T> =
   | { readonly kind: "agreed"; readonly items: readonly T[] }
@@ -20,8 +22,8 @@ export function mergeSequences<T>(
   keyOf: (item: T) => string,
 ): MergedStretch<T>[] {
   const keys = { base: base.map(keyOf), mine: mine.map(keyOf), theirs: theirs.map(keyOf) };
-  const inMine = matches(keys.base, keys.mine);
-  const inTheirs = matches(keys.base, keys.theirs);
+  const inMine = commonSubsequence(keys.base, keys.mine);
+  const inTheirs = commonSubsequence(keys.base, keys.theirs);
   const stretches: MergedStretch<T>[] = [];
   const at = { base: 0, mine: 0, theirs: 0 };
 
@@ -58,46 +60,4 @@ function mergeStretch<T>(
   if (same(theirs, base)) return { kind: "agreed", items: mine };
   if (base.length === 0) return { kind: "agreed", items: [...theirs, ...mine] };
   return { kind: "conflict", base, mine, theirs };
-}
-
-/** Which item of `before` is which of `after`, by a longest common subsequence. */
-function matches(before: readonly string[], after: readonly string[]): Map<number, number> {
-  const found = new Map<number, number>();
-  let start = 0;
-  while (start < before.length && start < after.length && before[start] === after[start]) {
-    found.set(start, start);
-    start += 1;
-  }
-  let tail = 0;
-  while (
-    tail < before.length - start &&
-    tail < after.length - start &&
-    before[before.length - 1 - tail] === after[after.length - 1 - tail]
-  ) {
-    tail += 1;
-    found.set(before.length - tail, after.length - tail);
-  }
-  const rows = before.length - start - tail;
-  const columns = after.length - start - tail;
-  const width = columns + 1;
-  const lengths = new Uint32Array((rows + 1) * width);
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      const here = row * width + column;
-      lengths[here] =
-        before[start + row] === after[start + column]
-          ? (lengths[here + width + 1] ?? 0) + 1
-          : Math.max(lengths[here + width] ?? 0, lengths[here + 1] ?? 0);
-    }
-  }
-  for (let row = 0, column = 0; row < rows && column < columns; ) {
-    const here = row * width + column;
-    if (before[start + row] === after[start + column]) {
-      found.set(start + row, start + column);
-      row += 1;
-      column += 1;
-    } else if ((lengths[here + width] ?? 0) >= (lengths[here + 1] ?? 0)) row += 1;
-    else column += 1;
-  }
-  return found;
 }

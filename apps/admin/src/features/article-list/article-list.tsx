@@ -18,8 +18,12 @@ import { useArticlePages } from "./use-article-pages.ts";
 import { useListFilters } from "./use-list-filters.ts";
 import { useSelection } from "./use-selection.ts";
 
-const NewArticleDialog = dynamic(() => import("./new-article-dialog.tsx").then((m) => m.NewArticleDialog));
-const BulkBar = dynamic(() => import("./bulk/bulk-bar.tsx").then((m) => m.BulkBar));
+/** Until a part has come, what is there stays as it is. */
+const loading = () => null;
+const NewArticleDialog = dynamic(() => import("./new-article-dialog.tsx").then((m) => m.NewArticleDialog), {
+  loading,
+});
+const BulkBar = dynamic(() => import("./bulk/bulk-bar.tsx").then((m) => m.BulkBar), { loading });
 
 /** Every article, narrowed and ordered by the address; several at once can be chosen and changed. */
 export function ArticleList() {

@@ -20,8 +20,12 @@ import { AccountButton } from "./account-button.tsx";
 import { Navigation } from "./navigation.tsx";
 import { useShellKeys } from "./use-shell-keys.ts";
 
-const CommandPalette = dynamic(() => import("./command-palette.tsx").then((m) => m.CommandPalette));
-const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((m) => m.ShortcutSheet));
+/** Until a part has come, what is there stays as it is. */
+const loading = () => null;
+const CommandPalette = dynamic(() => import("./command-palette.tsx").then((m) => m.CommandPalette), {
+  loading,
+});
+const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((m) => m.ShortcutSheet), { loading });
 
 /** Navigation and account beside whatever page is open; nothing shows before it is known who looks. */
 export function Shell({ known, children }: { known: Me | undefined; children: ReactNode }) {

@@ -105,3 +105,34 @@ test("several articles are given to somebody, who finds them under their own", a
   await page.getByRole("combobox", { name: "负责人" }).selectOption({ label: "我负责的" });
   await expect.poll(() => page.getByRole("row").getByRole("link").count()).toBe(2);
 }, 60_000);
+
+test("what changed is read in words and moved blocks, between any two versions, and an older one is restored", async () => {
+  const { context: commands, actors } = room();
+  const paragraph = (text: string) => ({
+    type: "paragraph" as const,
+    content: [{ type: "text" as const, text }],
+  });
+  const draft = completeDraft(TITLES[2]);
+  const body = (...texts: string[]) => ({ type: "doc" as const, content: texts.map(paragraph) });
+  const first = { ...draft, body: body("先参保，再申领津贴。", "津贴打到单位账户。", "材料要带齐。") };
+  const second = { ...draft, body: body("津贴打到个人账户。", "材料要带齐。", "先参保，再申领津贴。") };
+  const articleId = ids.get(TITLES[2]) ?? "";
+  const version = async () => (await stored(TITLES[2]))?.version ?? 0;
+  for (const next of [first, second]) {
+    const save = { saveId: crypto.randomUUID(), auto: false, draft: next };
+    await saveDraft(commands, actors.editor, { articleId, expectedVersion: await version(), ...save });
+  }
+  await page.goto(`${running.url}/articles/${articleId}/history`);
+  const comparison = page.getByRole("region", { name: "有什么不同" });
+  const [firstSave] = (await room().reader.revisions(articleId, null, 2)).items.toReversed();
+  await comparison.getByLabel("旧的一版").selectOption(firstSave?.revisionId ?? "");
+  await comparison.getByLabel("新的一版").selectOption({ label: "现在屏幕上的内容" });
+  await comparison.getByText("整段移动：原第 1 段，现第 3 段").waitFor();
+  expect(await comparison.locator("del").allTextContents()).toEqual(["单位"]);
+  expect(await comparison.locator("ins").allTextContents()).toEqual(["个人"]);
+  await page.getByText("读者什么时候看到了什么").click();
+  await page.getByRole("row").filter({ hasText: "现在" }).waitFor();
+  await comparison.getByRole("button", { name: /^恢复到第/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "确认恢复" }).click();
+  await expect.poll(async () => (await stored(TITLES[2]))?.draft?.draft.body).toEqual(first.body);
+}, 60_000);
