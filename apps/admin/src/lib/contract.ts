@@ -10,6 +10,8 @@ export type ArticleForEditing = inferProcedureOutput<EditorRouter["articles"]["g
 export type LinkTarget = Outputs["related"]["search"][number];
 /** An article as a row of the list. */
 export type ListedArticle = Outputs["articles"]["list"]["items"][number];
+/** What there is to do. */
+export type Desk = Outputs["desk"]["get"];
 /** A way to look at the list that somebody keeps. */
 export type SavedView = Outputs["views"]["list"]["items"][number];
 /** What the list can be narrowed by. */

@@ -7,6 +7,8 @@ export const paths = {
   articles: "/articles",
   newArticle: "/articles?new=1",
   myArticles: "/articles?mine=1",
+  myDueArticles: "/articles?owner=me&sort=review",
+  lastPublished: "/articles?sort=published",
   overdueArticles: "/articles?overdue=1",
   articlesIn: (state: ArticleState) => `/articles?state=${state}`,
   article: (articleId: string) => `/articles/${articleId}`,

@@ -16,6 +16,8 @@ interface Dates {
   readonly day: (iso: string) => string;
   /** Time of an instant within its day, in Beijing. */
   readonly time: (iso: string) => string;
+  /** Short name of the weekday of a day `YYYY-MM-DD`. */
+  readonly weekday: (day: string) => string;
   /** How long ago, up to a week; then the day. */
   readonly ago: (iso: string) => string;
 }
@@ -33,6 +35,7 @@ function datesFor(locale: Locale): Dates {
     minute: "2-digit",
     hour12: false,
   });
+  const weekday = new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "short" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const ago = (iso: string): string => {
     const elapsedMs = Date.now() - Date.parse(iso);
@@ -45,6 +48,7 @@ function datesFor(locale: Locale): Dates {
   return {
     instant: (iso) => instant.format(new Date(iso)),
     day: (iso) => day.format(new Date(iso)),
+    weekday: (date) => weekday.format(new Date(date)),
     time: (iso) => time.format(new Date(iso)),
     ago,
   };

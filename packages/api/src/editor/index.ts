@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
+import { desk } from "./desk.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
 import { facts } from "./facts.ts";
 import { imports } from "./imports.ts";
@@ -25,6 +26,7 @@ export const editorApi = editorRouter({
   account,
   articles,
   audit,
+  desk,
   facts,
   jobs,
   imports,

@@ -1,9 +1,10 @@
 import type { ArticleState, Role } from "@gongji/domain/article";
 import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
+import type { Desk } from "../editing/desk-dto.ts";
 import type { LinkTarget, ListedArticle, ListedAuditEvent, ListedRevision } from "../editing/editor-dto.ts";
+import type { TimelineEntry } from "../editing/timeline-dto.ts";
 import type { ArticleReads } from "./article-reads.ts";
-import type { TimelineEntry } from "../editing/read-timeline.ts";
 import type { ArticleRecord } from "./article-store.ts";
 import type { ImportReader } from "./import-reader.ts";
 import type { PageWarning } from "./import-store.ts";
@@ -37,6 +38,14 @@ export interface EditorReader extends ImportReader {
   /** Everybody who may sign in, by name. */
   people(): Promise<readonly { readonly userId: string; readonly name: string; readonly role: Role }[]>;
   counts(today: string): Promise<{ byState: Record<ArticleState, number>; overdue: number }>;
+  /** Overdue reviews with their readers of the last week, the riskiest first. */
+  overdueByRisk(today: string, limit: number): Promise<Desk["overdue"]>;
+  /** Stubs with how many articles name them, the most named first. */
+  mostNamedStubs(today: string, limit: number): Promise<Desk["stubs"]>;
+  /** How many articles were published on each day in China from a day on. */
+  publishedByDay(from: string): Promise<ReadonlyMap<string, number>>;
+  /** What failed without anybody watching. */
+  failures(now: Date): Promise<Desk["failures"]>;
   targets(articleIds: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>;
   /** Articles whose title or text holds the words, best first. */
   searchTargets(text: string, exceptId: string, limit: number): Promise<readonly LinkTarget[]>;

@@ -15,3 +15,8 @@ export function chinaDayStart(day: string): Date {
 export function nextChinaDay(moment: Date): Date {
   return new Date(chinaDayStart(chinaDay(moment)).getTime() + DAY_MS);
 }
+
+/** The day so many days after another, `YYYY-MM-DD`; before it for a negative number. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -11,8 +11,9 @@ import { createImportReader } from "./import-reader.ts";
 import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
 import { listAuditEvents } from "./list-audit-events.ts";
-import { createRelatedReader } from "./related-reader.ts";
+import { readFailures, readOverdue, readPublishedByDay, readStubs } from "./read-desk.ts";
 import { readShowEvents, readTimeline } from "./read-timeline.ts";
+import { createRelatedReader } from "./related-reader.ts";
 
 const warningsSchema = z.array(pageWarningSchema);
 
@@ -87,6 +88,10 @@ export function createEditorReader(database: Database): EditorReader {
       return rows.map(({ id, name, role }) => ({ userId: id, name, role }));
     },
     counts: (today) => countArticles(database, today),
+    overdueByRisk: (today, limit) => readOverdue(database, today, limit),
+    mostNamedStubs: (today, limit) => readStubs(database, today, limit),
+    publishedByDay: (from) => readPublishedByDay(database, from),
+    failures: (now) => readFailures(database, now),
     targets: (articleIds) => readTargets(database, articleIds),
     searchTargets: (text, exceptId, limit) => searchTargets(database, text, exceptId, limit),
     referrers: (articleId) => readReferrers(database, articleId),

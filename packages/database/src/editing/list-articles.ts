@@ -5,31 +5,7 @@ import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
 import { tsQueryText } from "../search/ts-query.ts";
 import { encodeCursor, listOrder } from "./list-order.ts";
-import type { StateColumn } from "./working-from.ts";
-
-interface ListedRow extends StateColumn {
-  readonly id: string;
-  readonly slug: string;
-  readonly version: number;
-  readonly has_draft: boolean;
-  readonly title: string;
-  readonly question: string;
-  readonly origin: ListedArticle["origin"];
-  readonly region_code: string;
-  readonly category_key: string | null;
-  readonly topic_keys: string[];
-  readonly owner_id: string | null;
-  readonly owner_name: string | null;
-  readonly review_by: string | null;
-  readonly due_on: string | null;
-  readonly overdue: boolean;
-  readonly pin_count: number;
-  readonly changed_at: Date;
-  readonly changed_by_id: string | null;
-  readonly changed_by_name: string | null;
-  readonly published_at: Date | null;
-  readonly order_value: string;
-}
+import { type ListedRow, rowsStatement, toListed } from "./listed-rows.ts";
 
 type ListFilter = ArticleFilter & { readonly userId: string | null; readonly today: string };
 
@@ -60,52 +36,17 @@ function conditions(filter: ListFilter): Prisma.Sql[] {
   return list;
 }
 
-function person(userId: string | null, name: string | null): ListedArticle["owner"] {
-  return userId === null ? null : { userId, name: name ?? "" };
-}
-
-function toListed(row: ListedRow): ListedArticle {
-  return {
-    articleId: row.id,
-    slug: row.slug,
-    version: row.version,
-    hasDraft: row.has_draft,
-    title: row.title,
-    question: row.question,
-    state: row.state,
-    origin: row.origin,
-    regionCode: row.region_code,
-    categoryKey: row.category_key,
-    topicKeys: row.topic_keys,
-    owner: person(row.owner_id, row.owner_name),
-    reviewBy: row.review_by,
-    dueOn: row.due_on,
-    overdue: row.overdue,
-    pinCount: row.pin_count,
-    changedAt: row.changed_at.toISOString(),
-    changedBy: person(row.changed_by_id, row.changed_by_name),
-    publishedAt: row.published_at?.toISOString() ?? null,
-  };
-}
-
-/** The statement of a page of the editors' list: found in the narrow rows of the desk, then filled from the articles. */
+/** The statement of a page of the editors' list. */
 export function listStatement(filter: ListFilter): Prisma.Sql {
   const { by, order, after } = listOrder(filter.sort ?? "changed", filter.cursor);
   const list = [...conditions(filter), ...(after ? [after] : [])];
   const where = list.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(list, " AND ")}`;
-  return Prisma.sql`
-    WITH d AS MATERIALIZED (
+  return rowsStatement(
+    Prisma.sql`
       SELECT d.*, (${by})::text AS order_value, row_number() OVER (ORDER BY ${order}) AS place
-      FROM desk_entry d ${where} ORDER BY ${order} LIMIT ${filter.limit + 1}
-    )
-    SELECT a.id, a.slug, a.version, a.draft_edition_id IS NOT NULL AS has_draft, d.title, w.question, d.state, d.origin, d.region_code, d.category_key, d.topic_keys,
-      d.owner_id, o.name AS owner_name, w.review_by::text AS review_by, d.review_by::text AS due_on,
-      coalesce(d.is_on_show AND d.review_by < ${filter.today}::date, false) AS overdue, d.pin_count,
-      d.changed_at, d.changed_by_id, u.name AS changed_by_name, d.published_at, d.order_value
-    FROM d JOIN article a ON a.id = d.article_id
-    JOIN edition w ON w.id = coalesce(a.draft_edition_id, a.live_edition_id)
-    LEFT JOIN "user" u ON u.id = d.changed_by_id LEFT JOIN "user" o ON o.id = d.owner_id
-    ORDER BY d.place`;
+      FROM desk_entry d ${where} ORDER BY ${order} LIMIT ${filter.limit + 1}`,
+    filter.today,
+  );
 }
 
 /** A page of the editors' list. */

@@ -1,6 +1,6 @@
 export * from "./bilingual.ts";
-export * from "./find-region.ts";
 export * from "./canonical-key.ts";
+export * from "./find-region.ts";
 export * from "./instant.ts";
 export * from "./money.ts";
 export * from "./plain-date.ts";

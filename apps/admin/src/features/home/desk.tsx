@@ -1,57 +1,81 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { CalendarCheck, CircleDashed, PenLine } from "lucide-react";
+import { CalendarCheck, CalendarClock, CircleDashed, PenLine } from "lucide-react";
 import { useTRPC } from "#lib/api.tsx";
+import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
+import { useDates } from "#lib/use-dates.ts";
 import { useMe } from "#lib/use-me.ts";
+import { Failures } from "./failures.tsx";
+import { PublishedWeek } from "./published-week.tsx";
 import { StateCounts } from "./state-counts.tsx";
 import { WorkList } from "./work-list.tsx";
 
-const SHOWN = 6;
-
-/** What there is to do: one's own drafts, reviews past their day, articles others already point at. */
+/** What there is to do, each line leading to where it is done. */
 export function Desk() {
-  const { home: t } = useMessages();
+  const { articles, home: t } = useMessages();
   const trpc = useTRPC();
+  const dates = useDates();
   const me = useMe();
-  const drafts = useQuery(
-    trpc.articles.list.queryOptions({ states: ["draft", "live_with_draft"], mine: true, limit: SHOWN }),
-  );
-  const overdue = useQuery(trpc.articles.list.queryOptions({ overdue: true, limit: SHOWN }));
-  const stubs = useQuery(trpc.articles.list.queryOptions({ states: ["stub"], limit: SHOWN }));
+  const { data: desk, error, refetch } = useQuery(trpc.desk.get.queryOptions(undefined, { staleTime: 0 }));
   return (
     <PageFrame>
       <PageHeading title={me ? t.greeting(me.name) : t.title} />
+      {error ? (
+        <div className="mb-4">
+          <FailedLoad error={error} onRetry={() => void refetch()} />
+        </div>
+      ) : null}
+      {desk ? <Failures failures={desk.failures} /> : null}
       <StateCounts />
       <div className="mt-4 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+        <WorkList
+          id="due"
+          heading={t.due}
+          Icon={CalendarCheck}
+          lines={desk?.due.map((article) => ({
+            article,
+            note: article.overdue
+              ? articles.overdueSince(article.dueOn ?? "")
+              : articles.reviewBy(article.dueOn ?? ""),
+            isUrgent: article.overdue,
+          }))}
+          seeAll={paths.myDueArticles}
+          empty={t.dueEmpty}
+        />
         <WorkList
           id="my-drafts"
           heading={t.myDrafts}
           Icon={PenLine}
-          list={drafts}
+          lines={desk?.drafts.map((article) => ({ article, note: dates.ago(article.changedAt) }))}
           seeAll={paths.myArticles}
           empty={t.myDraftsEmpty}
         />
         <WorkList
+          id="overdue"
+          heading={t.overdue}
+          hint={t.overdueHint}
+          Icon={CalendarClock}
+          lines={desk?.overdue.map(({ article, daysOverdue, reads }) => ({
+            article,
+            note: t.risk(daysOverdue, reads),
+            isUrgent: true,
+          }))}
+          seeAll={paths.overdueArticles}
+          empty={t.overdueEmpty}
+        />
+        <PublishedWeek published={desk?.published} />
+        <WorkList
           id="stubs"
-          className="lg:row-span-2"
           heading={t.stubs}
           hint={t.stubsHint}
           Icon={CircleDashed}
-          list={stubs}
+          lines={desk?.stubs.map(({ article, namedBy }) => ({ article, note: t.namedBy(namedBy) }))}
           seeAll={paths.articlesIn("stub")}
           empty={t.stubsEmpty}
-        />
-        <WorkList
-          id="overdue"
-          heading={t.overdue}
-          Icon={CalendarCheck}
-          list={overdue}
-          seeAll={paths.overdueArticles}
-          empty={t.overdueEmpty}
         />
       </div>
     </PageFrame>

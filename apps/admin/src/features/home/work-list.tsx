@@ -1,21 +1,19 @@
 "use client";
 
 import { Card } from "@gongji/ui/card";
+import { classNames } from "@gongji/ui/class-names";
 import { Skeleton } from "@gongji/ui/skeleton";
 import type { LucideIcon } from "lucide-react";
 import Link from "next/link";
 import type { ListedArticle } from "#lib/contract.ts";
-import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
-import { StateBadge } from "#lib/state-badge.tsx";
-import { useDates } from "#lib/use-dates.ts";
 
-interface Loaded {
-  readonly data: { items: ListedArticle[] } | undefined;
-  readonly isPending: boolean;
-  readonly error: unknown;
-  readonly refetch: () => unknown;
+/** An article that waits for somebody, and why. */
+interface WorkLine {
+  readonly article: ListedArticle;
+  readonly note: string;
+  readonly isUrgent?: boolean;
 }
 
 /** A few articles that wait for somebody, and the way to all of them. */
@@ -24,27 +22,24 @@ export function WorkList({
   heading,
   hint,
   Icon,
-  list,
+  lines,
   seeAll,
   empty,
-  className,
 }: {
   id: string;
   heading: string;
   hint?: string;
   Icon: LucideIcon;
-  list: Loaded;
+  /** Undefined while they are still coming. */
+  lines: readonly WorkLine[] | undefined;
   seeAll: string;
   empty: string;
-  className?: string;
 }) {
-  const { articles, common, home: t } = useMessages();
-  const dates = useDates();
-  const items = list.data?.items ?? [];
+  const { common, home: t } = useMessages();
+  const any = lines !== undefined && lines.length > 0;
   return (
     <Card
       id={id}
-      className={className}
       heading={
         <span className="flex items-center gap-2">
           <Icon aria-hidden="true" className="size-4.5 text-ink-soft" />
@@ -52,7 +47,7 @@ export function WorkList({
         </span>
       }
       actions={
-        items.length > 0 ? (
+        any ? (
           <Link
             href={seeAll}
             className="text-sm text-accent hover:underline"
@@ -63,30 +58,31 @@ export function WorkList({
         ) : null
       }
     >
-      {hint && items.length > 0 ? <p className="-mt-2 mb-2 text-sm text-ink-soft">{hint}</p> : null}
-      {list.error ? <FailedLoad error={list.error} onRetry={() => void list.refetch()} /> : null}
-      {list.isPending ? (
+      {hint && any ? <p className="-mt-2 mb-2 text-sm text-ink-soft">{hint}</p> : null}
+      {lines === undefined ? (
         <div className="space-y-3 py-1">
           <Skeleton className="h-4 w-4/5" />
           <Skeleton className="h-4 w-3/5" />
           <Skeleton className="h-4 w-2/3" />
         </div>
       ) : null}
-      {list.data && items.length === 0 ? <p className="text-sm text-ink-soft">{empty}</p> : null}
+      {lines?.length === 0 ? <p className="text-sm text-ink-soft">{empty}</p> : null}
       <ul className="-mx-2">
-        {items.map((article) => (
+        {lines?.map(({ article, note, isUrgent = false }) => (
           <li key={article.articleId}>
             <Link
               href={paths.article(article.articleId)}
-              className="flex items-center gap-3 rounded-lg px-2 py-1.5 hover:bg-hover"
+              className="flex flex-wrap items-baseline gap-x-3 rounded-lg px-2 py-1.5 text-sm hover:bg-hover"
             >
-              <span className="min-w-0 flex-1 truncate text-sm">{article.title || common.untitled}</span>
-              <span className="hidden shrink-0 text-xs text-ink-soft sm:inline">
-                {article.overdue && article.reviewBy
-                  ? articles.overdueSince(article.reviewBy)
-                  : dates.ago(article.changedAt)}
+              <span className="min-w-0 flex-1 basis-52 truncate">{article.title || common.untitled}</span>
+              <span
+                className={classNames(
+                  "shrink-0 text-xs",
+                  isUrgent ? "font-medium text-warning" : "text-ink-soft",
+                )}
+              >
+                {note}
               </span>
-              <StateBadge state={article.state} />
             </Link>
           </li>
         ))}

@@ -1,0 +1,34 @@
+"use client";
+
+import { Notice } from "@gongji/ui/notice";
+import Link from "next/link";
+import type { Desk } from "#lib/contract.ts";
+import { useMessages } from "#lib/messages-context.tsx";
+import { paths } from "#lib/paths.ts";
+import { useDates } from "#lib/use-dates.ts";
+
+/** What went wrong without anybody watching, in red, with the way to where it is put right. */
+export function Failures({ failures }: { failures: Desk["failures"] }) {
+  const { home: t } = useMessages();
+  const dates = useDates();
+  if (failures.length === 0) return null;
+  return (
+    <section aria-label={t.failures} className="mb-4 space-y-2">
+      {failures.map(({ kind, count, at }) => (
+        <Notice
+          key={kind}
+          tone="danger"
+          actions={
+            kind === "webhooks" ? (
+              <Link href={paths.webhooks} className="text-sm font-medium text-accent hover:underline">
+                {t.seeWebhooks}
+              </Link>
+            ) : null
+          }
+        >
+          {kind === "webhooks" ? t.deadDeliveries(count, dates.ago(at)) : t.rankingSilent(dates.ago(at))}
+        </Notice>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { listedArticleSchema } from "./editor-dto.ts";
+
+/** What went wrong and waits for somebody: deliveries nobody took, or a worker nobody has heard of. */
+export const DESK_FAILURES = ["webhooks", "ranking"] as const;
+
+const articles = z.array(listedArticleSchema);
+
+/** What there is to do, for one person, now. */
+export const deskSchema = z.object({
+  /** One's own drafts, last changed first. */
+  drafts: articles,
+  /** Reviews of what one looks after that are overdue or soon due, the first due first. */
+  due: articles,
+  /** Overdue reviews, the riskiest first: days overdue times readers. */
+  overdue: z.array(
+    z.object({
+      article: listedArticleSchema,
+      daysOverdue: z.int(),
+      /** Readers of the last week. */
+      reads: z.int(),
+    }),
+  ),
+  /** Articles to be written that most others name. */
+  stubs: z.array(z.object({ article: listedArticleSchema, namedBy: z.int() })),
+  published: z.object({
+    /** Every day of the week, oldest first. */
+    days: z.array(z.object({ day: z.string(), count: z.int() })),
+    latest: articles,
+  }),
+  failures: z.array(
+    z.object({
+      kind: z.enum(DESK_FAILURES),
+      count: z.int(),
+      /** Since when, or when last. */
+      at: z.string(),
+    }),
+  ),
+});
+/** What there is to do, for one person, now. */
+export type Desk = z.infer<typeof deskSchema>;

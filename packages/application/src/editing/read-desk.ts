@@ -1,0 +1,44 @@
+import { type Actor, roleAllows } from "@gongji/domain/article";
+import { authorise } from "../authorise.ts";
+import type { EditorReader } from "../ports/index.ts";
+import { chinaDay, daysAfter } from "../published/china-day.ts";
+import type { Desk } from "./desk-dto.ts";
+
+/** How many lines each part of the desk has. */
+const LINES = 6;
+/** Reviews of one's own that fall due within so many days are on the desk. */
+const DUE_WITHIN_DAYS = 30;
+/** Days of which the desk tells what was published, today included. */
+const WEEK_DAYS = 7;
+
+/** What there is to do, for one person, now. */
+export async function readDesk(reader: EditorReader, actor: Actor, now: Date): Promise<Desk> {
+  authorise(actor, "article.read");
+  const today = chinaDay(now);
+  const weekFrom = daysAfter(today, 1 - WEEK_DAYS);
+  const asker = { userId: actor.userId, today, limit: LINES };
+  const [drafts, own, overdue, stubs, counts, latest, failures] = await Promise.all([
+    reader.articles({ ...asker, states: ["draft", "live_with_draft"], mine: true }),
+    reader.articles({ ...asker, owner: "me", sort: "review" }),
+    reader.overdueByRisk(today, LINES),
+    reader.mostNamedStubs(today, LINES),
+    reader.publishedByDay(weekFrom),
+    reader.articles({ ...asker, sort: "published", states: ["live", "live_with_draft"] }),
+    reader.failures(now),
+  ]);
+  const soon = daysAfter(today, DUE_WITHIN_DAYS);
+  const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(weekFrom, index));
+  return {
+    drafts: [...drafts.items],
+    due: own.items.filter(({ dueOn, state }) => dueOn !== null && dueOn <= soon && state !== "withdrawn"),
+    overdue: [...overdue],
+    stubs: [...stubs],
+    published: {
+      days: days.map((day) => ({ day, count: counts.get(day) ?? 0 })),
+      latest: latest.items.filter(
+        ({ publishedAt }) => publishedAt !== null && chinaDay(new Date(publishedAt)) >= weekFrom,
+      ),
+    },
+    failures: failures.filter(({ kind }) => kind !== "webhooks" || roleAllows(actor.role, "webhook.manage")),
+  };
+}

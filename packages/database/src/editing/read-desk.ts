@@ -1,0 +1,102 @@
+import type { DESK_FAILURES, Desk } from "@gongji/application";
+import type { Transaction } from "../connection/create-database.ts";
+import { Prisma } from "../generated/client.ts";
+import { type ListedRow, rowsStatement, toListed } from "./listed-rows.ts";
+
+/** Days whose readers count for the risk of an overdue review. */
+const READ_DAYS = 7;
+/** Longest overdue articles among which the riskiest are looked for. */
+const OVERDUE_LOOKED_AT = 5_000;
+/** A worker that has said nothing for so long is not there any more. */
+const SILENT_MS = 10 * 60_000;
+
+/** Overdue reviews, the riskiest first: days overdue times readers. One nobody reads still ages. */
+export function overdueStatement(today: string, limit: number): Prisma.Sql {
+  return rowsStatement(
+    Prisma.sql`
+      SELECT d.*, r.reads::text AS order_value,
+        row_number() OVER (ORDER BY (r.reads + 1) * (${today}::date - d.review_by) DESC, d.article_id) AS place
+      FROM (
+        SELECT * FROM desk_entry WHERE is_on_show AND review_by < ${today}::date
+        ORDER BY review_by, article_id LIMIT ${OVERDUE_LOOKED_AT}
+      ) d CROSS JOIN LATERAL (
+        SELECT coalesce(sum(reads), 0)::int AS reads FROM article_reads
+        WHERE article_id = d.article_id AND day > ${today}::date - ${READ_DAYS}::int
+      ) r
+      ORDER BY place LIMIT ${limit}`,
+    today,
+  );
+}
+
+/** Overdue reviews with their readers, the riskiest first. */
+export async function readOverdue(db: Transaction, today: string, limit: number): Promise<Desk["overdue"]> {
+  const rows = await db.$queryRaw<ListedRow[]>(overdueStatement(today, limit));
+  return rows.map((row) => ({
+    article: toListed(row),
+    daysOverdue: daysBetween(row.due_on ?? today, today),
+    reads: Number(row.order_value),
+  }));
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Stubs by how many working lists name them. */
+export function stubsStatement(today: string, limit: number): Prisma.Sql {
+  return rowsStatement(
+    Prisma.sql`
+      SELECT d.*, n.named_by::text AS order_value,
+        row_number() OVER (ORDER BY n.named_by DESC, d.changed_at DESC, d.article_id) AS place
+      FROM desk_entry d CROSS JOIN LATERAL (
+        SELECT count(DISTINCT a.id)::int AS named_by
+        FROM related_link l JOIN edition e ON e.id = l.edition_id
+        JOIN article a ON a.id = e.article_id AND e.id IN (a.draft_edition_id, a.live_edition_id)
+        WHERE l.target_id = d.article_id AND l.kind = 'pin'
+      ) n
+      WHERE d.state = 'stub'
+      ORDER BY place LIMIT ${limit}`,
+    today,
+  );
+}
+
+/** The stubs that most articles name. */
+export async function readStubs(db: Transaction, today: string, limit: number): Promise<Desk["stubs"]> {
+  const rows = await db.$queryRaw<ListedRow[]>(stubsStatement(today, limit));
+  return rows.map((row) => ({ article: toListed(row), namedBy: Number(row.order_value) }));
+}
+
+/** How many articles were published on each day in Beijing from a day on. */
+export async function readPublishedByDay(
+  db: Transaction,
+  from: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ day: string; count: number }[]>`
+    SELECT (published_at AT TIME ZONE 'Asia/Shanghai')::date::text AS day, count(*)::int AS count
+    FROM desk_entry
+    WHERE coalesce(published_at, '-infinity'::timestamptz) >= ${from}::date::timestamp AT TIME ZONE 'Asia/Shanghai'
+    GROUP BY 1`;
+  return new Map(rows.map(({ day, count }) => [day, count]));
+}
+
+type Failure = { kind: (typeof DESK_FAILURES)[number]; count: number; at: string };
+
+/** Deliveries that were given up, and a ranking nobody has heard of for a while. */
+export async function readFailures(db: Transaction, now: Date): Promise<Failure[]> {
+  const [dead, worker] = await Promise.all([
+    db.webhookDelivery.aggregate({ where: { state: "dead" }, _count: true, _max: { lastAttemptAt: true } }),
+    db.relatedWorker.findFirst(),
+  ]);
+  const failures: Failure[] = [];
+  if (dead._count > 0) {
+    failures.push({
+      kind: "webhooks",
+      count: dead._count,
+      at: (dead._max.lastAttemptAt ?? now).toISOString(),
+    });
+  }
+  if (worker && now.getTime() - worker.seenAt.getTime() > SILENT_MS) {
+    failures.push({ kind: "ranking", count: 1, at: worker.seenAt.toISOString() });
+  }
+  return failures;
+}

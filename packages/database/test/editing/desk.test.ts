@@ -1,0 +1,115 @@
+import { createArticle, publishArticle, readDesk, setOwner } from "@gongji/application";
+import { emptyDraft, type Role } from "@gongji/domain/article";
+import { beforeAll, expect, test } from "vitest";
+import { completeDraft, openEditorialRoom } from "../../src/testing/editorial-room.ts";
+
+const room = openEditorialRoom();
+const NOW = new Date("2026-11-29T04:00:00Z");
+const ids = new Map<string, string>();
+
+async function desk(role: Role, now = NOW) {
+  return await readDesk(room().reader, room().actors[role], now);
+}
+
+async function live(title: string, reviewBy: string): Promise<string> {
+  const { context, actors } = room();
+  const draft = { ...completeDraft(title), reviewBy };
+  const articleId = await createArticle(context, actors.editor, { title, draft });
+  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  ids.set(title, articleId);
+  return articleId;
+}
+
+beforeAll(async () => {
+  const { context, actors, database } = room();
+  await live("久而无人读", "2026-09-01");
+  const read = await live("近而多人读", "2026-11-19");
+  await live("还早", "2028-01-01");
+  const mine = await live("我的快到期", "2026-12-10");
+  await database.articleReads.createMany({
+    data: [
+      { articleId: read, day: new Date("2026-11-28"), reads: 40 },
+      { articleId: read, day: new Date("2026-10-01"), reads: 5_000 },
+    ],
+  });
+  await setOwner(context, actors.editor, {
+    articleId: mine,
+    expectedVersion: 2,
+    ownerId: actors.author.userId,
+  });
+  for (const [title, named] of [
+    ["少人提", 1],
+    ["多人提", 3],
+  ] as const) {
+    const stub = await createArticle(context, actors.editor, { title, draft: emptyDraft(title) });
+    await database.article.update({ where: { id: stub }, data: { origin: "stub" } });
+    for (let index = 0; index < named; index += 1) {
+      const pins = [{ articleId: stub, reason: null, expiresOn: null }];
+      await createArticle(context, actors.author, {
+        title: `${title}${index}`,
+        related: { pins, exclusions: [] },
+      });
+    }
+  }
+});
+
+test("overdue reviews stand by risk: one that many read before one that nobody does", async () => {
+  const { overdue } = await desk("publisher");
+  expect(overdue.map(({ article, daysOverdue, reads }) => [article.title, daysOverdue, reads])).toEqual([
+    ["近而多人读", 10, 40],
+    ["久而无人读", 89, 0],
+  ]);
+});
+
+test("what somebody looks after is on their desk when its review falls due soon, and on nobody else's", async () => {
+  expect((await desk("author")).due.map(({ title }) => title)).toEqual(["我的快到期"]);
+  expect((await desk("editor")).due).toEqual([]);
+  expect((await desk("author", new Date("2026-10-01T00:00:00Z"))).due).toEqual([]);
+});
+
+test("stubs stand by how many articles name them, drafts by their own people, publications by the day in Beijing", async () => {
+  const { stubs, published } = await desk("editor", new Date("2026-11-01T20:00:00Z"));
+  expect(stubs.map(({ article, namedBy }) => [article.title, namedBy])).toEqual([
+    ["多人提", 3],
+    ["少人提", 1],
+  ]);
+  expect((await desk("author")).drafts).toHaveLength(4);
+  expect(published.days.map(({ day, count }) => `${day} ${count}`)).toEqual([
+    ...["27", "28", "29", "30", "31"].map((day) => `2026-10-${day} 0`),
+    "2026-11-01 4",
+    "2026-11-02 0",
+  ]);
+  expect(published.latest.map(({ title }) => title)).toEqual([...ids.keys()].toReversed());
+});
+
+test("deliveries that were given up are told to who can see to them, a silent ranking to everybody", async () => {
+  const { database } = room();
+  expect((await desk("admin")).failures).toEqual([]);
+  const webhook = await database.webhook.create({
+    data: {
+      id: "01990000-0000-7000-8000-00000000f001",
+      name: "站点",
+      url: "https://hooks.example.org/",
+      events: [],
+      createdAt: NOW,
+    },
+  });
+  await database.webhookDelivery.create({
+    data: {
+      webhookId: webhook.id,
+      event: "article.published",
+      at: NOW,
+      state: "dead",
+      nextAttemptAt: NOW,
+      lastAttemptAt: NOW,
+    },
+  });
+  await database.relatedWorker.create({
+    data: { phase: "idle", seenAt: new Date("2026-11-29T03:00:00Z"), modelVersion: "m" },
+  });
+  expect((await desk("admin")).failures).toEqual([
+    { kind: "webhooks", count: 1, at: NOW.toISOString() },
+    { kind: "ranking", count: 1, at: "2026-11-29T03:00:00.000Z" },
+  ]);
+  expect((await desk("author")).failures.map(({ kind }) => kind)).toEqual(["ranking"]);
+});
