@@ -16,6 +16,7 @@ import {
 } from "@gongji/database/published";
 import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
+import { createCorrectionsDoor } from "./doors/corrections-door.ts";
 import { createRoute, type Route } from "./doors/create-route.ts";
 import { createDocumentsDoor } from "./doors/documents-door.ts";
 import { createEditorDoor } from "./doors/editor-door.ts";
@@ -175,6 +176,13 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     }),
     feeds: createFeedsDoor({ ...readers, reader: readers.context.published, site: environment.site }),
     events: createEventsDoor({ hub, missed: (after) => missedAnnouncements(publishedPool, after) }),
+    corrections: createCorrectionsDoor({
+      commands,
+      published: readers.context.published,
+      count: async (key, limit) => (await countAttempt(database, key, limit, now())).retryAfter,
+      isUnavailable,
+      report,
+    }),
     preview: previews.handle,
     auth: createAuthDoor({
       mountedAt: PATHS.auth,

@@ -48,6 +48,7 @@ export const PROBLEM_STATUS = {
   "view.not_found": "NOT_FOUND",
   "view.name_taken": "CONFLICT",
   "view.too_many": "UNPROCESSABLE_CONTENT",
+  "correction.not_found": "NOT_FOUND",
   "key.not_found": "NOT_FOUND",
   "key.not_active": "CONFLICT",
   "webhook.not_found": "NOT_FOUND",

@@ -9,6 +9,7 @@ export * from "./articles/set-owner.ts";
 export * from "./articles/set-properties.ts";
 export * from "./articles/set-slug.ts";
 export * from "./articles/withdraw-article.ts";
+export * from "./corrections/index.ts";
 export * from "./editing/article-filter.ts";
 export * from "./editing/compare-page.ts";
 export * from "./editing/desk-dto.ts";

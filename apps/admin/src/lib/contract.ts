@@ -40,6 +40,8 @@ export type PageComparison = inferProcedureOutput<EditorRouter["imports"]["page"
 export type ListedImportRun = Outputs["imports"]["list"]["items"][number];
 /** An article that undoing an import leaves where it is. */
 export type KeptArticle = Outputs["imports"]["undo"]["kept"][number];
+/** What a reader says is wrong. */
+export type ListedCorrection = Outputs["corrections"]["list"]["items"][number];
 /** Somebody who works here. */
 export type ListedUser = Outputs["users"]["list"]["items"][number];
 /** Somebody an article can be given to. */

@@ -15,6 +15,8 @@ export const paths = {
   articleHistory: (articleId: string) => `/articles/${articleId}/history`,
   imports: "/import",
   importRun: (runId: string) => `/import/${runId}`,
+  corrections: "/corrections",
+  doneCorrections: "/corrections?state=done",
   users: "/users",
   keys: "/keys",
   webhooks: "/webhooks",

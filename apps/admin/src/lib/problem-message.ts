@@ -97,6 +97,8 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.viewNameTaken(problem.name);
     case "view.too_many":
       return t.viewTooMany(problem.most);
+    case "correction.not_found":
+      return t.correctionNotFound;
     case "key.not_found":
       return t.keyNotFound;
     case "key.not_active":

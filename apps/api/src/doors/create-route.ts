@@ -16,6 +16,7 @@ export interface RouteHandlers {
   readonly editor: Handler;
   readonly feeds: Handler;
   readonly events: Handler;
+  readonly corrections: Handler;
   readonly documents: Handler;
   readonly preview: Handler;
   readonly auth: Handler;
@@ -47,6 +48,7 @@ export function createRoute(handlers: RouteHandlers): Route {
       };
     }
     if (isFeedPath(pathname)) return { name: pathname, handle: handlers.feeds };
+    if (pathname === PATHS.corrections) return { name: pathname, handle: handlers.corrections };
     if (pathname === PATHS.events) return { name: pathname, handle: handlers.events };
     if (pathname === PATHS.rest || pathname === PATHS.document) {
       return { name: pathname, handle: handlers.documents };

@@ -4,6 +4,7 @@ export const PATHS = {
   rest: "/v1",
   document: "/v1/openapi.json",
   events: "/v1/events",
+  corrections: "/v1/corrections",
   preview: "/preview/",
   editor: "/trpc/editor/",
   auth: "/auth",

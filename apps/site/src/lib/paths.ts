@@ -38,6 +38,7 @@ export function pathsIn(locale: Locale) {
     documents: at("/policies/documents"),
     document: (document: string) => at(`/policies/documents/${encodeURIComponent(document)}`),
     about: at("/about"),
+    sendCorrection: at("/corrections/send"),
     corrections: (query: Readonly<Record<string, string | undefined>> = {}) =>
       withQuery(at("/corrections"), query),
   } as const;

@@ -49,6 +49,9 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
     if (pathname.startsWith("/_next/") || pathname.startsWith("/__next") || files.has(pathname)) {
       return answerByFramework(request, response, pathname);
     }
+    // For whom this is, as the API counts senders.
+    const sender = [request.headers["x-forwarded-for"] ?? [], request.socket.remoteAddress ?? []].flat();
+    request.headers["x-forwarded-for"] = sender.join(", ");
     if (isDevelopment || (request.method !== "GET" && request.method !== "HEAD")) {
       request.url = routeOf(pathname) + search;
       return answerByFramework(request, response, pathname);

@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
+import { corrections } from "./corrections.ts";
 import { desk } from "./desk.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
 import { facts } from "./facts.ts";
@@ -26,6 +27,7 @@ export const editorApi = editorRouter({
   account,
   articles,
   audit,
+  corrections,
   desk,
   facts,
   jobs,

@@ -161,6 +161,12 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     allowed: everybody,
     refusedIn: { withdrawn: "article.nothing_to_preview" },
   },
+  "corrections.list": { input: () => ({}), allowed: everybody },
+  "corrections.settle": {
+    input: () => ({ correctionId: nobody, done: true, note: null }),
+    allowed: importing,
+    refusedIn: always("correction.not_found"),
+  },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
   "pages.preview": { input: () => ({ fileName: "a.txt", base64: page }), allowed: importing },
   "pages.compare": { input: () => ({ fileName: "a.txt", base64: page }), allowed: importing },

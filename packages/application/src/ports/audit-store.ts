@@ -5,7 +5,15 @@ export interface AuditEntry {
   readonly actorId: string | null;
   /** `noun.verb-in-the-past`, e.g. `article.published`. */
   readonly action: string;
-  readonly subjectType: "article" | "user" | "import_run" | "fact" | "api_key" | "webhook" | "view";
+  readonly subjectType:
+    | "article"
+    | "user"
+    | "import_run"
+    | "fact"
+    | "api_key"
+    | "webhook"
+    | "view"
+    | "correction";
   readonly subjectId: string;
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -2,6 +2,7 @@ export * from "./announcement-store.ts";
 export * from "./article-reads.ts";
 export * from "./article-store.ts";
 export * from "./audit-store.ts";
+export * from "./correction-store.ts";
 export * from "./editor-reader.ts";
 export * from "./fact-source.ts";
 export * from "./fact-store.ts";

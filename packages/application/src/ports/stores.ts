@@ -1,6 +1,7 @@
 import type { AnnouncementStore } from "./announcement-store.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { AuditStore } from "./audit-store.ts";
+import type { CorrectionStore } from "./correction-store.ts";
 import type { FactStore } from "./fact-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { JobStore } from "./job-store.ts";
@@ -27,6 +28,7 @@ export interface Stores {
   readonly webhooks: WebhookStore;
   readonly search: SearchStore;
   readonly views: ViewStore;
+  readonly corrections: CorrectionStore;
   readonly related: RelatedStore;
   readonly jobs: JobStore;
 }

@@ -3,6 +3,7 @@ import { createAnnouncementStore } from "../announcements/announcement-store.ts"
 import { createArticleStore } from "../articles/article-store.ts";
 import { createRevisionStore } from "../articles/revision-store.ts";
 import { createAuditStore } from "../audit/audit-store.ts";
+import { createCorrectionStore } from "../corrections/correction-store.ts";
 import { createUserStore } from "../identity/user-store.ts";
 import { createImportStore } from "../intake/import-store.ts";
 import { createJobStore } from "../jobs/job-store.ts";
@@ -34,6 +35,7 @@ function createStores(db: Transaction): Stores {
     webhooks: createWebhookStore(db),
     search: createSearchStore(db),
     views: createViewStore(db),
+    corrections: createCorrectionStore(db),
     related: createRelatedStore(db),
     jobs: createJobStore(db),
   };

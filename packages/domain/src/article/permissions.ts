@@ -13,6 +13,7 @@ export const ACTIONS = [
   "article.publish",
   "article.withdraw",
   "page.import",
+  "correction.handle",
   "fact.propose",
   "fact.review",
   "audit.read",
@@ -29,6 +30,7 @@ const EDITOR: readonly Action[] = [
   "article.edit_any",
   "article.curate_related",
   "page.import",
+  "correction.handle",
   "fact.propose",
 ];
 const PUBLISHER: readonly Action[] = [

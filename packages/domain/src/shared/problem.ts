@@ -79,6 +79,7 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("view.not_found") }),
   z.object({ code: z.literal("view.name_taken"), name: z.string() }),
   z.object({ code: z.literal("view.too_many"), most: z.int() }),
+  z.object({ code: z.literal("correction.not_found") }),
   z.object({ code: z.literal("key.not_found") }),
   z.object({ code: z.literal("key.not_active"), state: z.enum(["expired", "revoked"]) }),
   z.object({ code: z.literal("webhook.not_found") }),

@@ -5,6 +5,7 @@ import {
   Import,
   KeyRound,
   type LucideIcon,
+  MessageSquareWarning,
   ScrollText,
   UserRound,
   Users,
@@ -18,6 +19,7 @@ export interface Place {
     | "home"
     | "articles"
     | "imports"
+    | "corrections"
     | "users"
     | "keys"
     | "webhooks"
@@ -35,6 +37,13 @@ export const PLACES: readonly Place[] = [
   { place: "home", href: paths.home, Icon: House, action: "article.read", inNavigation: true },
   { place: "articles", href: paths.articles, Icon: FileText, action: "article.read", inNavigation: true },
   { place: "imports", href: paths.imports, Icon: Import, action: "page.import", inNavigation: true },
+  {
+    place: "corrections",
+    href: paths.corrections,
+    Icon: MessageSquareWarning,
+    action: "article.read",
+    inNavigation: true,
+  },
   { place: "users", href: paths.users, Icon: Users, action: "user.manage", inNavigation: true },
   { place: "keys", href: paths.keys, Icon: KeyRound, action: "key.manage", inNavigation: true },
   { place: "webhooks", href: paths.webhooks, Icon: Webhook, action: "webhook.manage", inNavigation: true },

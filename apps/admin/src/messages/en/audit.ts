@@ -59,6 +59,9 @@ export const audit: Messages["audit"] = {
     "article.import_undone": "Removed with its import",
     "article.stub_emptied": "Made a stub again",
     "import.undone": "Import undone",
+    "correction.received": "Reader reported an error",
+    "correction.done": "Reported error done",
+    "correction.reopened": "Reported error opened again",
     "import.started": "Import started",
   },
   subjects: {
@@ -68,6 +71,7 @@ export const audit: Messages["audit"] = {
     fact: "Fact",
     api_key: "API key",
     view: "View",
+    correction: "Reported error",
     webhook: "Webhook",
   },
   details: {

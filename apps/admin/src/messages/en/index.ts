@@ -4,6 +4,7 @@ import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { bulk } from "./bulk.ts";
 import { common } from "./common.ts";
+import { corrections } from "./corrections.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
@@ -31,6 +32,7 @@ export const messages: Messages = {
   audit,
   bulk,
   common,
+  corrections,
   find,
   history,
   home,

@@ -47,6 +47,8 @@ export const problems: Messages["problems"] = {
   wrongPassword: "The current password is wrong. Type it again.",
   sessionNotFound: "That browser is already signed out. The list is fresh now.",
   keyRefused: "This key does not work: it is mistyped, expired or revoked.",
+  correctionNotFound:
+    "This report is no longer here; it may have gone with its article. Please reload the list.",
   viewNotFound: "This view is no longer there.",
   viewNameTaken: (name) =>
     `You already have a view named “${name}”. Choose another name, or update that view.`,

@@ -6,6 +6,7 @@ export const shell: Messages["shell"] = {
   home: "Desk",
   articles: "Articles",
   imports: "Import",
+  corrections: "Reported errors",
   users: "Users",
   keys: "API keys",
   webhooks: "Webhooks",

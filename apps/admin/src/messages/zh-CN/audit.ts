@@ -57,6 +57,9 @@ export const audit = {
     "article.import_undone": "导入撤销，移除文章",
     "article.stub_emptied": "导入撤销，恢复为待写",
     "import.undone": "撤销导入",
+    "correction.received": "读者报告错误",
+    "correction.done": "编辑处理了读者报错",
+    "correction.reopened": "编辑重新打开读者报错",
     "import.started": "开始导入",
   } as Record<string, string>,
   subjects: {
@@ -66,6 +69,7 @@ export const audit = {
     fact: "事实",
     api_key: "接口密钥",
     view: "视图",
+    correction: "读者报错",
     webhook: "推送",
   } as Record<string, string>,
   details: {

@@ -3,6 +3,7 @@ import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { bulk } from "./bulk.ts";
 import { common } from "./common.ts";
+import { corrections } from "./corrections.ts";
 import { find } from "./find.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
@@ -30,6 +31,7 @@ export const messages = {
   audit,
   bulk,
   common,
+  corrections,
   find,
   history,
   home,

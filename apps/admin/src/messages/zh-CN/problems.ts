@@ -42,6 +42,7 @@ export const problems = {
   wrongPassword: "当前密码不对，请重新输入。",
   sessionNotFound: "这个登录已经不在了。列表已刷新。",
   keyRefused: "这个密钥不能用：写错了、已过期或已作废。",
+  correctionNotFound: "找不到这条报告，可能随文章一起删除了。请刷新列表。",
   viewNotFound: "这个视图已经不在了。",
   viewNameTaken: (name: string) => `您已有一个叫「${name}」的视图。换个名字，或更新原来的视图。`,
   viewTooMany: (most: number) => `最多保存 ${most} 个视图。请先删去不用的。`,

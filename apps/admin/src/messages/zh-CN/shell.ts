@@ -8,6 +8,7 @@ export const shell = {
   home: "工作台",
   articles: "文章",
   imports: "导入",
+  corrections: "读者报错",
   users: "用户",
   keys: "接口密钥",
   webhooks: "推送",

@@ -2,6 +2,7 @@ import type { Messages } from "../zh-CN/index.ts";
 import { about } from "./about.ts";
 import { article } from "./article.ts";
 import { common } from "./common.ts";
+import { corrections } from "./corrections.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
@@ -13,6 +14,7 @@ export const messages: Messages = {
   about,
   article,
   common,
+  corrections,
   frame,
   search,
   lists,

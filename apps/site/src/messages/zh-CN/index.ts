@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { article } from "./article.ts";
 import { common } from "./common.ts";
+import { corrections } from "./corrections.ts";
 import { frame } from "./frame.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
@@ -12,6 +13,7 @@ export const messages = {
   about,
   article,
   common,
+  corrections,
   frame,
   search,
   lists,

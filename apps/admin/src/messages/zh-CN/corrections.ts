@@ -1,0 +1,17 @@
+export const corrections = {
+  title: "读者报错",
+  hint: "读者在网站上指出的错误。不记录是谁写的，也无法回复；改好文章以后在这里标记完成。",
+  states: { open: "待处理", done: "已完成" },
+  openCount: (count: number) => `待处理 ${count} 条`,
+  wholeSite: "整个网站",
+  empty: { open: "没有待处理的报告。", done: "还没有处理过的报告。" },
+  received: (ago: string) => `${ago}收到`,
+  doneBy: (name: string, ago: string) => `${name}，${ago}完成`,
+  doneAgo: (ago: string) => `${ago}完成`,
+  note: "处理结果（可不写，仅同事可见）",
+  finish: "标记完成",
+  finishOf: (text: string) => `标记完成：${text}`,
+  finished: "已标记完成",
+  reopen: "重新打开",
+  reopened: "已重新打开",
+};
