@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LOCALES, type Locale, pathInLocale } from "./locale.ts";
 import { messagesIn } from "./messages.ts";
+import { pathsIn } from "./paths.ts";
 
 /**
  * What machines read in the head of a page whose own words come in both languages. `path` is its address in Chinese;
@@ -38,6 +39,7 @@ export function pageMetadata({
       title: title ?? `${common.product} · ${common.productLine}`,
       ...(description !== undefined && { description }),
       locale: locale === "en" ? "en_GB" : "zh_CN",
+      images: [{ url: pathsIn(locale).sitePicture, width: 1_200, height: 630, alt: common.productLine }],
     },
   };
 }

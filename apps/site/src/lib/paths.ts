@@ -21,6 +21,7 @@ export function pathsIn(locale: Locale) {
     search: (query: Readonly<Record<string, string | undefined>> = {}) => withQuery(at("/search"), query),
     article: (slug: string, asked: Asked = {}) =>
       withQuery(at(`/answers/${encodeURIComponent(slug)}`), { region: asked.region, on: asked.on }),
+    sitePicture: "/pictures/site",
     articlePicture: (slug: string) => `/pictures/answers/${encodeURIComponent(slug)}`,
     categories: at("/categories"),
     category: (key: string, query: Readonly<Record<string, string | undefined>> = {}) =>

@@ -6,6 +6,7 @@ import type { Page } from "./page.ts";
 import { createPageMaker } from "./page-maker.ts";
 import type { PageStore } from "./page-store.ts";
 import { isPassedToApi, passToApi } from "./pass-to-api.ts";
+import { isPicturePath, makePicture } from "./pictures/make-picture.ts";
 import { renderPage } from "./render-page.ts";
 import { COMMON_FIELDS, sendPage } from "./send-page.ts";
 
@@ -29,7 +30,9 @@ export interface SiteParts {
 /** Answers every request of the site. */
 export function createSite(parts: SiteParts): (request: IncomingMessage, response: ServerResponse) => void {
   const { apiUrl, handle, store, scripts, files, isDevelopment, log } = parts;
-  const give = createPageMaker(store, (path, search) => renderPage(handle, path, search));
+  const give = createPageMaker(store, (path, search) =>
+    isPicturePath(path) ? makePicture(path) : renderPage(handle, path, search),
+  );
 
   /** Has the framework answer by itself: files, forms that are sent, and everything while somebody develops. */
   function answerByFramework(request: IncomingMessage, response: ServerResponse, path: string): void {
@@ -52,6 +55,10 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
     // For whom this is, as the API counts senders.
     const sender = [request.headers["x-forwarded-for"] ?? [], request.socket.remoteAddress ?? []].flat();
     request.headers["x-forwarded-for"] = sender.join(", ");
+    if (isPicturePath(pathname)) {
+      const { page, isFresh } = await give(pathname, "");
+      return sendPage(request, response, page, isFresh);
+    }
     if (isDevelopment || (request.method !== "GET" && request.method !== "HEAD")) {
       request.url = routeOf(pathname) + search;
       return answerByFramework(request, response, pathname);

@@ -22,6 +22,12 @@ export function articleMetadata(loaded: LoadedArticle, locale: Locale): Metadata
   const { article } = loaded;
   const canonical = pathsIn("zh-CN").article(article.slug);
   const description = cut(article.shortAnswer);
+  const picture = {
+    url: pathsIn("zh-CN").articlePicture(article.slug),
+    width: 1_200,
+    height: 630,
+    alt: article.title,
+  };
   return {
     title: article.title,
     description,
@@ -37,7 +43,8 @@ export function articleMetadata(loaded: LoadedArticle, locale: Locale): Metadata
       publishedTime: article.firstPublishedAt,
       modifiedTime: article.updatedAt,
       ...(article.category && { section: article.category.name }),
+      images: [picture],
     },
-    twitter: { card: "summary_large_image", title: article.title, description },
+    twitter: { card: "summary_large_image", title: article.title, description, images: [picture] },
   };
 }
