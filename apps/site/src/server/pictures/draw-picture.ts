@@ -44,7 +44,10 @@ export async function drawPicture(words: PictureWords): Promise<Buffer> {
           fontFamily: parts.map(({ name }) => name).join(", "),
         },
       },
-      box({ fontSize: length > 36 ? 60 : length > 20 ? 72 : 84, lineHeight: 1.4 }, words.title),
+      box(
+        { fontSize: length > 36 ? 60 : length > 20 ? 72 : 84, lineHeight: 1.4, textWrap: "balance" },
+        words.title,
+      ),
       createElement(
         "div",
         { style: { display: "flex", justifyContent: "space-between", alignItems: "center", fontSize: 34 } },
