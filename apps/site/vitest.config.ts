@@ -5,6 +5,7 @@ export default defineProject({
     name: "site",
     include: ["{src,test}/**/*.test.{ts,tsx}"],
     globalSetup: "@gongji/database/testing/setup",
+    testTimeout: 30_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "@gongji/domain/shared";
+import type { ProblemCode } from "@gongji/domain/shared";
 import type { GongjiClientOptions } from "./create-gongji-client.ts";
 
 /** What a reader says is wrong. */
@@ -32,6 +32,10 @@ export async function sendCorrection(
     await response.body?.cancel();
     return null;
   }
-  const said: Partial<Problem> | null = await response.json().catch(() => null);
-  return said?.code ?? "internal";
+  const said: unknown = await response.json().catch(() => null);
+  return isRefusal(said) ? said.code : "internal";
+}
+
+function isRefusal(value: unknown): value is { readonly code: ProblemCode } {
+  return value !== null && typeof value === "object" && "code" in value && typeof value.code === "string";
 }

@@ -12,6 +12,8 @@ import { COMMON_FIELDS, sendPage } from "./send-page.ts";
 
 /** Longest address that is looked at. */
 const URL_LENGTH_MAX = 4_000;
+/** Longest form that is taken in. */
+const FORM_BYTES_MAX = 32 * 1024;
 
 /** What the site is made of. */
 export interface SiteParts {
@@ -25,6 +27,11 @@ export interface SiteParts {
   /** Whether pages are made at every request, with what the framework needs to follow changes of the sources. */
   readonly isDevelopment: boolean;
   readonly log: (line: string) => void;
+}
+
+/** Whether a request sends a form, and says that it is not too long. */
+function isForm({ method, headers }: IncomingMessage): boolean {
+  return method === "POST" && Number(headers["content-length"] ?? Number.NaN) <= FORM_BYTES_MAX;
 }
 
 /** Answers every request of the site. */
@@ -52,6 +59,12 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
     if (pathname.startsWith("/_next/") || pathname.startsWith("/__next") || files.has(pathname)) {
       return answerByFramework(request, response, pathname);
     }
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (!isRead && !isDevelopment && !isForm(request)) {
+      return void response
+        .writeHead(request.method === "POST" ? 413 : 405, { allow: "GET, HEAD, POST" })
+        .end();
+    }
     // For whom this is, as the API counts senders.
     const sender = [request.headers["x-forwarded-for"] ?? [], request.socket.remoteAddress ?? []].flat();
     request.headers["x-forwarded-for"] = sender.join(", ");
@@ -59,7 +72,7 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
       const { page, isFresh } = await give(pathname, "");
       return sendPage(request, response, page, isFresh);
     }
-    if (isDevelopment || (request.method !== "GET" && request.method !== "HEAD")) {
+    if (isDevelopment || !isRead) {
       request.url = routeOf(pathname) + search;
       return answerByFramework(request, response, pathname);
     }

@@ -20,7 +20,7 @@ export const article: Messages["article"] = {
   asOfToday: "Show today instead",
   withdrawn: (day) => `This answer was withdrawn on ${day}. Its text stays here for reference only.`,
   fallback: (asked, given) =>
-    `There is no answer of our own for ${asked} yet. This is the one for ${given}, which applies in ${asked} too, unless ${asked} has rules of its own.`,
+    `There is no answer of our own for ${asked} yet. This is the one for ${given}; where ${asked} has rules of its own, those count.`,
   ofYourRegion: (asked) => `This is the answer for ${asked}.`,
   unanswered: (asked, given) =>
     `We have no answer to this question for ${asked} yet. What follows are the rules of ${given}; they do not apply in ${asked}.`,

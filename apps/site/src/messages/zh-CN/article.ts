@@ -33,7 +33,7 @@ export const article = {
   asOfToday: "改看今天",
   withdrawn: (day: string) => `这篇回答已于${day}撤回，文字留在这里只供查阅。`,
   fallback: (asked: string, given: string) =>
-    `我们还没有专门写${asked}的回答，以下是${given}的回答，${asked}同样适用；${asked}另有规定的，以当地为准。`,
+    `我们还没有专门写${asked}的回答，以下是${given}的回答；${asked}另有规定的，以当地为准。`,
   ofYourRegion: (asked: string) => `这是${asked}的回答。`,
   unanswered: (asked: string, given: string) =>
     `我们还没有${asked}对这个问题的回答。以下是${given}的规定，不适用于${asked}。`,

@@ -1,0 +1,272 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { listCorrections, publishArticle, saveDraft } from "@gongji/application";
+import { createGongjiClient } from "@gongji/client";
+import { PLATFORM } from "@gongji/domain/article";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { measureArticle } from "./measure-article.ts";
+import { type RunningSite, startSite } from "./reader-site.ts";
+
+const WUHAN = "/answers/share-account-in-wuhan";
+/** What people asked on the pages this product grew from, in their words, and the answer of each. */
+const QUESTIONS = [
+  ["家人能看我的就医记录吗", "can-family-see-my-records"],
+  ["家人可以用我的医保卡吗", "can-family-use-my-card"],
+  ["亲属能用我的医保个人账户吗", "may-relatives-use-my-account"],
+  ["武汉怎么把医保共济给家人", "share-account-in-wuhan"],
+  ["亲情账户可以报销吗", "does-family-account-reimburse"],
+] as const;
+/** What a phone shows of the results without scrolling far. */
+const SEEN_AT_ONCE = 3;
+const PAGES = [
+  "/",
+  "/en",
+  "/search?text=%E5%85%B1%E6%B5%8E&region=420100",
+  "/search?text=xyzq",
+  WUHAN,
+  `${WUHAN}?region=110000`,
+  "/en/answers/treatment-period-table",
+  "/categories",
+  "/categories/mutual-aid",
+  "/topics/mutual-aid",
+  "/regions?for=share-account-in-wuhan",
+  "/regions/420100",
+  "/about",
+  "/corrections?article=share-account-in-wuhan&problem=text",
+  "/never-there",
+  "/answers/guangzhou-card-in-xianyang",
+] as const;
+
+let site: RunningSite;
+beforeAll(async () => {
+  site = await startSite();
+}, 120_000);
+afterAll(() => site?.stop());
+
+async function inPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await site.browser.newContext({ locale: "zh-CN", ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  try {
+    const done = await work(page);
+    expect(complaints.filter((said) => !/status of (?:404|410)/.test(said))).toEqual([]);
+    return done;
+  } finally {
+    await context.close();
+  }
+}
+
+const ask = (path: string, init?: RequestInit) => fetch(site.url + path, { redirect: "manual", ...init });
+
+test("every article of the seeds has its page, with its title, its answer and what it rests on", async () => {
+  const reader = createGongjiClient({ url: site.api.url });
+  const slugs: string[] = [];
+  for (let cursor: string | undefined; ; ) {
+    const page = await reader.articles.list.query({ limit: 50, ...(cursor && { cursor }) });
+    slugs.push(...page.items.map(({ slug }) => slug));
+    if (page.nextCursor === null) break;
+    cursor = page.nextCursor;
+  }
+  expect(slugs.length).toBeGreaterThanOrEqual(60);
+  for (const slug of slugs) {
+    const [answer, found] = await Promise.all([
+      ask(`/answers/${slug}`),
+      reader.articles.bySlug.query({ slug }),
+    ]);
+    const html = await answer.text();
+    expect([slug, answer.status, found.kind]).toEqual([slug, 200, "article"]);
+    if (found.kind !== "article") continue;
+    expect(html).toContain(`<title>${found.article.title} · 共济</title>`);
+    expect(html).toContain(found.article.region.name);
+    for (const { title } of found.article.sources) expect(html).toContain(title);
+  }
+});
+
+test("the five questions are answered by one search, without scripts, with place, date and grounds", async () => {
+  await inPage({ javaScriptEnabled: false }, async (page) => {
+    for (const [question, slug] of QUESTIONS) {
+      await page.goto(site.url);
+      await page.getByRole("searchbox", { name: "搜索医保问题" }).fill(question);
+      await page.getByRole("button", { name: "搜索" }).click();
+      const found = page.getByRole("region", { name: "搜索结果" }).getByRole("heading", { level: 3 });
+      const addresses = await found
+        .getByRole("link")
+        .evaluateAll((links) =>
+          links.map((link) => new URL(link.getAttribute("href") ?? "", location.href).pathname),
+        );
+      expect([question, addresses.slice(0, SEEN_AT_ONCE)]).toEqual([
+        question,
+        expect.arrayContaining([`/answers/${slug}`]),
+      ]);
+      await found
+        .getByRole("link")
+        .nth(addresses.indexOf(`/answers/${slug}`))
+        .click();
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      const answer = page.getByRole("region", { name: "简短回答" });
+      expect((await answer.textContent())?.length).toBeGreaterThan(20);
+      await page.getByText("适用地区").waitFor();
+      await page.getByText(/更新\s*2026年/).waitFor();
+      expect(await page.getByRole("region", { name: "依据" }).getByRole("listitem").count()).toBeGreaterThan(
+        0,
+      );
+    }
+  });
+}, 60_000);
+
+test.each([
+  ["light", PAGES],
+  // The other pages are made of the same parts.
+  ["dark", ["/", `${WUHAN}?region=110000`, "/search?text=%E5%85%B1%E6%B5%8E", "/corrections?problem=text"]],
+] as const)(
+  "no page has a barrier axe can find, %s",
+  async (colorScheme, paths) => {
+    await inPage({ colorScheme, viewport: { width: 390, height: 800 } }, async (page) => {
+      for (const path of paths) {
+        await page.goto(site.url + path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect([path, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)]).toEqual([
+          path,
+          [],
+        ]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect([path, width]).toEqual([path, 390]);
+      }
+    });
+  },
+  90_000,
+);
+
+test("suggestions come as one types, and the keyboard alone goes there", async () => {
+  await inPage({}, async (page) => {
+    await page.goto(site.url);
+    const field = page.getByRole("combobox", { name: "搜索医保问题" });
+    await field.pressSequentially("亲情");
+    const list = page.getByRole("listbox", { name: "搜索建议" });
+    await list.getByRole("option").first().waitFor();
+    await field.press("ArrowDown");
+    expect(await list.getByRole("option", { selected: true }).count()).toBe(1);
+    await field.press("Enter");
+    await page.waitForURL((url) => url.pathname !== "/");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  });
+});
+
+test("another region's answer is labelled, and the region is remembered on the device and sent nowhere", async () => {
+  await inPage({}, async (page) => {
+    await page.goto(`${site.url}/answers/zhejiang-lifetime-years`);
+    await page.getByRole("link", { name: "选择地区" }).click();
+    await page.getByRole("link", { name: "杭州市", exact: true }).click();
+    await page.getByText("以下是浙江省的回答；杭州市另有规定的，以当地为准").waitFor();
+    expect(page.url()).toContain("?region=330100");
+    await page.goto(site.url + WUHAN);
+    await page.getByText("您上次选择的地区是 杭州市").waitFor();
+    await page.getByRole("link", { name: "查看那里的回答" }).click();
+    await page.getByText("以下是武汉市的规定，不适用于杭州市").waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
+
+test("what is wrong can be reported without scripts and without a name, and editors have it", async () => {
+  await inPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(site.url + WUHAN);
+    await page.getByRole("link", { name: "这里有错？告诉我们" }).click();
+    await page.getByLabel("哪里不对？").fill("窗口的名称写错了。");
+    await page.getByRole("button", { name: "提交" }).click();
+    await page.getByRole("heading", { name: "已经收到，谢谢您。" }).waitFor();
+    const { items } = await listCorrections(site.commands, PLATFORM, { state: "open", limit: 10 });
+    expect(items.map(({ text, article }) => [text, article?.slug])).toEqual([
+      ["窗口的名称写错了。", "share-account-in-wuhan"],
+    ]);
+  });
+});
+
+test("what moved is a 301, what was taken back a 410 with the reason, what never was a 404", async () => {
+  const moved = await ask("/answers/employee-gap-three-months?region=420100");
+  expect([moved.status, moved.headers.get("location")]).toEqual([
+    301,
+    "/answers/extend-treatment-period?region=420100",
+  ]);
+  const gone = await ask("/answers/guangzhou-card-in-xianyang");
+  expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining("所依据的办法已经失效")]);
+  expect((await ask("/answers/never-there")).status).toBe(404);
+  expect((await ask("/zh-CN/about")).status).toBe(404);
+});
+
+test("machines read the address to list, the question with its answer, and a picture", async () => {
+  const html = await (await ask(`/en${WUHAN}?region=420100&on=2026-06-01`)).text();
+  expect(html).toContain(`<link rel="canonical" href="${site.url}${WUHAN}"/>`);
+  expect(html).not.toContain('<link rel="alternate" hrefLang=');
+  const home = await (await ask("/en")).text();
+  expect(home).toContain(`<link rel="alternate" hrefLang="zh-CN" href="${site.url}"/>`);
+  const chinese = await (await ask(WUHAN)).text();
+  const data: unknown = JSON.parse(/application\/ld\+json">(.*?)<\/script>/.exec(chinese)?.[1] ?? "");
+  expect(data).toMatchObject({
+    "@graph": [
+      {
+        "@type": "QAPage",
+        mainEntity: { acceptedAnswer: { text: expect.stringContaining("湖北医疗保障") } },
+      },
+      { "@type": "Article", spatialCoverage: "武汉市", dateModified: expect.any(String) },
+      { "@type": "BreadcrumbList" },
+    ],
+  });
+  const address = /property="og:image" content="([^"]+)"/.exec(chinese)?.[1] ?? "";
+  const picture = await ask(new URL(address).pathname);
+  expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/png"]);
+  const bytes = Buffer.from(await picture.arrayBuffer());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1_200, 630]);
+  expect(bytes.length).toBeGreaterThan(20_000);
+  for (const [path, part] of [
+    ["/sitemap.xml", WUHAN],
+    ["/sitemap-site.xml", "/en/categories/mutual-aid"],
+    ["/feed.atom", "<feed"],
+    ["/robots.txt", `Sitemap: ${site.url}/sitemap.xml`],
+  ] as const) {
+    const answer = await ask(path);
+    expect([path, answer.status, await answer.text()]).toEqual([path, 200, expect.stringContaining(part)]);
+  }
+});
+
+async function publishTitle(slug: string, title: string): Promise<void> {
+  const article = await site.commands.unitOfWork.run(async ({ articles }) =>
+    articles.load((await articles.findBySlug(slug)) ?? ""),
+  );
+  if (!article?.live) throw new Error(`${slug} is not on show`);
+  const { id: articleId, version: expectedVersion } = article;
+  const draft = { ...article.live.draft, title };
+  const saved = { articleId, expectedVersion, saveId: crypto.randomUUID(), auto: false, draft };
+  await saveDraft(site.commands, PLATFORM, saved);
+  await publishArticle(site.commands, PLATFORM, { articleId, expectedVersion: expectedVersion + 1 });
+}
+
+test("a page has no script but the site's own, is kept until the text changes, and then shows the change", async () => {
+  const first = await ask(WUHAN);
+  const policy = first.headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain("script-src 'unsafe-inline'");
+  const scripts = [...(await first.text()).matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+  expect(scripts.filter((tag) => !tag.includes("ld+json"))).toEqual([
+    '<script type="module" async="" src="/scripts/site.js">',
+  ]);
+  const etag = first.headers.get("etag") ?? "";
+  expect((await ask(WUHAN, { headers: { "if-none-match": etag } })).status).toBe(304);
+  await publishTitle("share-account-in-wuhan", "武汉共济办理（新）");
+  await expect
+    .poll(async () => await (await ask(WUHAN)).text(), { timeout: 10_000 })
+    .toContain("<title>武汉共济办理（新） · 共济</title>");
+});
+
+test("an article is light and quick on a weak phone and a slow line", async () => {
+  const figures = await measureArticle(site, WUHAN);
+  console.log("article on a slow phone", figures);
+  expect(figures.scriptBytes).toBeLessThanOrEqual(90 * 1_024);
+  expect(figures.foreignRequests).toEqual([]);
+  expect(figures.largestPaintMs).toBeLessThanOrEqual(1_500);
+  expect(figures.blockingMs).toBeLessThanOrEqual(50);
+}, 60_000);
