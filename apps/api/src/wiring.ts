@@ -176,13 +176,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     }),
     feeds: createFeedsDoor({ ...readers, reader: readers.context.published, site: environment.site }),
     events: createEventsDoor({ hub, missed: (after) => missedAnnouncements(publishedPool, after) }),
-    corrections: createCorrectionsDoor({
-      commands,
-      published: readers.context.published,
-      count: async (key, limit) => (await countAttempt(database, key, limit, now())).retryAfter,
-      isUnavailable,
-      report,
-    }),
+    corrections: createCorrectionsDoor({ ...readers.context, commands, database }),
     preview: previews.handle,
     auth: createAuthDoor({
       mountedAt: PATHS.auth,

@@ -1,10 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { listCorrections, publishArticle, saveDraft } from "@gongji/application";
+import { listCorrections } from "@gongji/application";
 import { createGongjiClient } from "@gongji/client";
 import { PLATFORM } from "@gongji/domain/article";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { inPageOf } from "./in-page.ts";
 import { measureArticle } from "./measure-article.ts";
+import { publishTitle } from "./publish-title.ts";
 import { type RunningSite, startSite } from "./reader-site.ts";
 
 const WUHAN = "/answers/share-account-in-wuhan";
@@ -43,22 +45,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.stop());
 
-async function inPage<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await site.browser.newContext({ locale: "zh-CN", ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  try {
-    const done = await work(page);
-    expect(complaints.filter((said) => !/status of (?:404|410)/.test(said))).toEqual([]);
-    return done;
-  } finally {
-    await context.close();
-  }
-}
-
+const inPage = <T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>) =>
+  inPageOf(site, options, work);
 const ask = (path: string, init?: RequestInit) => fetch(site.url + path, { redirect: "manual", ...init });
 
 test("every article of the seeds has its page, with its title, its answer and what it rests on", async () => {
@@ -233,18 +221,6 @@ test("machines read the address to list, the question with its answer, and a pic
   }
 });
 
-async function publishTitle(slug: string, title: string): Promise<void> {
-  const article = await site.commands.unitOfWork.run(async ({ articles }) =>
-    articles.load((await articles.findBySlug(slug)) ?? ""),
-  );
-  if (!article?.live) throw new Error(`${slug} is not on show`);
-  const { id: articleId, version: expectedVersion } = article;
-  const draft = { ...article.live.draft, title };
-  const saved = { articleId, expectedVersion, saveId: crypto.randomUUID(), auto: false, draft };
-  await saveDraft(site.commands, PLATFORM, saved);
-  await publishArticle(site.commands, PLATFORM, { articleId, expectedVersion: expectedVersion + 1 });
-}
-
 test("a page has no script but the site's own, is kept until the text changes, and then shows the change", async () => {
   const first = await ask(WUHAN);
   const policy = first.headers.get("content-security-policy") ?? "";
@@ -256,7 +232,7 @@ test("a page has no script but the site's own, is kept until the text changes, a
   ]);
   const etag = first.headers.get("etag") ?? "";
   expect((await ask(WUHAN, { headers: { "if-none-match": etag } })).status).toBe(304);
-  await publishTitle("share-account-in-wuhan", "武汉共济办理（新）");
+  await publishTitle(site, "share-account-in-wuhan", "武汉共济办理（新）");
   await expect
     .poll(async () => await (await ask(WUHAN)).text(), { timeout: 10_000 })
     .toContain("<title>武汉共济办理（新） · 共济</title>");

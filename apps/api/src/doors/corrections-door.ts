@@ -2,6 +2,8 @@ import { problemStatus } from "@gongji/api/rest";
 import { ProblemError, sendCorrection, sendCorrectionSchema } from "@gongji/application";
 import type { CommandContext } from "@gongji/application/ports";
 import type { PublishedReader } from "@gongji/application/published";
+import type { Database } from "@gongji/database";
+import { countAttempt } from "@gongji/database/identity";
 import type { Problem } from "@gongji/domain/shared";
 import { clientNetwork } from "../http/client-network.ts";
 import { allowEveryOrigin } from "../http/cross-origin.ts";
@@ -23,11 +25,9 @@ export const CORRECTION_LIMITS = {
 export interface CorrectionsDoorOptions {
   readonly commands: CommandContext;
   readonly published: Pick<PublishedReader, "article">;
-  /** Counts a try; the seconds to wait when there were too many, else null. */
-  readonly count: (
-    key: string,
-    limit: { readonly window: number; readonly max: number },
-  ) => Promise<number | null>;
+  /** Where tries are counted. */
+  readonly database: Database;
+  readonly now: () => Date;
   readonly isUnavailable: (error: unknown) => boolean;
   readonly report: (error: unknown, requestId: string) => void;
 }
@@ -38,14 +38,19 @@ export interface CorrectionsDoorOptions {
  * network, for an hour; nothing else is kept of them.
  */
 export function createCorrectionsDoor(options: CorrectionsDoorOptions): Handler {
-  const { commands, published, count, isUnavailable, report } = options;
+  const { commands, published, database, now, isUnavailable, report } = options;
 
   async function waitSeconds({ clientAddress }: Exchange): Promise<number | null> {
     const network = commands.sha256(`correction:${clientNetwork(clientAddress)}`);
-    return (
-      (await count(`correction:${network}`, CORRECTION_LIMITS.byNetwork)) ??
-      (await count("corrections", CORRECTION_LIMITS.together))
-    );
+    const limits = [
+      [`correction:${network}`, CORRECTION_LIMITS.byNetwork],
+      ["corrections", CORRECTION_LIMITS.together],
+    ] as const;
+    for (const [key, limit] of limits) {
+      const { retryAfter } = await countAttempt(database, key, limit, now());
+      if (retryAfter !== null) return retryAfter;
+    }
+    return null;
   }
 
   function refuse({ response }: Exchange, problem: Problem): void {
