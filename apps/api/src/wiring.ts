@@ -2,7 +2,6 @@ import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
 import type { PublicContext } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
 import { createDatabase, createEditorReader, createIsMigrated, createUnitOfWork } from "@gongji/database";
-import { countAttempt, hashPassword, verifyPassword } from "@gongji/database/identity";
 import { createJobWatch } from "@gongji/database/jobs";
 import {
   createPublishedPool,
@@ -32,8 +31,8 @@ import { followedBy } from "./events/followed-by.ts";
 import type { QuickHandler } from "./http/request.ts";
 import { securityFields } from "./http/security-headers.ts";
 import { createAuth } from "./identity/create-auth.ts";
+import { createProofs } from "./identity/create-proofs.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
-import { SIGN_IN_LIMITS } from "./identity/sign-in-limits.ts";
 import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
 import { openReaders } from "./limits/open-readers.ts";
 import { errorFields, type Log } from "./log.ts";
@@ -111,12 +110,6 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       hub.mentioned([TAGS.facts]);
     },
   });
-  const proofs = {
-    hashPassword,
-    verifyPassword,
-    countProof: async (userId: string) =>
-      (await countAttempt(database, `proof:${userId}`, SIGN_IN_LIMITS.proof, now())).retryAfter,
-  };
   const jobMeter = createJobMeter();
   let isStopping = false;
   let lagMs: number | null = null;
@@ -170,7 +163,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         reader: createEditorReader(database),
         refuseReceiver,
         writePreviewLink: previews.writeLink,
-        ...proofs,
+        ...createProofs(database, now),
       },
       resolveActor: createResolveActor(auth, database, now),
     }),
