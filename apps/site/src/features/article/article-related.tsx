@@ -3,7 +3,7 @@ import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
 import { type Asked, pathsIn } from "#lib/paths.ts";
 
-/** The articles beside one, in the editor's order, each with why it is there where somebody said so. */
+/** The articles beside one: what editors pinned in their order, then what is suggested, each with why it is there. */
 export function ArticleRelated({
   related,
   asked,
@@ -13,7 +13,7 @@ export function ArticleRelated({
   asked: Asked;
   locale: Locale;
 }) {
-  const { article: words } = messagesIn(locale);
+  const { article: words, common } = messagesIn(locale);
   if (related.length === 0) return null;
   const chinese = locale === "zh-CN" ? undefined : "zh-CN";
   return (
@@ -22,7 +22,7 @@ export function ArticleRelated({
         {words.related}
       </h2>
       <ul className="mt-3 divide-y">
-        {related.map(({ articleId, slug, title, reason }) => (
+        {related.map(({ articleId, slug, title, reason, suggestion }) => (
           <li key={articleId} className="py-2.5">
             <a lang={chinese} className="link" href={pathsIn(locale).article(slug, asked)}>
               {title}
@@ -31,6 +31,9 @@ export function ArticleRelated({
               <p lang={chinese} className="text-base text-ink-soft">
                 {reason}
               </p>
+            ) : null}
+            {suggestion ? (
+              <p className="text-base text-ink-soft">{common.inThisLanguage(suggestion.text)}</p>
             ) : null}
           </li>
         ))}
