@@ -1,5 +1,6 @@
 import { createArticle, publishArticle, saveDraft } from "@gongji/application";
 import { completeDraft, openEditorialRoom } from "@gongji/database/testing/editorial-room";
+import { PLATFORM } from "@gongji/domain/article";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RunningConsole, startConsole } from "./console.ts";
@@ -15,8 +16,7 @@ beforeAll(async () => {
   for (const title of TITLES) {
     const articleId = await createArticle(commands, actors.editor, { title, draft: completeDraft(title) });
     ids.set(title, articleId);
-    if (title !== TITLES[3])
-      await publishArticle(commands, actors.publisher, { articleId, expectedVersion: 1 });
+    if (title !== TITLES[3]) await publishArticle(commands, PLATFORM, { articleId, expectedVersion: 1 });
   }
   running = await startConsole(room());
   const context = await running.browser.newContext({

@@ -33,12 +33,13 @@ import { securityFields } from "./http/security-headers.ts";
 import { createAuth } from "./identity/create-auth.ts";
 import { createProofs } from "./identity/create-proofs.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
-import { type Job, recordDueFacts } from "./jobs/record-due-facts.ts";
+import type { Job } from "./jobs/record-due-facts.ts";
+import { startJobs } from "./jobs/start-jobs.ts";
 import { openReaders } from "./limits/open-readers.ts";
 import { errorFields, type Log } from "./log.ts";
 import { logAnnouncements } from "./log-announcements.ts";
 import type { MetricSources } from "./metrics/create-registry.ts";
-import { createJobMeter, type JobOutcome } from "./metrics/job-meter.ts";
+import { createJobMeter } from "./metrics/job-meter.ts";
 import { openPreviews } from "./previews/open-previews.ts";
 import { openRanking } from "./ranking/open-ranking.ts";
 import { openWebhooks } from "./webhooks/open-webhooks.ts";
@@ -206,9 +207,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     },
     endStreams: hub.close,
     startJobs() {
-      const job = "record-due-facts";
-      const ended = (outcome: JobOutcome) => jobMeter.count(job, outcome);
-      jobs.push(recordDueFacts(commands, (error) => report(error, job), ended));
+      jobs.push(...startJobs(commands, report, jobMeter));
       webhooks.start();
       ranking.start();
     },
@@ -227,7 +226,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       isStopping = true;
     },
     close: async () => {
-      for (const job of jobs) job.stop();
+      await Promise.all(jobs.map((job) => job.stop()));
       hub.close();
       await Promise.all([
         facts.close(),

@@ -1,5 +1,6 @@
 import { createArticle, publishArticle, withdrawArticle } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
+import { PLATFORM } from "@gongji/domain/article";
 import type { ApiRoom } from "./open-api.ts";
 
 /** Text made to break out of HTML. */
@@ -46,7 +47,7 @@ export async function publishExampleArticles(room: ApiRoom): Promise<void> {
     draft,
     related: { pins: [{ articleId: targetId, reason: null, expiresOn: null }], exclusions: [] },
   });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   for (const [slug, kind] of [
     ["moved", "redirect"],
     ["taken-back", "gone"],

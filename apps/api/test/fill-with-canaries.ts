@@ -8,6 +8,7 @@ import {
 } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import type { ArticleDraft } from "@gongji/domain/article";
+import { PLATFORM } from "@gongji/domain/article";
 import { TRAINED_MODEL } from "@gongji/ranking/related";
 import type { ApiRoom } from "./open-api.ts";
 
@@ -99,15 +100,15 @@ export async function fillWithCanaries(room: ApiRoom): Promise<string[]> {
     related: { pins: [{ articleId: draftId, reason: `${CANARY}理由`, expiresOn: null }], exclusions: [] },
   });
   slugs.push("pins-a-draft");
-  await publishArticle(context, actors.publisher, { articleId: pinnerId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId: pinnerId, expectedVersion: 1 });
   // An edition that was replaced, and an article that was taken back.
   const replacedId = await create("replaced-edition", canaryDraft("旧版"));
-  await publishArticle(context, actors.publisher, { articleId: replacedId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId: replacedId, expectedVersion: 1 });
   await save(replacedId, 2, completeDraft("新版"));
-  await publishArticle(context, actors.publisher, { articleId: replacedId, expectedVersion: 3 });
+  await publishArticle(context, PLATFORM, { articleId: replacedId, expectedVersion: 3 });
   for (const kind of ["gone", "redirect"] as const) {
     const id = await create(`${LATIN_CANARY}-${kind}`, canaryDraft(kind));
-    await publishArticle(context, actors.publisher, { articleId: id, expectedVersion: 1 });
+    await publishArticle(context, PLATFORM, { articleId: id, expectedVersion: 1 });
     const withdrawal = { kind, note: null, redirectToId: kind === "redirect" ? openId : null };
     await withdrawArticle(context, actors.publisher, { articleId: id, expectedVersion: 2, ...withdrawal });
   }

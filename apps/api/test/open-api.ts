@@ -7,6 +7,7 @@ import {
   openEditorialRoom,
 } from "@gongji/database/testing/editorial-room";
 import type { ArticleDraft, Role } from "@gongji/domain/article";
+import { PLATFORM } from "@gongji/domain/article";
 import { afterAll, beforeAll } from "vitest";
 import { createLog, readEnvironment, startApi } from "../src/index.ts";
 
@@ -53,7 +54,7 @@ export function openApi(environment: NodeJS.ProcessEnv = {}): () => ApiRoom {
         const title = draft.title ?? `题目 ${slug}`;
         const whole = { ...completeDraft(title), ...draft };
         const articleId = await createArticle(context, actors.editor, { title, slug, draft: whole });
-        await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+        await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
         return articleId;
       },
       async addUser(email, role) {

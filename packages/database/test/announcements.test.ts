@@ -7,6 +7,7 @@ import {
 } from "@gongji/application";
 import { articleTag, listTag, pageTag, TAGS } from "@gongji/application/published";
 import type { ArticleDraft } from "@gongji/domain/article";
+import { PLATFORM } from "@gongji/domain/article";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
@@ -51,7 +52,7 @@ async function draftOf(slug: string, pins: readonly string[] = [], draft: Partia
   });
 }
 const publish = (articleId: string, expectedVersion = 1) =>
-  publishArticle(room().context, room().actors.publisher, { articleId, expectedVersion });
+  publishArticle(room().context, PLATFORM, { articleId, expectedVersion });
 const withdraw = (articleId: string, expectedVersion: number, kind: "gone" | "notice") =>
   withdrawArticle(room().context, room().actors.publisher, {
     articleId,

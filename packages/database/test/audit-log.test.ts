@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createArticle, publishArticle, setSlug } from "@gongji/application";
+import { PLATFORM } from "@gongji/domain/article";
 import { expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
@@ -11,7 +12,7 @@ test("every command leaves one event, chained to the one before; a refused comma
     createArticle(context, actors.editor, { title, draft: completeDraft(title) });
   const ids = await Promise.all(["一", "二", "三", "四"].map(create));
   await Promise.all(
-    ids.map((articleId) => publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 })),
+    ids.map((articleId) => publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 })),
   );
   await expect(
     publishArticle(context, actors.author, { articleId: ids[0] ?? "", expectedVersion: 2 }),

@@ -9,7 +9,13 @@ import {
   setSlug,
   withdrawArticle,
 } from "@gongji/application";
-import { ARTICLE_ORIGINS, articleState, emptyDraft, PUBLISH_BLOCKERS } from "@gongji/domain/article";
+import {
+  ARTICLE_ORIGINS,
+  articleState,
+  emptyDraft,
+  PLATFORM,
+  PUBLISH_BLOCKERS,
+} from "@gongji/domain/article";
 import { expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
@@ -19,7 +25,7 @@ const saveId = (number: number) => `22222222-0000-4000-8000-${number.toString().
 async function published(title: string): Promise<string> {
   const { context, actors } = room();
   const articleId = await createArticle(context, actors.editor, { title, draft: completeDraft(title) });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   return articleId;
 }
 
@@ -38,9 +44,9 @@ test("an incomplete draft is refused with every blocker, and stays a draft", asy
     auto: false,
     draft: { ...emptyDraft(""), effectiveFrom: "2026-02-01", effectiveTo: "2026-02-01" },
   });
-  await expect(
-    publishArticle(context, actors.publisher, { articleId, expectedVersion: 2 }),
-  ).rejects.toMatchObject({ problem: { code: "article.not_publishable", blockers: [...PUBLISH_BLOCKERS] } });
+  await expect(publishArticle(context, PLATFORM, { articleId, expectedVersion: 2 })).rejects.toMatchObject({
+    problem: { code: "article.not_publishable", blockers: [...PUBLISH_BLOCKERS] },
+  });
   expect(await getArticleForEditing(reader, actors.editor, articleId)).toMatchObject({
     version: 2,
     state: "draft",
@@ -57,7 +63,7 @@ test("publishing again supersedes the edition before, which stays frozen", async
     auto: false,
     draft: completeDraft("改两次之后"),
   });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 3 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 3 });
   expect(await shownToReaders(articleId)).toEqual([{ title: "改两次之后", withdrawal_kind: null }]);
   const first = await database.edition.findFirstOrThrow({ where: { articleId, number: 1 } });
   expect(first.supersededAt).not.toBeNull();

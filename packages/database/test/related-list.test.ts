@@ -8,6 +8,7 @@ import {
   reorderRelated,
   unpinRelated,
 } from "@gongji/application";
+import { PLATFORM } from "@gongji/domain/article";
 import { expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
@@ -35,7 +36,7 @@ test("pins keep the place an editor gave them, through reordering, removal and p
   expect(await pins(articleId)).toEqual(["丙", "甲", "乙"]);
   await reorderRelated(context, actors.editor, { articleId, expectedVersion: 4, targetIds: [b, c, a] });
   expect(await pins(articleId)).toEqual(["乙", "丙", "甲"]);
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 5 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 5 });
   await unpinRelated(context, actors.editor, { articleId, expectedVersion: 6, targetId: c });
   expect(await pins(articleId)).toEqual(["乙", "甲"]);
 });
@@ -44,17 +45,17 @@ test("readers see only pins whose target is on show, whatever the draft says", a
   const { context, actors, database } = room();
   const articleId = await article("主二");
   const [onShow, draftOnly] = [await article("上线的"), await article("没上线的")];
-  await publishArticle(context, actors.publisher, { articleId: onShow, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId: onShow, expectedVersion: 1 });
   const pin = { articleId, reason: null, expiresOn: null, position: null };
   await pinRelated(context, actors.editor, { ...pin, expectedVersion: 1, targetId: draftOnly });
   await pinRelated(context, actors.editor, { ...pin, expectedVersion: 2, targetId: onShow });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 3 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 3 });
   const shown = () => database.$queryRaw`
     SELECT target_id FROM live.related WHERE article_id = ${articleId}::uuid ORDER BY position`;
   expect(await shown()).toEqual([{ target_id: onShow }]);
   await unpinRelated(context, actors.editor, { articleId, expectedVersion: 4, targetId: onShow });
   expect(await shown()).toEqual([{ target_id: onShow }]);
-  await publishArticle(context, actors.publisher, { articleId: draftOnly, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId: draftOnly, expectedVersion: 1 });
   expect(await shown()).toEqual([{ target_id: draftOnly }, { target_id: onShow }]);
 });
 

@@ -5,6 +5,7 @@ import {
   publishArticle,
   saveDraft,
 } from "@gongji/application";
+import { PLATFORM } from "@gongji/domain/article";
 import { expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../src/testing/editorial-room.ts";
 
@@ -101,7 +102,7 @@ test("the same save sent twice is stored once", async () => {
 test("editing a live article leaves what readers see as it was", async () => {
   const { context, actors, reader, database } = room();
   const articleId = await newArticle("第五篇");
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   const draft = { ...completeDraft("第五篇"), shortAnswer: "还没发布的改动。" };
   await saveDraft(context, actors.editor, {
     articleId,

@@ -56,5 +56,11 @@ export type ListedWebhook = Outputs["webhooks"]["list"]["items"][number];
 export type ListedDelivery = Outputs["webhooks"]["deliveries"]["items"][number];
 /** A row of the audit log. */
 export type AuditEvent = Outputs["audit"]["list"]["items"][number];
+/** Where a draft stands on its way to its readers. */
+export type Workflow = ArticleForEditing["workflow"];
+/** A thread of comments. */
+export type CommentThread = Outputs["comments"]["list"]["items"][number];
+/** What waits for a second person, and what happens by itself. */
+export type Waiting = Outputs["workflow"]["waiting"];
 /** The person beside a change; null for the platform itself. */
 export type Person = ArticleForEditing["changedBy"];

@@ -1,4 +1,4 @@
-import { ARTICLE_SORTS, ARTICLE_STATES, LIST_COLUMNS } from "@gongji/domain/article";
+import { ARTICLE_SORTS, ARTICLE_STATES, DRAFT_STAGES, LIST_COLUMNS } from "@gongji/domain/article";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { filtersFrom, type ListFilters, NO_FILTERS, queryFor } from "./list-filters.ts";
@@ -7,6 +7,7 @@ import { filtersOf, settingsOf } from "./view-settings.ts";
 const filters: fc.Arbitrary<ListFilters> = fc.record({
   text: fc.string({ maxLength: 40, unit: "grapheme" }),
   state: fc.constantFrom(null, ...ARTICLE_STATES),
+  stage: fc.constantFrom(null, ...DRAFT_STAGES),
   regionCode: fc.constantFrom(null, "100000", "310000"),
   categoryKey: fc.constantFrom(null, "mutual-aid"),
   topicKey: fc.constantFrom(null, "maternity"),
@@ -35,7 +36,7 @@ test("filters come back from the view they are kept in", () => {
 
 test("an address that makes no sense narrows nothing", () => {
   const nonsense = new URLSearchParams(
-    "state=gone&region=1;drop&category=../x&topic=%00&mine=yes&overdue=2&owner=1&sort=id",
+    "state=gone&stage=done&region=1;drop&category=../x&topic=%00&mine=yes&overdue=2&owner=1&sort=id",
   );
   expect(filtersFrom(nonsense)).toEqual(NO_FILTERS);
 });

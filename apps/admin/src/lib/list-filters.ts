@@ -3,6 +3,8 @@ import {
   ARTICLE_STATES,
   type ArticleSort,
   type ArticleState,
+  DRAFT_STAGES,
+  type DraftStage,
   LIST_COLUMNS,
   type ListColumn,
 } from "@gongji/domain/article";
@@ -12,6 +14,7 @@ import type { ArticleListInput } from "./contract.ts";
 export interface ListFilters {
   readonly text: string;
   readonly state: ArticleState | null;
+  readonly stage: DraftStage | null;
   readonly regionCode: string | null;
   readonly categoryKey: string | null;
   readonly topicKey: string | null;
@@ -32,6 +35,7 @@ export const USUAL_COLUMNS: readonly ListColumn[] = LIST_COLUMNS.filter((column)
 export const NO_FILTERS: ListFilters = {
   text: "",
   state: null,
+  stage: null,
   regionCode: null,
   categoryKey: null,
   topicKey: null,
@@ -55,6 +59,7 @@ export function filtersFrom(query: URLSearchParams): ListFilters {
   return {
     text: (query.get("q") ?? "").slice(0, 100),
     state: ARTICLE_STATES.find((state) => state === query.get("state")) ?? null,
+    stage: DRAFT_STAGES.find((stage) => stage === query.get("stage")) ?? null,
     regionCode: query.get("region")?.match(/^[1-9]\d{5}$/)?.[0] ?? null,
     categoryKey: query.get("category")?.match(/^[a-z0-9-]{1,60}$/)?.[0] ?? null,
     topicKey: query.get("topic")?.match(/^[a-z0-9-]{1,60}$/)?.[0] ?? null,
@@ -71,6 +76,7 @@ export function queryFor(filters: ListFilters): string {
   const query = new URLSearchParams();
   if (filters.text) query.set("q", filters.text);
   if (filters.state) query.set("state", filters.state);
+  if (filters.stage) query.set("stage", filters.stage);
   if (filters.regionCode) query.set("region", filters.regionCode);
   if (filters.categoryKey) query.set("category", filters.categoryKey);
   if (filters.topicKey) query.set("topic", filters.topicKey);
@@ -95,6 +101,7 @@ export function inputFor(filters: ListFilters) {
   return {
     ...(text ? { text } : {}),
     ...(filters.state ? { states: [filters.state] } : {}),
+    ...(filters.stage ? { stages: [filters.stage] } : {}),
     ...(filters.regionCode ? { regionCode: filters.regionCode } : {}),
     ...(filters.categoryKey ? { categoryKey: filters.categoryKey } : {}),
     ...(filters.topicKey ? { topicKey: filters.topicKey } : {}),

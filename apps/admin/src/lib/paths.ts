@@ -17,6 +17,7 @@ export const paths = {
   importRun: (runId: string) => `/import/${runId}`,
   corrections: "/corrections",
   doneCorrections: "/corrections?state=done",
+  reviews: "/reviews",
   users: "/users",
   keys: "/keys",
   webhooks: "/webhooks",

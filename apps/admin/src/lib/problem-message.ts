@@ -41,6 +41,24 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.nothingToPreview;
     case "preview.refused":
       return t.previewRefused;
+    case "review.already_submitted":
+      return t.alreadySubmitted;
+    case "review.not_submitted":
+      return t.notSubmitted;
+    case "review.wrote_it":
+      return t.wroteIt;
+    case "review.not_approved":
+      return t.notApproved;
+    case "review.none_due":
+      return t.noReviewDue;
+    case "plan.time_passed":
+      return t.timePassed;
+    case "plan.none_waiting":
+      return t.noneWaiting;
+    case "plan.not_found":
+      return t.planNotFound;
+    case "comment.not_found":
+      return t.commentNotFound;
     case "revision.not_found":
       return t.revisionNotFound;
     case "related.self":

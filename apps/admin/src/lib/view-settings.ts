@@ -15,6 +15,7 @@ export function filtersOf(settings: Settings): ListFilters {
     ...NO_FILTERS,
     text: settings.text ?? "",
     state: settings.states?.[0] ?? null,
+    stage: settings.stages?.[0] ?? null,
     regionCode: settings.regionCode ?? null,
     categoryKey: settings.categoryKey ?? null,
     topicKey: settings.topicKey ?? null,

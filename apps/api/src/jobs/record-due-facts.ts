@@ -8,7 +8,8 @@ const EVERY_MS = 30_000;
 
 /** A job that runs until it is stopped. */
 export interface Job {
-  readonly stop: () => void;
+  /** Begins nothing more, and waits for what it has begun where that matters. */
+  readonly stop: () => void | Promise<void>;
 }
 
 /**

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { createArticle, publishArticle, saveDraft } from "@gongji/application";
 import { chinaDay, nextChinaDay } from "@gongji/application/published";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
+import { PLATFORM } from "@gongji/domain/article";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openApi } from "../open-api.ts";
 import { part, publicCall, rawRequest } from "../raw-request.ts";
@@ -27,7 +28,7 @@ async function republish(articleId: string, expectedVersion: number, title: stri
   const { context, actors } = room();
   const save = { saveId: context.newId(), auto: false, draft: completeDraft(title) };
   await saveDraft(context, actors.editor, { articleId, expectedVersion, ...save });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: expectedVersion + 1 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: expectedVersion + 1 });
 }
 
 beforeAll(async () => {
@@ -43,7 +44,7 @@ beforeAll(async () => {
     draft,
     related: { pins: [pin], exclusions: [] },
   });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
 });
 
 test("what the asker has already is not sent again, without a look at the database", async () => {

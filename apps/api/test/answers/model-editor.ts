@@ -11,6 +11,7 @@ import type { CommandContext } from "@gongji/application/ports";
 import type { EditorialRoom } from "@gongji/database/testing/editorial-room";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import type { ArticleDraft } from "@gongji/domain/article";
+import { PLATFORM } from "@gongji/domain/article";
 import { firstSlugOf, linkOf, type Model, type ModelArticle, pinsOf } from "./published-model.ts";
 
 /** Something an editor does to an article, as far as its state allows. */
@@ -107,7 +108,7 @@ export async function openModelEditor(
         const publication = change(article);
         return {
           model: changed(article, on),
-          run: () => publishArticle(context, actors.publisher, publication),
+          run: () => publishArticle(context, PLATFORM, publication),
         };
       }
       if (does === "move") {

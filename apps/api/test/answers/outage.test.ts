@@ -1,5 +1,6 @@
 import { createArticle, publishArticle, withdrawArticle } from "@gongji/application";
 import { completeDraft, openEditorialRoom } from "@gongji/database/testing/editorial-room";
+import { PLATFORM } from "@gongji/domain/article";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createLog, type RunningApi, readEnvironment, startApi } from "../../src/index.ts";
 import { openRelay } from "../open-relay.ts";
@@ -15,7 +16,7 @@ async function publish(slug: string): Promise<void> {
   const { context, actors } = editorial();
   const draft = completeDraft(`题目 ${slug}`);
   const articleId = await createArticle(context, actors.editor, { title: draft.title, slug, draft });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   ids.set(slug, articleId);
 }
 

@@ -1,5 +1,6 @@
 import { createArticle, publishArticle, saveDraft } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
+import { PLATFORM } from "@gongji/domain/article";
 import { beforeAll, expect, test, vi } from "vitest";
 import { openApi } from "../open-api.ts";
 import { part, publicCall, rawRequest } from "../raw-request.ts";
@@ -26,7 +27,7 @@ async function publishLong(slug: string): Promise<string> {
   const { context, actors } = room();
   const draft = { ...completeDraft(`题目 ${slug}`), disclaimer: LONG };
   const articleId = await createArticle(context, actors.editor, { title: draft.title, slug, draft });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   return articleId;
 }
 
@@ -88,7 +89,7 @@ test("a change ends both at once", async () => {
   await Promise.all([trpc("shared"), v1("/articles/shared"), v1("/articles")]);
   const save = { saveId: context.newId(), auto: false, draft: completeDraft("新题目") };
   await saveDraft(context, actors.editor, { articleId, expectedVersion: 2, ...save });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 3 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 3 });
   const title = async () => part((await v1("/articles/shared")).json(), "article", "title");
   await expect.poll(title).toBe("新题目");
   expect(part((await trpc("shared")).json(), "result", "data", "article", "title")).toBe("新题目");

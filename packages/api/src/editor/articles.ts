@@ -21,6 +21,7 @@ import {
 import {
   ARTICLE_STATES,
   articleDraftSchema,
+  DRAFT_STAGES,
   draftPropertiesSchema,
   slugSchema,
   WITHDRAWAL_KINDS,
@@ -30,7 +31,11 @@ import { articleChange } from "./article-input.ts";
 import { editorProcedure, editorRouter } from "./editor-procedure.ts";
 
 const changeSchema = z.strictObject(articleChange);
-const countsSchema = z.object({ byState: z.record(z.enum(ARTICLE_STATES), z.int()), overdue: z.int() });
+const countsSchema = z.object({
+  byState: z.record(z.enum(ARTICLE_STATES), z.int()),
+  byStage: z.record(z.enum(DRAFT_STAGES), z.int()),
+  overdue: z.int(),
+});
 
 /** Articles as editors list, open, change and publish them. Every change answers the article as it is afterwards. */
 export const articles = editorRouter({

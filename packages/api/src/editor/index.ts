@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
+import { comments } from "./comments.ts";
 import { corrections } from "./corrections.ts";
 import { desk } from "./desk.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
@@ -19,6 +20,7 @@ import { taxonomy } from "./taxonomy.ts";
 import { users } from "./users.ts";
 import { views } from "./views.ts";
 import { webhooks } from "./webhooks.ts";
+import { workflow } from "./workflow.ts";
 
 export type { EditorContext } from "./editor-procedure.ts";
 
@@ -29,6 +31,7 @@ export const editorApi = editorRouter({
   audit,
   corrections,
   desk,
+  comments,
   facts,
   jobs,
   imports,
@@ -44,6 +47,7 @@ export const editorApi = editorRouter({
   users,
   views,
   webhooks,
+  workflow,
 });
 /** The shape of the editors' door, for its client. */
 export type EditorRouter = typeof editorApi;

@@ -1,6 +1,6 @@
 import { createArticle, publishArticle, saveDraft, withdrawArticle } from "@gongji/application";
 import { completeDraft, type EditorialRoom } from "@gongji/database/testing/editorial-room";
-import { type ArticleState, emptyDraft } from "@gongji/domain/article";
+import { type ArticleState, emptyDraft, PLATFORM } from "@gongji/domain/article";
 
 /** An article made for one call, with everything a procedure may name. */
 export interface Subject {
@@ -26,7 +26,7 @@ export interface Bystanders {
 export async function makeBystanders({ context, actors }: EditorialRoom): Promise<Bystanders> {
   const make = async (title: string): Promise<string> => {
     const articleId = await createArticle(context, actors.editor, { title, draft: completeDraft(title) });
-    await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+    await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
     return articleId;
   };
   return { otherId: await make("旁一"), pinnedId: await make("旁二"), excludedId: await make("旁三") };
@@ -53,7 +53,7 @@ export async function makeSubject(
   if (isStub) await database.article.update({ where: { id: articleId }, data: { origin: "stub" } });
   let expectedVersion = 1;
   if (state === "live" || state === "live_with_draft" || state === "withdrawn") {
-    await publishArticle(context, actors.publisher, { articleId, expectedVersion });
+    await publishArticle(context, PLATFORM, { articleId, expectedVersion });
     expectedVersion += 1;
   }
   if (state === "live_with_draft") {

@@ -1,4 +1,5 @@
 import { completeDraft } from "@gongji/database/testing/editorial-room";
+import { COMMENT_RULES } from "./comment-rules.ts";
 import { PEOPLE_RULES } from "./people-rules.ts";
 import {
   always,
@@ -12,10 +13,13 @@ import {
   page,
   publishing,
 } from "./procedure-rule.ts";
+import { WORKFLOW_RULES } from "./workflow-rules.ts";
 
 /** Every procedure of the editors' door. One that is missing here fails the test. */
 export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
+  ...COMMENT_RULES,
   ...PEOPLE_RULES,
+  ...WORKFLOW_RULES,
   "articles.list": { input: () => ({}), allowed: everybody },
   "articles.counts": { input: () => undefined, allowed: everybody },
   "articles.get": { input: ({ articleId }) => ({ articleId }), allowed: everybody },
@@ -54,6 +58,8 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     allowed: publishing,
     refusedIn: {
       stub: "article.not_publishable",
+      draft: "review.not_approved",
+      live_with_draft: "review.not_approved",
       live: "article.nothing_to_publish",
       withdrawn: "article.nothing_to_publish",
     },

@@ -4,7 +4,7 @@ import type { ArticleRecord, ChangeKind, Stores } from "../ports/index.ts";
 import { changeTags, type Shelves } from "../published/answer-tags.ts";
 
 /** How readers see an article before and after a change. */
-interface Change {
+export interface Change {
   /** The listed edition before the change, null when there was none. */
   readonly before: ArticleDraft | null;
   /** The listed edition after it, null when there is none. */

@@ -23,6 +23,7 @@ export async function discardDraft(
       if (!article.draft) return refuse({ code: "article.no_draft" });
       if (!article.live) return refuse({ code: "article.never_published" });
       await stores.articles.point(article.id, { draftEditionId: null, liveEditionId: article.live.id });
+      await stores.plans.cancel(article.id, "publish", at);
       await recordChange(context, stores, actor, {
         articleId: article.id,
         reason: "discarded",

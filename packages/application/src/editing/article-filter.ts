@@ -2,6 +2,7 @@ import {
   ARTICLE_ORIGINS,
   ARTICLE_SORTS,
   ARTICLE_STATES,
+  DRAFT_STAGES,
   regionCodeSchema,
   taxonomyKeySchema,
 } from "@gongji/domain/article";
@@ -20,6 +21,8 @@ export const listSettings = {
   origin: z.enum(ARTICLE_ORIGINS).optional(),
   /** Whose it is to look after: the asker's, nobody's, or somebody's by id. */
   owner: z.union([z.literal("me"), z.literal("none"), z.uuid()]).optional(),
+  /** Only drafts that have come so far. */
+  stages: z.array(z.enum(DRAFT_STAGES)).max(DRAFT_STAGES.length).optional(),
   /** Only what the asker created, changed last or looks after. */
   mine: z.boolean().optional(),
   /** Only what is past its review date. */

@@ -2,17 +2,17 @@ import {
   ARTICLE_ORIGINS,
   ARTICLE_STATES,
   articleDraftSchema,
+  DRAFT_STAGES,
   PUBLISH_BLOCKERS,
   WITHDRAWAL_KINDS,
 } from "@gongji/domain/article";
 import { relatedListSchema } from "@gongji/domain/related";
 import { z } from "zod";
 import { REVISION_REASONS } from "../ports/revision-store.ts";
+import { personSchema } from "./person-schema.ts";
+import { workflowSchema } from "./workflow-dto.ts";
 
 const iso = z.string();
-
-/** Somebody as shown beside what they did; null for the platform itself. */
-export const personSchema = z.object({ userId: z.string(), name: z.string() }).nullable();
 
 /** What the intake was unsure of, with the line of the page. */
 export const pageWarningSchema = z.object({
@@ -61,6 +61,8 @@ export const listedArticleSchema = z.object({
   dueOn: z.string().nullable(),
   overdue: z.boolean(),
   pinCount: z.int(),
+  /** How far its draft has come; null without a draft. */
+  stage: z.enum(DRAFT_STAGES).nullable(),
   changedAt: iso,
   changedBy: personSchema,
   publishedAt: iso.nullable(),
@@ -112,11 +114,21 @@ export const articleForEditingSchema = z.object({
     })
     .nullable(),
   blockers: z.array(z.enum(PUBLISH_BLOCKERS)),
+  workflow: workflowSchema,
   /** What this reader of the screen may do now: exactly what the server would accept. */
   abilities: z.object({
     edit: z.boolean(),
     curateRelated: z.boolean(),
+    submit: z.boolean(),
+    recall: z.boolean(),
+    approve: z.boolean(),
+    requestChanges: z.boolean(),
     publish: z.boolean(),
+    publishInEmergency: z.boolean(),
+    /** Plan when an approved draft goes on show. */
+    plan: z.boolean(),
+    cancelPlan: z.boolean(),
+    reviewEmergency: z.boolean(),
     withdraw: z.boolean(),
     discard: z.boolean(),
     reinstate: z.boolean(),

@@ -8,8 +8,9 @@ import {
   roleAllows,
 } from "@gongji/domain/article";
 import { workingContent } from "../articles/working-edition.ts";
-import type { ArticleRecord, EditorReader } from "../ports/index.ts";
+import type { ArticleRecord, ArticleWay, EditorReader } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { describeWorkflow, workflowAbilities } from "./describe-workflow.ts";
 import type { ArticleForEditing, LinkTarget } from "./editor-dto.ts";
 
 /** The article's state, from its record. */
@@ -24,13 +25,20 @@ export function stateOf(article: ArticleRecord): ArticleForEditing["state"] {
 }
 
 /** What the actor may do with the article now. */
-export function abilitiesOf(actor: Actor, article: ArticleRecord): ArticleForEditing["abilities"] {
+export function abilitiesOf(
+  actor: Actor,
+  article: ArticleRecord,
+  way: ArticleWay,
+): ArticleForEditing["abilities"] {
   const edit = mayEdit(actor, article.createdById);
   const withdraw = roleAllows(actor.role, "article.withdraw");
   return {
     edit,
     curateRelated: mayCurateRelated(actor, article.createdById),
-    publish: roleAllows(actor.role, "article.publish") && article.draft !== null,
+    ...workflowAbilities(actor, article, way, {
+      edit,
+      publish: roleAllows(actor.role, "article.publish"),
+    }),
     withdraw: withdraw && article.live !== null && article.withdrawal === null,
     discard: edit && article.draft !== null && article.live !== null,
     reinstate: withdraw && article.withdrawal !== null && article.live !== null,
@@ -48,7 +56,7 @@ export async function getArticleForEditing(
 ): Promise<ArticleForEditing> {
   if (!roleAllows(actor.role, "article.read")) refuse({ code: "auth.not_allowed", action: "article.read" });
   const found = (await reader.article(articleId)) ?? refuse({ code: "article.not_found" });
-  const { article, around } = found;
+  const { article, around, way } = found;
   const { draft, related } = workingContent(article);
   const redirectToId = article.withdrawal?.redirectToId ?? null;
   const named = [...related.pins, ...related.exclusions].map((link) => link.articleId);
@@ -97,6 +105,7 @@ export async function getArticleForEditing(
       warnings: [...around.importedFrom.warnings],
     },
     blockers: publishBlockers(draft),
-    abilities: abilitiesOf(actor, article),
+    workflow: describeWorkflow(actor, article, way),
+    abilities: abilitiesOf(actor, article, way),
   };
 }

@@ -1,6 +1,7 @@
 import { articleDraftSchema } from "@gongji/domain/article";
 import { z } from "zod";
-import { pageWarningSchema, personSchema } from "./editor-dto.ts";
+import { pageWarningSchema } from "./editor-dto.ts";
+import { personSchema } from "./person-schema.ts";
 
 const MADE = ["page", "stub", "filled_stub"] as const;
 const KEPT = ["changed", "linked"] as const;

@@ -1,4 +1,4 @@
-import type { Actor, ArticleState } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import { authorise } from "../authorise.ts";
 import type { EditorReader, Page } from "../ports/index.ts";
 import { chinaDay } from "../published/china-day.ts";
@@ -21,7 +21,7 @@ export async function countArticles(
   reader: EditorReader,
   actor: Actor,
   now: Date,
-): Promise<{ byState: Record<ArticleState, number>; overdue: number }> {
+): ReturnType<EditorReader["counts"]> {
   authorise(actor, "article.read");
   return await reader.counts(chinaDay(now));
 }

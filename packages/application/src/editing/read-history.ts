@@ -5,8 +5,9 @@ import { authorise } from "../authorise.ts";
 import type { EditorReader } from "../ports/index.ts";
 import { REVISION_REASONS } from "../ports/revision-store.ts";
 import { refuse } from "../problem-error.ts";
-import { type ListedAuditEvent, type ListedRevision, personSchema } from "./editor-dto.ts";
+import type { ListedAuditEvent, ListedRevision } from "./editor-dto.ts";
 import { toPage } from "./list-articles.ts";
+import { personSchema } from "./person-schema.ts";
 
 /** A revision with its whole content. */
 export const revisionSchema = z.object({

@@ -1,7 +1,7 @@
 import { WITHDRAWAL_KINDS } from "@gongji/domain/article";
 import { z } from "zod";
 import { REVISION_REASONS } from "../ports/revision-store.ts";
-import { personSchema } from "./editor-dto.ts";
+import { personSchema } from "./person-schema.ts";
 
 /** Something that happened to an article, with the revision it left if it changed the content. */
 export const timelineEntrySchema = z.object({

@@ -1,7 +1,7 @@
 import type { Actor } from "@gongji/domain/article";
 import { z } from "zod";
 import { authorise } from "../authorise.ts";
-import { personSchema } from "../editing/editor-dto.ts";
+import { personSchema } from "../editing/person-schema.ts";
 import { type CommandContext, PROPOSAL_STATES, type ProposalState } from "../ports/index.ts";
 
 /** A proposal as editors see it. */

@@ -1,4 +1,4 @@
-import type { ArticleState, Role } from "@gongji/domain/article";
+import type { ArticleState, DraftStage, Role } from "@gongji/domain/article";
 import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { Desk } from "../editing/desk-dto.ts";
@@ -12,6 +12,7 @@ import type { Page } from "./page.ts";
 import type { RelatedReader } from "./related-reader.ts";
 import type { RevisionRecord } from "./revision-store.ts";
 import type { CategoryRecord, RegionRecord, TopicRecord } from "./taxonomy-store.ts";
+import type { ArticleWay, WorkflowReader } from "./workflow-reader.ts";
 
 /** Who and where from: what the editing screen shows around an article. */
 export interface ArticleSurroundings {
@@ -29,15 +30,13 @@ export interface ArticleSurroundings {
 }
 
 /** Reads for the editorial room. Everything here may show drafts: no public code may hold one. */
-export interface EditorReader extends ImportReader {
-  article(articleId: string): Promise<{ article: ArticleRecord; around: ArticleSurroundings } | null>;
+export interface EditorReader extends ImportReader, WorkflowReader {
   /** Keyset pages. `today` decides what is overdue. */
   articles(
     filter: ArticleFilter & { readonly userId: string | null; readonly today: string },
   ): Promise<Page<ListedArticle>>;
   /** Everybody who may sign in, by name. */
   people(): Promise<readonly { readonly userId: string; readonly name: string; readonly role: Role }[]>;
-  counts(today: string): Promise<{ byState: Record<ArticleState, number>; overdue: number }>;
   /** Overdue reviews with their readers of the last week, the riskiest first. */
   overdueByRisk(today: string, limit: number): Promise<Desk["overdue"]>;
   /** Stubs with how many articles name them, the most named first. */
@@ -46,6 +45,14 @@ export interface EditorReader extends ImportReader {
   publishedByDay(from: string): Promise<ReadonlyMap<string, number>>;
   /** What failed without anybody watching. */
   failures(now: Date): Promise<Desk["failures"]>;
+  article(
+    articleId: string,
+  ): Promise<{ article: ArticleRecord; around: ArticleSurroundings; way: ArticleWay } | null>;
+  counts(today: string): Promise<{
+    byState: Record<ArticleState, number>;
+    byStage: Record<DraftStage, number>;
+    overdue: number;
+  }>;
   targets(articleIds: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>;
   /** Articles whose title or text holds the words, best first. */
   searchTargets(text: string, exceptId: string, limit: number): Promise<readonly LinkTarget[]>;

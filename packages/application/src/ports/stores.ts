@@ -1,12 +1,15 @@
 import type { AnnouncementStore } from "./announcement-store.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { AuditStore } from "./audit-store.ts";
+import type { CommentStore } from "./comment-store.ts";
 import type { CorrectionStore } from "./correction-store.ts";
 import type { FactStore } from "./fact-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { JobStore } from "./job-store.ts";
 import type { KeyStore } from "./key-store.ts";
+import type { PlanStore } from "./plan-store.ts";
 import type { RelatedStore } from "./related-store.ts";
+import type { ReviewStore } from "./review-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TaxonomyStore } from "./taxonomy-store.ts";
@@ -31,6 +34,9 @@ export interface Stores {
   readonly corrections: CorrectionStore;
   readonly related: RelatedStore;
   readonly jobs: JobStore;
+  readonly reviews: ReviewStore;
+  readonly plans: PlanStore;
+  readonly comments: CommentStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

@@ -3,6 +3,7 @@ import { createAnnouncementStore } from "../announcements/announcement-store.ts"
 import { createArticleStore } from "../articles/article-store.ts";
 import { createRevisionStore } from "../articles/revision-store.ts";
 import { createAuditStore } from "../audit/audit-store.ts";
+import { createCommentStore } from "../comments/comment-store.ts";
 import { createCorrectionStore } from "../corrections/correction-store.ts";
 import { createUserStore } from "../identity/user-store.ts";
 import { createImportStore } from "../intake/import-store.ts";
@@ -14,6 +15,8 @@ import { createSearchStore } from "../search/search-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
 import { createViewStore } from "../views/view-store.ts";
 import { createWebhookStore } from "../webhooks/webhook-store.ts";
+import { createPlanStore } from "../workflow/plan-store.ts";
+import { createReviewStore } from "../workflow/review-store.ts";
 import type { Database, Transaction } from "./create-database.ts";
 import { inSpan } from "./in-span.ts";
 
@@ -38,6 +41,9 @@ function createStores(db: Transaction): Stores {
     corrections: createCorrectionStore(db),
     related: createRelatedStore(db),
     jobs: createJobStore(db),
+    reviews: createReviewStore(db),
+    plans: createPlanStore(db),
+    comments: createCommentStore(db),
   };
 }
 

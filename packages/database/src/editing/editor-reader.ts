@@ -6,6 +6,8 @@ import { loadArticle } from "../articles/load-article.ts";
 import { getRevision } from "../articles/revision-store.ts";
 import type { Database } from "../connection/create-database.ts";
 import { createArticleReads } from "../related/article-reads.ts";
+import { readWay } from "../workflow/read-way.ts";
+import { createWorkflowReader } from "../workflow/workflow-reader.ts";
 import { countArticles } from "./count-articles.ts";
 import { createImportReader } from "./import-reader.ts";
 import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
@@ -74,9 +76,15 @@ async function listRevisions(db: Database, articleId: string, cursor: number | n
 export function createEditorReader(database: Database): EditorReader {
   return {
     ...createImportReader(database),
+    ...createWorkflowReader(database),
     async article(articleId) {
       const article = await loadArticle(database, articleId);
-      return article && { article, around: await readSurroundings(database, articleId) };
+      if (!article) return null;
+      const [around, way] = await Promise.all([
+        readSurroundings(database, articleId),
+        readWay(database, article),
+      ]);
+      return { article, around, way };
     },
     articles: (filter) => listArticles(database, filter),
     async people() {

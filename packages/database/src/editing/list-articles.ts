@@ -4,6 +4,7 @@ import { searchQuery } from "@gongji/ranking";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
 import { tsQueryText } from "../search/ts-query.ts";
+import { articlesIn } from "../workflow/stage-sql.ts";
 import { encodeCursor, listOrder } from "./list-order.ts";
 import { type ListedRow, rowsStatement, toListed } from "./listed-rows.ts";
 
@@ -16,12 +17,14 @@ function ownerCondition(owner: NonNullable<ArticleFilter["owner"]>, userId: stri
 }
 
 function conditions(filter: ListFilter): Prisma.Sql[] {
-  const { text, states, regionCode, categoryKey, topicKey, origin, owner, mine, overdue, userId } = filter;
+  const { text, states, stages, regionCode, categoryKey, topicKey, origin, owner, mine, overdue, userId } =
+    filter;
   const words = text === undefined || text === "" ? null : tsQueryText(searchQuery(text));
   const list: Prisma.Sql[] = [];
   if (text && words === null) list.push(Prisma.sql`false`);
   if (words !== null) list.push(Prisma.sql`d.search @@ ${words}::tsquery`);
   if (states) list.push(Prisma.sql`d.state = ANY(${states}::text[])`);
+  if (stages) list.push(Prisma.sql`d.article_id IN (${articlesIn(stages)})`);
   if (regionCode) list.push(Prisma.sql`d.region_code = ${regionCode}`);
   if (categoryKey) list.push(Prisma.sql`d.category_key = ${categoryKey}`);
   if (topicKey) list.push(Prisma.sql`d.topic_keys @> ARRAY[${topicKey}]::text[]`);

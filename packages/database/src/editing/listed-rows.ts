@@ -1,5 +1,6 @@
 import type { ListedArticle } from "@gongji/application";
 import { Prisma } from "../generated/client.ts";
+import { stageSql } from "../workflow/stage-sql.ts";
 import type { StateColumn } from "./working-from.ts";
 
 /** An article as a list of the editors reads it. */
@@ -20,6 +21,7 @@ export interface ListedRow extends StateColumn {
   readonly due_on: string | null;
   readonly overdue: boolean;
   readonly pin_count: number;
+  readonly stage: ListedArticle["stage"];
   readonly changed_at: Date;
   readonly changed_by_id: string | null;
   readonly changed_by_name: string | null;
@@ -50,6 +52,7 @@ export function toListed(row: ListedRow): ListedArticle {
     dueOn: row.due_on,
     overdue: row.overdue,
     pinCount: row.pin_count,
+    stage: row.stage,
     changedAt: row.changed_at.toISOString(),
     changedBy: person(row.changed_by_id, row.changed_by_name),
     publishedAt: row.published_at?.toISOString() ?? null,
@@ -66,7 +69,7 @@ export function rowsStatement(found: Prisma.Sql, today: string): Prisma.Sql {
     SELECT a.id, a.slug, a.version, a.draft_edition_id IS NOT NULL AS has_draft, d.title, w.question, d.state, d.origin,
       d.region_code, d.category_key, d.topic_keys, d.owner_id, o.name AS owner_name, w.review_by::text AS review_by,
       d.review_by::text AS due_on, coalesce(d.is_on_show AND d.review_by < ${today}::date, false) AS overdue,
-      d.pin_count, d.changed_at, d.changed_by_id, u.name AS changed_by_name, d.published_at, d.order_value
+      d.pin_count, ${stageSql} AS stage, d.changed_at, d.changed_by_id, u.name AS changed_by_name, d.published_at, d.order_value
     FROM d JOIN article a ON a.id = d.article_id
     JOIN edition w ON w.id = coalesce(a.draft_edition_id, a.live_edition_id)
     LEFT JOIN "user" u ON u.id = d.changed_by_id LEFT JOIN "user" o ON o.id = d.owner_id

@@ -1,5 +1,5 @@
 import { createArticle, publishArticle, readDesk, setOwner } from "@gongji/application";
-import { emptyDraft, type Role } from "@gongji/domain/article";
+import { emptyDraft, PLATFORM, type Role } from "@gongji/domain/article";
 import { beforeAll, expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../../src/testing/editorial-room.ts";
 
@@ -15,7 +15,7 @@ async function live(title: string, reviewBy: string): Promise<string> {
   const { context, actors } = room();
   const draft = { ...completeDraft(title), reviewBy };
   const articleId = await createArticle(context, actors.editor, { title, draft });
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   ids.set(title, articleId);
   return articleId;
 }

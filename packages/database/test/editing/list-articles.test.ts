@@ -1,5 +1,5 @@
 import { createArticle, publishArticle, setOwner, setProperties, withdrawArticle } from "@gongji/application";
-import { ARTICLE_SORTS } from "@gongji/domain/article";
+import { ARTICLE_SORTS, PLATFORM } from "@gongji/domain/article";
 import { beforeAll, expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../../src/testing/editorial-room.ts";
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
     ids.set(title, await createArticle(context, actors[index < 2 ? "author" : "editor"], { title, draft }));
   }
   for (const title of TITLES.slice(0, 4)) {
-    await publishArticle(context, actors.publisher, { articleId: id(title), expectedVersion: 1 });
+    await publishArticle(context, PLATFORM, { articleId: id(title), expectedVersion: 1 });
   }
 });
 
@@ -125,6 +125,7 @@ test("filters narrow together, by words too, and the counts follow every change"
   const withdrawal = { kind: "gone" as const, note: null, redirectToId: null };
   await withdrawArticle(context, actors.publisher, { articleId, expectedVersion: 4, ...withdrawal });
   expect(await reader.counts(TODAY)).toEqual({
+    byStage: { editing: 5, changes_requested: 0, submitted: 0, approved: 0, scheduled: 0 },
     byState: { stub: 0, draft: 3, live: 2, live_with_draft: 1, withdrawn: 1 },
     overdue: 2,
   });

@@ -9,6 +9,7 @@ import {
   setOwner,
   withdrawArticle,
 } from "@gongji/application";
+import { PLATFORM } from "@gongji/domain/article";
 import { beforeAll, expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../../src/testing/editorial-room.ts";
 
@@ -27,10 +28,10 @@ beforeAll(async () => {
       draft: completeDraft(title),
     });
   articleId = await createArticle(context, editor, { title: "一", draft: completeDraft("一") });
-  await publishArticle(context, publisher, at(1));
+  await publishArticle(context, PLATFORM, at(1));
   await save(2, "二");
   await expect(save(2, "迟到的字")).rejects.toMatchObject({ problem: { code: "article.version_conflict" } });
-  await publishArticle(context, publisher, at(3));
+  await publishArticle(context, PLATFORM, at(3));
   await withdrawArticle(context, publisher, { ...at(4), kind: "gone", note: "过时", redirectToId: null });
   await reinstateArticle(context, publisher, at(5));
   await setOwner(context, editor, { ...at(6), ownerId: editor.userId });

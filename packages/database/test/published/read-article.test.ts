@@ -1,5 +1,6 @@
 import { saveDraft, withdrawArticle } from "@gongji/application";
 import { getPublishedArticle, type PublishedArticle } from "@gongji/application/published";
+import { PLATFORM } from "@gongji/domain/article";
 import { beforeAll, describe, expect, test } from "vitest";
 import { completeDraft } from "../../src/testing/editorial-room.ts";
 import { openReadersRoom } from "./readers-room.ts";
@@ -73,7 +74,7 @@ test("a second edition keeps the first day and moves the day of the text", async
   });
   expect(await read("revised")).toEqual(before);
   const { publishArticle } = await import("@gongji/application");
-  await publishArticle(context, actors.publisher, { articleId, expectedVersion: 3 });
+  await publishArticle(context, PLATFORM, { articleId, expectedVersion: 3 });
   const after = await read("revised");
   expect(after.title).toBe("改过的题目");
   expect(after.firstPublishedAt).toBe(before.firstPublishedAt);

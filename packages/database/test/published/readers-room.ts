@@ -1,6 +1,7 @@
 import { createArticle, publishArticle } from "@gongji/application";
 import type { PublishedReader } from "@gongji/application/published";
 import type { ArticleDraft } from "@gongji/domain/article";
+import { PLATFORM } from "@gongji/domain/article";
 import type { Pin } from "@gongji/domain/related";
 import type pg from "pg";
 import { afterAll, beforeAll } from "vitest";
@@ -38,7 +39,7 @@ export function openReadersRoom(): () => ReadersRoom {
           exclusions: [],
         },
       });
-      await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+      await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
       return articleId;
     };
     room = { ...editorial(), pool, published: createPublishedReader(pool), publish };

@@ -2,6 +2,7 @@ import { excludeRelated, publishArticle, saveDraft, withdrawArticle } from "@gon
 import { getPublishedArticle, listRelatedArticles, relatedTag } from "@gongji/application/published";
 import { loadRanker, type Ranker, rebuildSuggestions, refreshSuggestions } from "@gongji/application/ranking";
 import type { ArticleDraft } from "@gongji/domain/article";
+import { PLATFORM } from "@gongji/domain/article";
 import { TRAINED_MODEL } from "@gongji/ranking/related";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
@@ -86,7 +87,7 @@ test("an article banned from every list, or excluded from this one, is not sugge
   expect(await slugs("excluding")).toContain("balance");
   const exclusion = { articleId: excluding, expectedVersion: 2, targetId: ids.balance ?? "", reason: null };
   await excludeRelated(context, actors.editor, exclusion);
-  await publishArticle(context, actors.publisher, { articleId: excluding, expectedVersion: 3 });
+  await publishArticle(context, PLATFORM, { articleId: excluding, expectedVersion: 3 });
   expect(await slugs("excluding")).not.toContain("balance");
 });
 
@@ -118,7 +119,7 @@ test("whatever is published, withdrawn and ranked again: pins keep their order, 
     if (kind === "return" && withdrawal) {
       const save = { saveId: context.newId(), auto: false, draft: about(`家庭共济第${version}次？`).draft };
       await saveDraft(context, actors.editor, { ...change, ...save });
-      await publishArticle(context, actors.publisher, { articleId, expectedVersion: version + 1 });
+      await publishArticle(context, PLATFORM, { articleId, expectedVersion: version + 1 });
     }
     if (kind === "rank") await refreshSuggestions(context, ranker, articleId);
     if (kind === "rebuild") {

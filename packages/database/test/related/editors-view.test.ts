@@ -14,6 +14,7 @@ import {
   unpinRelated,
 } from "@gongji/application";
 import { loadRanker, type Ranker, rebuildSuggestions, refreshSuggestions } from "@gongji/application/ranking";
+import { PLATFORM } from "@gongji/domain/article";
 import { TRAINED_MODEL } from "@gongji/ranking/related";
 import { beforeAll, expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../../src/testing/editorial-room.ts";
@@ -30,7 +31,7 @@ async function article(title: string, shortAnswer: string, isLive = true): Promi
   const { context, actors } = room();
   const draft = { ...completeDraft(title), shortAnswer };
   const articleId = await createArticle(context, actors.editor, { title, draft });
-  if (isLive) await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  if (isLive) await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   return articleId;
 }
 

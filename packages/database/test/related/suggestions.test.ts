@@ -1,5 +1,6 @@
 import { createArticle, publishArticle, saveDraft, withdrawArticle } from "@gongji/application";
 import { loadRanker, type Ranker, rebuildSuggestions, refreshSuggestions } from "@gongji/application/ranking";
+import { PLATFORM } from "@gongji/domain/article";
 import { TRAINED_MODEL } from "@gongji/ranking/related";
 import { beforeAll, expect, test } from "vitest";
 import { openJobQueue } from "../../src/jobs/index.ts";
@@ -13,7 +14,7 @@ async function article(title: string, shortAnswer: string, isLive = true): Promi
   const { context, actors } = room();
   const draft = { ...completeDraft(title), shortAnswer };
   const articleId = await createArticle(context, actors.editor, { title, draft });
-  if (isLive) await publishArticle(context, actors.publisher, { articleId, expectedVersion: 1 });
+  if (isLive) await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   versions.set(articleId, isLive ? 2 : 1);
   return articleId;
 }
@@ -63,7 +64,7 @@ test("a rebuild proposes what is listed, never a draft, and is done once", async
 
 test("what is published enters the lists it belongs in, what is withdrawn leaves them, and comes back", async () => {
   const { context, actors } = room();
-  await publishArticle(context, actors.publisher, version(unfinished));
+  await publishArticle(context, PLATFORM, version(unfinished));
   await refreshSuggestions(context, ranker, unfinished);
   expect(await targetsOf(bind)).toContain(unfinished);
   expect(await targetsOf(unfinished)).toContain(bind);
@@ -80,7 +81,7 @@ test("what is published enters the lists it belongs in, what is withdrawn leaves
     auto: false,
     draft: { ...completeDraft("家庭共济怎么解绑家人？"), shortAnswer: "在国家医保服务平台解除绑定。" },
   });
-  await publishArticle(context, actors.publisher, version(unfinished));
+  await publishArticle(context, PLATFORM, version(unfinished));
   await refreshSuggestions(context, ranker, unfinished);
   await refreshSuggestions(context, ranker, unfinished);
   expect(await targetsOf(bind)).toContain(unfinished);
@@ -93,7 +94,7 @@ test("another text changes what an article is worth in the lists it stands in", 
   const draft = { ...completeDraft("公积金贷款怎么申请？"), shortAnswer: "到住房公积金中心申请。" };
   const save = { saveId: context.newId(), auto: false, draft };
   await saveDraft(context, actors.editor, { ...version(balance), ...save });
-  await publishArticle(context, actors.publisher, version(balance));
+  await publishArticle(context, PLATFORM, version(balance));
   await refreshSuggestions(context, ranker, balance);
   expect(before).toBeGreaterThan(0);
   expect(await worth()).toBeLessThan(before);

@@ -9,7 +9,9 @@ export const ACTIONS = [
   "article.create",
   "article.edit_own",
   "article.edit_any",
+  "article.comment",
   "article.curate_related",
+  "article.review",
   "article.publish",
   "article.withdraw",
   "page.import",
@@ -24,11 +26,12 @@ export const ACTIONS = [
 /** Something an editorial role may or may not do. */
 export type Action = (typeof ACTIONS)[number];
 
-const AUTHOR: readonly Action[] = ["article.read", "article.create", "article.edit_own"];
+const AUTHOR: readonly Action[] = ["article.read", "article.create", "article.edit_own", "article.comment"];
 const EDITOR: readonly Action[] = [
   ...AUTHOR,
   "article.edit_any",
   "article.curate_related",
+  "article.review",
   "page.import",
   "correction.handle",
   "fact.propose",

@@ -23,7 +23,7 @@ export function ArticleCell({
   const taxonomy = useTaxonomy();
   switch (column) {
     case "state":
-      return <StateBadge state={article.state} />;
+      return <StateBadge state={article.state} stage={article.stage} />;
     case "region":
       return <span className="whitespace-nowrap">{taxonomy.regionName(article.regionCode)}</span>;
     case "category":

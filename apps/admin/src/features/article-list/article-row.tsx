@@ -53,7 +53,7 @@ export function ArticleRow({
           <p className="mt-0.5 line-clamp-1 text-ink-soft">{article.question}</p>
         ) : null}
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft md:hidden">
-          <StateBadge state={article.state} />
+          <StateBadge state={article.state} stage={article.stage} />
           <span>{place.filter(Boolean).join(" · ")}</span>
           {columns
             .filter((column) => column !== "state" && column !== "region" && column !== "category")

@@ -1,6 +1,6 @@
 "use client";
 
-import { ARTICLE_STATES } from "@gongji/domain/article";
+import { ARTICLE_STATES, type ArticleState, DRAFT_STAGES, type DraftStage } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "#lib/api.tsx";
@@ -15,36 +15,48 @@ export function StateTabs({
   filters: ListFilters;
   onChange: (change: Partial<ListFilters>) => void;
 }) {
-  const { articles: t, common } = useMessages();
+  const { articles: t, common, workflow } = useMessages();
   const trpc = useTRPC();
   const { data } = useQuery(trpc.articles.counts.queryOptions());
   const all = data ? Object.values(data.byState).reduce((sum, count) => sum + count, 0) : null;
-  const choices = [
-    { state: null, label: common.all, count: all },
+  const choices: {
+    state: ArticleState | null;
+    stage: DraftStage | null;
+    label: string;
+    count: number | null;
+  }[] = [
+    { state: null, stage: null, label: common.all, count: all },
     ...ARTICLE_STATES.map((state) => ({
       state,
+      stage: null,
       label: t.states[state],
       count: data?.byState[state] ?? null,
     })),
+    ...DRAFT_STAGES.filter((stage) => stage !== "editing").map((stage) => ({
+      state: null,
+      stage,
+      label: workflow.stages[stage],
+      count: data?.byStage[stage] ?? null,
+    })),
   ];
+  const isChosen = (choice: (typeof choices)[number]) =>
+    filters.state === choice.state && filters.stage === choice.stage;
   return (
     <fieldset className="mb-3 flex min-w-0 gap-1 overflow-x-auto">
       <legend className="sr-only">{t.state}</legend>
-      {choices.map(({ state, label, count }) => (
+      {choices.map((choice) => (
         <button
-          key={label}
+          key={choice.label}
           type="button"
-          aria-pressed={filters.state === state}
-          onClick={() => onChange({ state })}
+          aria-pressed={isChosen(choice)}
+          onClick={() => onChange({ state: choice.state, stage: choice.stage })}
           className={classNames(
             "flex h-9 shrink-0 cursor-pointer items-center gap-1.5 rounded-lg px-3 text-sm font-medium",
-            filters.state === state
-              ? "bg-accent-soft text-accent"
-              : "text-ink-soft hover:bg-hover hover:text-ink",
+            isChosen(choice) ? "bg-accent-soft text-accent" : "text-ink-soft hover:bg-hover hover:text-ink",
           )}
         >
-          {label}
-          <span className="text-xs tabular-nums">{count ?? "…"}</span>
+          {choice.label}
+          <span className="text-xs tabular-nums">{choice.count ?? "…"}</span>
         </button>
       ))}
     </fieldset>

@@ -8,15 +8,29 @@ import { useDates } from "#lib/use-dates.ts";
 
 const DETAIL_MAX_LENGTH = 140;
 /** For machines: they say nothing to a reader of the log. */
-const UNTOLD: ReadonlySet<string> = new Set(["contentHash", "targetId", "redirectToId"]);
+const UNTOLD: ReadonlySet<string> = new Set([
+  "contentHash",
+  "targetId",
+  "redirectToId",
+  "approvedBy",
+  "actId",
+  "commentId",
+]);
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** One act: when, who, what, to what. */
 export function AuditRow({ event }: { event: AuditEvent }) {
   const { audit: t, common } = useMessages();
   const dates = useDates();
+  // Moments are kept in UTC and told in Beijing time.
+  const told = (value: unknown) =>
+    typeof value === "string" && MOMENT.test(value) ? dates.instant(value) : value;
   const detail = Object.entries(event.detail)
     .filter(([key, value]) => !UNTOLD.has(key) && value !== null && value !== "" && value !== false)
-    .map(([key, value]) => (value === true ? (t.details[key] ?? key) : `${t.details[key] ?? key}：${value}`))
+    .map(([key, value]) =>
+      value === true ? (t.details[key] ?? key) : `${t.details[key] ?? key}：${told(value)}`,
+    )
     .join(" · ");
   const subject = t.subjects[event.subjectType] ?? event.subjectType;
   const linkClasses = "text-accent underline underline-offset-2";

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@gongji/ui/button";
-import { ArrowLeft, Eye, History, Send } from "lucide-react";
+import { ArrowLeft, Eye, History } from "lucide-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type ReactNode, useState } from "react";
@@ -9,17 +9,22 @@ import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
+import type { BarDialog } from "./bar-dialog.ts";
 import { MoreMenu } from "./more-menu.tsx";
+import { nextStep } from "./next-step.ts";
+import { NextStepButton } from "./next-step-button.tsx";
 import { useBarKeys } from "./use-bar-keys.ts";
 
 const PublishDialog = dynamic(() => import("./publish-dialog.tsx").then((m) => m.PublishDialog));
 const WithdrawDialog = dynamic(() => import("./withdraw-dialog.tsx").then((m) => m.WithdrawDialog));
 const PreviewDialog = dynamic(() => import("./preview-dialog.tsx").then((m) => m.PreviewDialog));
 const DiscardDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.DiscardDialog));
+const ReviewDialog = dynamic(() => import("./review-dialog.tsx").then((m) => m.ReviewDialog));
+const EmergencyReviewDialog = dynamic(() =>
+  import("./emergency-review-dialog.tsx").then((m) => m.EmergencyReviewDialog),
+);
+const ExpiryDialog = dynamic(() => import("./expiry-dialog.tsx").then((m) => m.ExpiryDialog));
 const ReinstateDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.ReinstateDialog));
-
-/** A dialog of the article's bar. */
-export type BarDialog = "publish" | "withdraw" | "preview" | "discard" | "reinstate";
 
 /** From this width on there is room for the readers' view beside the text. */
 const TWO_COLUMNS = "(min-width: 80rem)";
@@ -36,14 +41,14 @@ export function ArticleBar({
   const { articles, publishing: t } = useMessages();
   const article = useSession((session) => session.article);
   const [open, setOpen] = useState<BarDialog | null>(null);
-  const { abilities } = article;
   function preview() {
     if (window.matchMedia(TWO_COLUMNS).matches) beside.toggle();
     else setOpen("preview");
   }
+  const step = nextStep(article);
   useBarKeys({
     publish: () => {
-      if (abilities.publish) setOpen("publish");
+      if (step) setOpen(step);
     },
     preview,
   });
@@ -56,7 +61,7 @@ export function ArticleBar({
             <ArrowLeft aria-hidden="true" />
           </Link>
         </Button>
-        <StateBadge state={article.state} />
+        <StateBadge state={article.state} stage={article.workflow.stage} />
         {saving}
         <div className="ml-auto flex items-center gap-1">
           <Button
@@ -75,16 +80,14 @@ export function ArticleBar({
               <span className="hidden md:inline">{t.history}</span>
             </Link>
           </Button>
-          <MoreMenu abilities={abilities} onOpen={setOpen} />
-          {abilities.publish ? (
-            <Button tone="primary" size="small" onClick={() => setOpen("publish")}>
-              <Send aria-hidden="true" />
-              {t.publish}
-            </Button>
-          ) : null}
+          <MoreMenu article={article} step={step} onOpen={setOpen} />
+          {step ? <NextStepButton step={step} onOpen={setOpen} /> : null}
         </div>
       </div>
-      {open === "publish" ? <PublishDialog onClose={close} /> : null}
+      {open === "publish" || open === "submit" ? <PublishDialog onClose={close} /> : null}
+      {open === "review" || open === "sendBack" ? <ReviewDialog onClose={close} /> : null}
+      {open === "reviewEmergency" ? <EmergencyReviewDialog onClose={close} /> : null}
+      {open === "expiry" ? <ExpiryDialog onClose={close} /> : null}
       {open === "withdraw" ? <WithdrawDialog onClose={close} /> : null}
       {open === "preview" ? <PreviewDialog onClose={close} /> : null}
       {open === "discard" ? <DiscardDialog onClose={close} /> : null}

@@ -2,20 +2,50 @@
 
 import { Button } from "@gongji/ui/button";
 import { Menu, MenuItem } from "@gongji/ui/menu";
-import { CircleOff, Ellipsis, Trash2, Undo2 } from "lucide-react";
+import { CircleOff, Ellipsis, FileCheck, Hourglass, Send, Trash2, Undo2 } from "lucide-react";
 import type { ArticleForEditing } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
+import type { BarDialog } from "./bar-dialog.ts";
+import type { NextStep } from "./next-step.ts";
 
 /** The rarer actions, only those that would be accepted. */
 export function MoreMenu({
-  abilities,
+  article,
+  step,
   onOpen,
 }: {
-  abilities: ArticleForEditing["abilities"];
-  onOpen: (dialog: "discard" | "withdraw" | "reinstate") => void;
+  article: ArticleForEditing;
+  step: NextStep | null;
+  onOpen: (dialog: BarDialog) => void;
 }) {
-  const { publishing: t } = useMessages();
-  if (!abilities.discard && !abilities.withdraw && !abilities.reinstate) return null;
+  const { publishing: t, workflow } = useMessages();
+  const { abilities } = article;
+  const items = [
+    {
+      dialog: "sendBack",
+      shown: abilities.requestChanges && step !== "review",
+      Icon: Undo2,
+      label: workflow.sendBack,
+    },
+    {
+      dialog: "publish",
+      shown: step !== "publish" && (abilities.publishInEmergency || abilities.publish),
+      Icon: Send,
+      label: abilities.publish ? t.publish : workflow.byEmergency,
+    },
+    {
+      dialog: "reviewEmergency",
+      shown: abilities.reviewEmergency && step !== "reviewEmergency",
+      Icon: FileCheck,
+      label: workflow.reviewEmergency,
+    },
+    { dialog: "expiry", shown: abilities.withdraw, Icon: Hourglass, label: workflow.planExpiry },
+    { dialog: "discard", shown: abilities.discard, Icon: Trash2, label: t.discard },
+    { dialog: "reinstate", shown: abilities.reinstate, Icon: Undo2, label: t.reinstate },
+    { dialog: "withdraw", shown: abilities.withdraw, Icon: CircleOff, label: t.withdraw },
+  ] as const;
+  const shown = items.filter((item) => item.shown);
+  if (shown.length === 0) return null;
   return (
     <Menu
       trigger={
@@ -24,24 +54,12 @@ export function MoreMenu({
         </Button>
       }
     >
-      {abilities.discard ? (
-        <MenuItem onSelect={() => onOpen("discard")}>
-          <Trash2 aria-hidden="true" />
-          {t.discard}
+      {shown.map(({ dialog, Icon, label }) => (
+        <MenuItem key={dialog} danger={dialog === "withdraw"} onSelect={() => onOpen(dialog)}>
+          <Icon aria-hidden="true" />
+          {label}
         </MenuItem>
-      ) : null}
-      {abilities.reinstate ? (
-        <MenuItem onSelect={() => onOpen("reinstate")}>
-          <Undo2 aria-hidden="true" />
-          {t.reinstate}
-        </MenuItem>
-      ) : null}
-      {abilities.withdraw ? (
-        <MenuItem danger onSelect={() => onOpen("withdraw")}>
-          <CircleOff aria-hidden="true" />
-          {t.withdraw}
-        </MenuItem>
-      ) : null}
+      ))}
     </Menu>
   );
 }

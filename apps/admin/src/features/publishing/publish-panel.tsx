@@ -5,37 +5,26 @@ import { CircleCheck } from "lucide-react";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { StateBadge } from "#lib/state-badge.tsx";
-import { useDates } from "#lib/use-dates.ts";
 import { BlockerList } from "./blocker-list.tsx";
+import { LiveStatus } from "./live-status.tsx";
+import { OpenComments } from "./open-comments.tsx";
 import { useBlockers } from "./use-blockers.ts";
+import { WorkflowStatus } from "./workflow-status.tsx";
 
-/** What readers see now, and what is missing before they see what is on the screen. */
+/** What readers see now, what is missing before they see what is on the screen, and who has said what of it. */
 export function PublishPanel() {
-  const { common, publishing: t } = useMessages();
-  const dates = useDates();
+  const { publishing: t } = useMessages();
   const article = useSession((session) => session.article);
   const blockers = useBlockers();
-  const { live, hasDraft, withdrawal } = article;
+  const { live, hasDraft, workflow } = article;
   const draftMatters = (hasDraft || live === null) && (article.abilities.edit || article.abilities.publish);
   return (
-    <Card id="publish" heading={t.heading} actions={<StateBadge state={article.state} />}>
-      <div className="space-y-1 text-sm text-ink-soft">
-        {withdrawal ? (
-          <>
-            <p>{t.stateWithdrawn(dates.instant(withdrawal.at))}</p>
-            {withdrawal.redirectTo ? <p>{t.withdrawnTo(withdrawal.redirectTo.title)}</p> : null}
-            {withdrawal.note ? <p>{withdrawal.note}</p> : null}
-          </>
-        ) : live ? (
-          <>
-            <p>{t.stateLive(live.editionNumber, dates.instant(live.publishedAt))}</p>
-            <p>{hasDraft ? t.stateDraft : t.stateSame}</p>
-          </>
-        ) : (
-          <p>{t.stateNever}</p>
-        )}
-        <p className="text-xs">{common.clock}</p>
-      </div>
+    <Card
+      id="publish"
+      heading={t.heading}
+      actions={<StateBadge state={article.state} stage={workflow.stage} />}
+    >
+      <LiveStatus />
       {draftMatters && blockers.length > 0 ? (
         <div className="mt-3 border-t pt-3">
           <p className="mb-1 text-sm font-medium">{t.blockersTitle(blockers.length)}</p>
@@ -48,6 +37,8 @@ export function PublishPanel() {
           {t.ready}
         </p>
       ) : null}
+      <OpenComments />
+      <WorkflowStatus />
     </Card>
   );
 }

@@ -2,6 +2,7 @@
 
 import { WITHDRAWAL_KINDS, type WithdrawalKind } from "@gongji/domain/article";
 import { Button } from "@gongji/ui/button";
+import { ChoiceList } from "@gongji/ui/choice-list";
 import { Dialog } from "@gongji/ui/dialog";
 import { Field } from "@gongji/ui/field";
 import { Textarea } from "@gongji/ui/textarea";
@@ -62,31 +63,13 @@ export function WithdrawDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <form id="withdraw-form" onSubmit={(event) => void submit(event)} className="space-y-4">
-        <fieldset className="space-y-2">
-          <legend className="mb-1.5 text-sm font-medium">{t.withdrawKind}</legend>
-          {WITHDRAWAL_KINDS.map((one) => (
-            <label
-              key={one}
-              className="flex cursor-pointer items-start gap-3 rounded-lg border px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft"
-            >
-              <input
-                type="radio"
-                name="kind"
-                value={one}
-                checked={kind === one}
-                onChange={() => setKind(one)}
-                aria-describedby={`kind-${one}`}
-                className="mt-1.5 accent-accent"
-              />
-              <span>
-                <span className="block text-sm font-medium">{t.kinds[one].label}</span>
-                <span id={`kind-${one}`} className="block text-xs text-ink-soft">
-                  {t.kinds[one].hint}
-                </span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceList
+          name="kind"
+          legend={t.withdrawKind}
+          value={kind}
+          choices={WITHDRAWAL_KINDS.map((value) => ({ value, ...t.kinds[value] }))}
+          onChange={setKind}
+        />
         {kind === "redirect" ? (
           <RedirectField
             target={redirectTo}

@@ -71,7 +71,7 @@ export function CommandPalette({ onClose, onShortcuts }: { onClose: () => void; 
                 }}
               >
                 <span className="min-w-0 flex-1 truncate">{article.title || common.untitled}</span>
-                <StateBadge state={article.state} />
+                <StateBadge state={article.state} stage={article.stage} />
               </CommandItem>
             ))}
           </CommandGroup>

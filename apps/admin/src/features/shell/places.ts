@@ -7,6 +7,7 @@ import {
   type LucideIcon,
   MessageSquareWarning,
   ScrollText,
+  Stamp,
   UserRound,
   Users,
   Webhook,
@@ -18,6 +19,7 @@ export interface Place {
   readonly place:
     | "home"
     | "articles"
+    | "reviews"
     | "imports"
     | "corrections"
     | "users"
@@ -36,6 +38,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { place: "home", href: paths.home, Icon: House, action: "article.read", inNavigation: true },
   { place: "articles", href: paths.articles, Icon: FileText, action: "article.read", inNavigation: true },
+  { place: "reviews", href: paths.reviews, Icon: Stamp, action: "article.read", inNavigation: true },
   { place: "imports", href: paths.imports, Icon: Import, action: "page.import", inNavigation: true },
   {
     place: "corrections",

@@ -64,7 +64,7 @@ export function ArticleSession({
       const { article: latest } = queue.snapshot;
       if (latest === seen) return;
       seen = latest;
-      for (const queryKey of [trpc.articles.pathKey(), trpc.revisions.pathKey()]) {
+      for (const queryKey of [trpc.articles.pathKey(), trpc.revisions.pathKey(), trpc.workflow.pathKey()]) {
         void queryClient.invalidateQueries({ queryKey, refetchType: "none" });
       }
     });

@@ -3,6 +3,7 @@ import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { bulk } from "./bulk.ts";
+import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { corrections } from "./corrections.ts";
 import { find } from "./find.ts";
@@ -23,6 +24,7 @@ import { sources } from "./sources.ts";
 import { toolbar } from "./toolbar.ts";
 import { users } from "./users.ts";
 import { webhooks } from "./webhooks.ts";
+import { workflow } from "./workflow.ts";
 import { writing } from "./writing.ts";
 
 /** Every sentence of the console in English. */
@@ -31,6 +33,7 @@ export const messages: Messages = {
   articles,
   audit,
   bulk,
+  comments,
   common,
   corrections,
   find,
@@ -51,5 +54,6 @@ export const messages: Messages = {
   toolbar,
   users,
   webhooks,
+  workflow,
   writing,
 };

@@ -5,6 +5,7 @@ export const shell: Messages["shell"] = {
   openNavigation: "Open navigation",
   home: "Desk",
   articles: "Articles",
+  reviews: "Reviews",
   imports: "Import",
   corrections: "Reported errors",
   users: "Users",

@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { articles } from "./articles.ts";
 import { audit } from "./audit.ts";
 import { bulk } from "./bulk.ts";
+import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 import { corrections } from "./corrections.ts";
 import { find } from "./find.ts";
@@ -22,6 +23,7 @@ import { sources } from "./sources.ts";
 import { toolbar } from "./toolbar.ts";
 import { users } from "./users.ts";
 import { webhooks } from "./webhooks.ts";
+import { workflow } from "./workflow.ts";
 import { writing } from "./writing.ts";
 
 /** Every sentence of the console in simplified Chinese, the language the others are measured by. */
@@ -30,6 +32,7 @@ export const messages = {
   articles,
   audit,
   bulk,
+  comments,
   common,
   corrections,
   find,
@@ -50,6 +53,7 @@ export const messages = {
   toolbar,
   users,
   webhooks,
+  workflow,
   writing,
 };
 /** The shape of the messages: a language that lacks one does not compile. */

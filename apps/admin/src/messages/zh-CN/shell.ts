@@ -7,6 +7,7 @@ export const shell = {
   openNavigation: "打开导航",
   home: "工作台",
   articles: "文章",
+  reviews: "审核",
   imports: "导入",
   corrections: "读者报错",
   users: "用户",

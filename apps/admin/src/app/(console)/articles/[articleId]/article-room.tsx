@@ -3,6 +3,7 @@
 import { Skeleton } from "@gongji/ui/skeleton";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
+import { CommentsPanel } from "#features/comments/comments-panel.tsx";
 import { ArticleBar } from "#features/publishing/article-bar.tsx";
 import type { PreviewWidth } from "#features/publishing/preview-width.tsx";
 import { PublishPanel } from "#features/publishing/publish-panel.tsx";
@@ -42,6 +43,7 @@ function Room() {
   const panels = (
     <div className="space-y-4">
       <PublishPanel />
+      <CommentsPanel />
       <RelatedPanel />
     </div>
   );

@@ -1,0 +1,25 @@
+import type { Messages } from "../zh-CN/index.ts";
+
+export const comments: Messages["comments"] = {
+  heading: "Comments",
+  add: "Comment",
+  addToBlock: "Comment on this block",
+  newComment: "Comment",
+  wholeHint: "This is about the article as a whole. To comment on a block, put the cursor into it first.",
+  callHint: "Type @ to call a colleague.",
+  callWhom: "Whom to call",
+  send: "Send",
+  reply: "Reply",
+  resolve: "Resolve",
+  reopen: "Reopen",
+  resolvedBy: (who, when) => `Resolved by ${who}, ${when}`,
+  gone: "Text has changed",
+  edited: "Edited since",
+  show: (quote) => `Go to “${quote}”`,
+  empty: "No comments yet. Put the cursor into a block of the body to comment on it.",
+  openThreads: "Open comments",
+  resolvedThreads: (count) => `Resolved: ${count}`,
+  unresolved: (count) => `Unresolved comments: ${count}.`,
+  mentions: "Comments that call me",
+  mentionsEmpty: "No open comment calls you.",
+};
