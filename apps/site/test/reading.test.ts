@@ -8,36 +8,7 @@ import { inPageOf } from "./in-page.ts";
 import { measureArticle } from "./measure-article.ts";
 import { publishTitle } from "./publish-title.ts";
 import { type RunningSite, startSite } from "./reader-site.ts";
-
-const WUHAN = "/answers/share-account-in-wuhan";
-/** What people asked on the pages this product grew from, in their words, and the answer of each. */
-const QUESTIONS = [
-  ["家人能看我的就医记录吗", "can-family-see-my-records"],
-  ["家人可以用我的医保卡吗", "can-family-use-my-card"],
-  ["亲属能用我的医保个人账户吗", "may-relatives-use-my-account"],
-  ["武汉怎么把医保共济给家人", "share-account-in-wuhan"],
-  ["亲情账户可以报销吗", "does-family-account-reimburse"],
-] as const;
-/** What a phone shows of the results without scrolling far. */
-const SEEN_AT_ONCE = 3;
-const PAGES = [
-  "/",
-  "/en",
-  "/search?text=%E5%85%B1%E6%B5%8E&region=420100",
-  "/search?text=xyzq",
-  WUHAN,
-  `${WUHAN}?region=110000`,
-  "/en/answers/treatment-period-table",
-  "/categories",
-  "/categories/mutual-aid",
-  "/topics/mutual-aid",
-  "/regions?for=share-account-in-wuhan",
-  "/regions/420100",
-  "/about",
-  "/corrections?article=share-account-in-wuhan&problem=text",
-  "/never-there",
-  "/answers/guangzhou-card-in-xianyang",
-] as const;
+import { NOTHING, PAGES, QUESTIONS, SEEN_AT_ONCE, WUHAN } from "./reading-material.ts";
 
 let site: RunningSite;
 beforeAll(async () => {
@@ -182,8 +153,14 @@ test("what moved is a 301, what was taken back a 410 with the reason, what never
   ]);
   const gone = await ask("/answers/guangzhou-card-in-xianyang");
   expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining("所依据的办法已经失效")]);
-  expect((await ask("/answers/never-there")).status).toBe(404);
-  expect((await ask("/zh-CN/about")).status).toBe(404);
+  for (const path of ["/answers/never-there", "/policies/never-there", "/zh-CN/about"]) {
+    const missing = await ask(path);
+    expect([path, missing.status, await missing.text()]).toEqual([
+      path,
+      404,
+      expect.stringContaining(NOTHING),
+    ]);
+  }
 });
 
 test("machines read the address to list, the question with its answer, and a picture", async () => {

@@ -1,10 +1,12 @@
 import type { RequestListener } from "node:http";
 import { inject } from "light-my-request";
-import { routeOf } from "#lib/locale.ts";
+import { localeOfPath, routeOf } from "#lib/locale.ts";
 import { createPageRecord, pageRecords } from "#lib/page-record.ts";
 import { createDocument } from "./document.ts";
 import { createPage, type Page } from "./page.ts";
 
+/** An address without a route: its page says that nothing is here. */
+const NOWHERE = "/nowhere";
 /** Fields of the framework's answer that are the page's own. */
 const OWN_FIELDS = ["content-type", "location"] as const;
 
@@ -14,9 +16,11 @@ const OWN_FIELDS = ["content-type", "location"] as const;
  */
 export async function renderPage(handle: RequestListener, path: string, search: string): Promise<Page> {
   const record = createPageRecord(path);
-  const response = await pageRecords.run(record, () =>
-    inject(handle, { method: "GET", url: routeOf(path) + search, headers: { accept: "text/html" } }),
-  );
+  const ask = (url: string) =>
+    pageRecords.run(record, () => inject(handle, { method: "GET", url, headers: { accept: "text/html" } }));
+  let response = await ask(routeOf(path) + search);
+  // The framework leaves what `notFound()` shows to its scripts, which do not go with a page.
+  if (response.statusCode === 404) response = await ask(`/${localeOfPath(path)}${NOWHERE}`);
   const { tags, holdsUntilMs, movedTo } = record;
   if (movedTo !== null) {
     const headers = { location: movedTo, "content-type": "text/plain; charset=utf-8" };
