@@ -59,9 +59,13 @@ async function launchBrowser(): Promise<Browser> {
 /** Starts the API on the seeds, the built site, and a browser. */
 export async function startSite(): Promise<RunningSite> {
   const database = await createTestDatabase();
-  const [api, port, browser] = await Promise.all([startSeededApi(database.url), freePort(), launchBrowser()]);
+  const port = await freePort();
   const editors = createDatabase(database.url, { poolSize: 1 });
   const url = `http://localhost:${port}`;
+  const [api, browser] = await Promise.all([
+    startSeededApi(database.url, `${url}/answers/{slug}`),
+    launchBrowser(),
+  ]);
   const site = spawn(process.execPath, ["src/server/main.ts"], {
     cwd: siteFolder,
     env: {

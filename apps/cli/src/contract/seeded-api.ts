@@ -9,8 +9,11 @@ import { storeSeeds } from "../seeds/store-seeds.ts";
 /** Long enough for a secret, and none: this API has no users. */
 const NO_SECRET = "only for an API that is asked for examples";
 
-/** Starts an API over the seeds in a migrated database, with one article moved and one taken back. */
-export async function startSeededApi(databaseUrl: string): Promise<RunningApi> {
+/**
+ * Starts an API over the seeds in a migrated database, with one article moved and one taken back. `siteUrl` is where
+ * readers find an article.
+ */
+export async function startSeededApi(databaseUrl: string, siteUrl?: string): Promise<RunningApi> {
   await storeSeeds({ databaseUrl, log: () => undefined });
   const database = createDatabase(databaseUrl, { poolSize: 1 });
   try {
@@ -25,6 +28,7 @@ export async function startSeededApi(databaseUrl: string): Promise<RunningApi> {
     PORT: "0",
     AUTH_SECRET: NO_SECRET,
     ADMIN_ORIGIN: "http://localhost:3000",
+    SITE_URL: siteUrl,
   });
   return await startApi(environment, createLog("error"));
 }
