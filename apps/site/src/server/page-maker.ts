@@ -35,9 +35,13 @@ export function createPageMaker(
       making = makeAndKeep(key, path, search).finally(() => underWay.delete(key));
       underWay.set(key, making);
     }
-    const page = await making;
+    try {
+      const page = await making;
+      if (page.status < 500 || !found) return { page, isFresh: true };
+    } catch (error) {
+      if (!found) throw error;
+    }
     // What was right a while ago is better than nothing.
-    if (page.status >= 500 && found) return { page: found.page, isFresh: false };
-    return { page, isFresh: true };
+    return { page: found.page, isFresh: false };
   };
 }

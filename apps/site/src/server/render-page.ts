@@ -7,6 +7,9 @@ import { createPage, type Page } from "./page.ts";
 
 /** An address without a route: its page says that nothing is here. */
 const NOWHERE = "/nowhere";
+/** What the framework writes where a part of a page was not found, or failed, after it had begun to answer. */
+const NOT_FOUND_MARK = 'data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"';
+const FAILURE_MARK = "<template data-dgst=";
 /** Fields of the framework's answer that are the page's own. */
 const OWN_FIELDS = ["content-type", "location"] as const;
 
@@ -20,7 +23,12 @@ export async function renderPage(handle: RequestListener, path: string, search: 
     pageRecords.run(record, () => inject(handle, { method: "GET", url, headers: { accept: "text/html" } }));
   let response = await ask(routeOf(path) + search);
   // The framework leaves what `notFound()` shows to its scripts, which do not go with a page.
-  if (response.statusCode === 404) response = await ask(`/${localeOfPath(path)}${NOWHERE}`);
+  if (response.statusCode === 404 || response.payload.includes(NOT_FOUND_MARK)) {
+    response = await ask(`/${localeOfPath(path)}${NOWHERE}`);
+  }
+  if (!record.isInteractive && response.payload.includes(FAILURE_MARK)) {
+    throw new Error("a part of the page could not be made");
+  }
   const { tags, holdsUntilMs, movedTo } = record;
   if (movedTo !== null) {
     const headers = { location: movedTo, "content-type": "text/plain; charset=utf-8" };
