@@ -54,8 +54,11 @@ async function fill(url: string, articles: number, relatedCount: number): Promis
   });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query("ALTER SYSTEM SET shared_buffers = '512MB'");
-  await fillPublished(client, { count: articles, relatedCount });
-  await client.query("CHECKPOINT");
-  await client.end();
+  try {
+    await client.query("ALTER SYSTEM SET shared_buffers = '512MB'");
+    await fillPublished(client, { count: articles, relatedCount });
+    await client.query("CHECKPOINT");
+  } finally {
+    await client.end();
+  }
 }

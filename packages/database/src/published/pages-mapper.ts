@@ -1,6 +1,7 @@
 import type { PublishedLink, PublishedRegion, PublishedTerm } from "@gongji/application/published";
 import type { ArticleRow, SuggestedRow } from "./article-mapper.ts";
 import type { SummaryRow } from "./summary-mapper.ts";
+import { isoOfText } from "./summary-mapper.ts";
 
 type Texts = readonly (string | null)[];
 
@@ -60,8 +61,7 @@ function toCard(texts: Texts, from: number): SummaryRow {
     title: title ?? "",
     question: question ?? "",
     short_answer: shortAnswer ?? "",
-    // Of a moment without its zone, which is the universal one.
-    published_at: `${publishedAt?.replace(" ", "T")}Z`,
+    published_at: isoOfText(publishedAt ?? ""),
     region: requireRegion(texts, from),
     category: toTerm(texts, from + REGION_FIELDS),
   };

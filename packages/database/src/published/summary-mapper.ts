@@ -28,9 +28,17 @@ export const regionJson = (alias: string): string =>
 export const termJson = (alias: string): string =>
   `CASE WHEN ${alias}.key IS NOT NULL THEN json_build_object('key', ${alias}.key, 'name', ${alias}.name, 'nameEn', ${alias}.name_en) END`;
 
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** A moment in ISO 8601. */
 export function isoMoment(moment: Moment): string {
-  return new Date(moment).toISOString();
+  return typeof moment === "string" && ISO.test(moment) ? moment : new Date(moment).toISOString();
+}
+
+/** A moment as PostgreSQL writes it without its zone, which is the universal one, in ISO 8601. */
+export function isoOfText(text: string): string {
+  const [seconds = "", fraction = ""] = text.split(".");
+  return `${seconds.replace(" ", "T")}.${fraction.padEnd(3, "0")}Z`;
 }
 
 /** A row as a card. */

@@ -25,6 +25,8 @@ beforeAll(async () => {
     ALTER TABLE edition DISABLE TRIGGER USER; ALTER TABLE related_link DISABLE TRIGGER USER;
     UPDATE edition SET category_key = NULL, effective_from = '2026-01-01', effective_to = '2027-01-01',
       review_by = '2026-12-01', disclaimer = '仅供参考' FROM article a WHERE a.id = article_id AND slug = 'generated-22';
+    UPDATE edition SET published_at = published_at + interval '120 milliseconds' WHERE number = 1
+      AND article_id IN (SELECT id FROM article WHERE slug IN ('generated-18', 'generated-30'));
     UPDATE related_link SET expires_on = '${TODAY}' WHERE position = 1;
     UPDATE related_link SET expires_on = '2026-07-01', reason = '理由 "引号" \\ 斜线' WHERE position = 2;
     UPDATE edition SET body = jsonb_set(body, '{content,1,content,0,marks}', jsonb_build_array(jsonb_build_object(

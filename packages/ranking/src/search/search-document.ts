@@ -7,7 +7,7 @@ import { type SearchField, textTokens } from "./document-tokens.ts";
  * The version of what {@link searchDocument} makes. It is raised with every change after which the same article has
  * other tokens; articles stored with an older one are made again (`gongji search reindex`).
  */
-export const SEARCH_TOKEN_VERSION = 1;
+export const SEARCH_TOKEN_VERSION = 2;
 
 /** What an article is searched by. */
 export interface SearchableText {
@@ -100,6 +100,8 @@ export function searchDocument(text: SearchableText): SearchDocument {
   const tokens = new Set([
     ...head.keys(),
     ...places,
+    // Also by its whole name: who types 长宁区 lacks nothing where 长宁 is.
+    ...textTokens(text.regionNames.join("\n")),
     ...textTokens([text.bodyText, ...text.sourceNames].join("\n")),
   ]);
   const names = new Set(places);

@@ -127,6 +127,11 @@ export function unexplainedLetters(query: SearchQuery, vocabulary: Vocabulary): 
   return letters.filter((unit) => find(query, unit, vocabulary) === null).map(({ text }) => text);
 }
 
+/** A character that stands for no word. */
+function isBareCharacter({ kind, options }: QueryUnit): boolean {
+  return kind === "character" && options.length === 1;
+}
+
 /** What to look for, given which words the articles have. */
 export function soughtWords(query: SearchQuery, vocabulary: Vocabulary): SoughtWords {
   const found = query.units.map((unit) => ({ unit, found: find(query, unit, vocabulary) }));
@@ -153,5 +158,9 @@ export function soughtWords(query: SearchQuery, vocabulary: Vocabulary): SoughtW
   const absent = found
     .filter(({ unit, found: one }) => one === null && !covered(unit))
     .map(({ unit }) => unit.text);
+  // A single character such as the 区 of a place nobody wrote of is in any number of articles, none of them an answer.
+  const present = found.filter(({ found: one }) => one !== null);
+  const isNoise = absent.length > 0 && present.every(({ unit }) => isBareCharacter(unit));
+  if (isNoise) return { words: [], replaced: [], absent: query.units.map(({ text }) => text) };
   return { words, replaced: [...replaced.values()], absent };
 }

@@ -2,7 +2,15 @@ import { Converter } from "opencc-js/t2cn";
 
 const toSimplified = Converter({ from: "t", to: "cn" });
 /** Two spellings of one word that both count as simplified. */
-const VARIANTS: Readonly<Record<string, string>> = { 帐: "账", 唸: "念", 妳: "你", 佔: "占", 週: "周" };
+const VARIANTS: Readonly<Record<string, string>> = {
+  帐: "账",
+  唸: "念",
+  妳: "你",
+  佔: "占",
+  週: "周",
+  丟: "丢",
+  麪: "面",
+};
 const known = new Map<string, string>();
 
 /**

@@ -25,17 +25,24 @@ const ENTRIES = `
   JOIN edition e ON e.id = g.edition`;
 const COUNTS = `
   INSERT INTO search_term (token, articles)
-  SELECT word, ndoc FROM ts_stat('SELECT whole FROM article_search') WHERE word NOT LIKE '#%'`;
+  SELECT word, ndoc FROM ts_stat('SELECT whole FROM article_search') WHERE word NOT LIKE '#%'
+  ON CONFLICT (token) DO UPDATE SET articles = EXCLUDED.articles`;
 const SOUNDS = `
   UPDATE search_term t SET sound = v.sound, initials = v.initials, is_name = v."isName"
   FROM jsonb_to_recordset($1) AS v (token text, sound text, initials text, "isName" boolean)
   WHERE t.token = v.token`;
 
+/** The places that are taken by articles that were there before. */
+const TAKEN = "SELECT coalesce(max(ordinal), 0)::int AS taken FROM article_search";
+
 /** Search entries of generated articles; how often each token is there is counted at the end, in one go. */
 export function createSearchFill(client: pg.Client) {
   const vocabulary = new Map<string, VocabularyRow>();
+  let taken: number | null = null;
   return {
     async add(articles: readonly GeneratedText[]): Promise<void> {
+      taken ??= (await client.query<{ taken: number }>(TAKEN)).rows[0]?.taken ?? 0;
+      const first = taken + 1;
       const entries = articles.map((article) => ({
         articleId: article.article_id,
         editionId: article.edition_id,
@@ -51,7 +58,7 @@ export function createSearchFill(client: pg.Client) {
       for (const row of vocabularyRows(entries)) if (row.sound !== null) vocabulary.set(row.token, row);
       const rows = entryRows(entries, () => null).map((row, index) => ({
         ...row,
-        place: (articles[index]?.number ?? 0) + 1,
+        place: first + (articles[index]?.number ?? 0),
         topic: articles[index]?.topic_key,
       }));
       await client.query(ENTRIES, [JSON.stringify(rows)]);
