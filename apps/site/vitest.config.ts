@@ -6,6 +6,6 @@ export default defineProject({
     include: ["{src,test}/**/*.test.{ts,tsx}"],
     globalSetup: "@gongji/database/testing/setup",
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

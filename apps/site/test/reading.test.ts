@@ -14,7 +14,7 @@ const LIMITS = { largestPaintMs: 1_500, blockingMs: 50 } as const;
 let site: RunningSite;
 beforeAll(async () => {
   site = await startSite();
-}, 120_000);
+}, 240_000);
 afterAll(() => site?.stop());
 
 const inPage = <T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>) =>
