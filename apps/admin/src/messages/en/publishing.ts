@@ -20,7 +20,7 @@ export const publishing: Messages["publishing"] = {
   stateWithdrawn: (when) => `Withdrawn ${when}.`,
   withdrawnTo: (title) => `Readers are led to “${title}”.`,
   blockersTitle: (count) => `Before publishing: ${count} to do`,
-  ready: "Everything is there; it can be published.",
+  ready: "Everything is there.",
   publish: "Publish",
   confirmTitle: "Publish this article?",
   confirmHint: "Readers see it at once. The related list is published with it.",

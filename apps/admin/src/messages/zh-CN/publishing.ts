@@ -22,7 +22,7 @@ export const publishing = {
   stateWithdrawn: (when: string) => `${when}下线。`,
   withdrawnTo: (title: string) => `读者会跳转到“${title}”。`,
   blockersTitle: (count: number) => `发布前还差 ${count} 项`,
-  ready: "内容齐了，可以发布。",
+  ready: "内容齐了。",
   publish: "发布",
   confirmTitle: "发布这篇文章？",
   confirmHint: "发布后读者立刻能看到。相关文章列表一起发布。",

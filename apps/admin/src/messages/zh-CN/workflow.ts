@@ -51,7 +51,7 @@ export const workflow = {
     notice: (when: string) => `定于 ${when} 加说明停用。`,
   },
   draftExpiry: {
-    gone: (when: string) => `发布后，到 ${when} 下线。`,
+    gone: (when: string) => `发布后，到 ${when} 自动下线。`,
     notice: (when: string) => `发布后，到 ${when} 加说明停用。`,
   },
   choose: "怎样发布",
