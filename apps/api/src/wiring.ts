@@ -35,6 +35,7 @@ import { createProofs } from "./identity/create-proofs.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
 import type { Job } from "./jobs/record-due-facts.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
+import { createSeal } from "./identity/create-seal.ts";
 import { openReaders } from "./limits/open-readers.ts";
 import { errorFields, type Log } from "./log.ts";
 import { logAnnouncements } from "./log-announcements.ts";
@@ -165,6 +166,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         refuseReceiver,
         writePreviewLink: previews.writeLink,
         ...createProofs(database, now),
+        factors: createSeal(environment.authSecret),
       },
       resolveActor: createResolveActor(auth, database, now),
     }),

@@ -10,7 +10,7 @@ const BODY_BYTES_MAX = 15 * 1024 * 1024;
 export interface EditorDoorOptions {
   readonly mountedAt: string;
   readonly origins: readonly string[];
-  readonly context: Omit<EditorContext, "requestId" | "actor" | "email" | "sessionId">;
+  readonly context: Omit<EditorContext, "requestId" | "actor" | "email" | "sessionId" | "waitingFor">;
   /** Who is signed in; null for nobody. */
   readonly resolveActor: (headers: Headers) => Promise<SessionActor | null>;
 }
@@ -30,7 +30,11 @@ export function createEditorDoor({ mountedAt, origins, context, resolveActor }: 
     const headers = new Headers({ cookie: exchange.request.headers.cookie ?? "" });
     const actor = await resolveActor(headers);
     const { requestId } = exchange;
-    const session = { email: actor?.email ?? null, sessionId: actor?.sessionId ?? null };
+    const session = {
+      email: actor?.email ?? null,
+      sessionId: actor?.sessionId ?? null,
+      waitingFor: actor?.waitingFor ?? null,
+    };
     await answerByRouter(door, exchange, { ...context, requestId, actor, ...session });
   };
 }

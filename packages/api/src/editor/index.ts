@@ -5,9 +5,11 @@ import { comments } from "./comments.ts";
 import { corrections } from "./corrections.ts";
 import { desk } from "./desk.ts";
 import { createEditorCaller, editorRouter } from "./editor-procedure.ts";
+import { factor } from "./factor.ts";
 import { facts } from "./facts.ts";
 import { imports } from "./imports.ts";
 import { jobs } from "./jobs.ts";
+import { invitations } from "./invitations.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
@@ -32,9 +34,11 @@ export const editorApi = editorRouter({
   corrections,
   desk,
   comments,
+  factor,
   facts,
   jobs,
   imports,
+  invitations,
   keys,
   pages,
   people,

@@ -1,7 +1,18 @@
+import { listedSessionSchema } from "@gongji/application/account";
+import {
+  listRequiredRoles,
+  requireFactor,
+  requireFactorSchema,
+  resetFactor,
+  resetFactorSchema,
+} from "@gongji/application/factors";
 import {
   createUser,
   createUserSchema,
   listedUserSchema,
+  endUserSessions,
+  endUserSessionsSchema,
+  listUserSessions,
   listUsers,
   namedUserSchema,
   resetPassword,
@@ -12,6 +23,7 @@ import {
   suspendUser,
   type UserCommandContext,
 } from "@gongji/application";
+import { ROLES } from "@gongji/domain/article";
 import { z } from "zod";
 import { type EditorContext, editorProcedure, editorRouter } from "./editor-procedure.ts";
 
@@ -61,6 +73,36 @@ export const users = editorRouter({
     .output(done)
     .mutation(async ({ ctx, input }) => {
       await resetPassword(userCommands(ctx), ctx.actor, input);
+      return { done: true } as const;
+    }),
+
+  sessions: editorProcedure
+    .input(namedUserSchema)
+    .output(z.object({ items: z.array(listedSessionSchema) }))
+    .query(async ({ ctx, input }) => ({ items: await listUserSessions(ctx.commands, ctx.actor, input) })),
+
+  endSessions: editorProcedure
+    .input(endUserSessionsSchema)
+    .output(z.object({ ended: z.int() }))
+    .mutation(({ ctx, input }) => endUserSessions(ctx.commands, ctx.actor, input)),
+
+  resetFactor: editorProcedure
+    .input(resetFactorSchema)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await resetFactor(ctx.commands, ctx.actor, input);
+      return { done: true } as const;
+    }),
+
+  requiredRoles: editorProcedure
+    .output(z.object({ roles: z.array(z.enum(ROLES)) }))
+    .query(async ({ ctx }) => ({ roles: await listRequiredRoles(ctx.commands, ctx.actor) })),
+
+  requireFactor: editorProcedure
+    .input(requireFactorSchema)
+    .output(done)
+    .mutation(async ({ ctx, input }) => {
+      await requireFactor(ctx.commands, ctx.actor, input);
       return { done: true } as const;
     }),
 });

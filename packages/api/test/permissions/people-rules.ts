@@ -114,6 +114,63 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
     allowed: admins,
     refusedIn: always("user.not_found"),
   },
+  "users.sessions": { input: () => ({ userId: nobody }), allowed: admins },
+  "users.endSessions": {
+    input: () => ({ userId: nobody, sessionId: null }),
+    allowed: admins,
+    refusedIn: always("user.not_found"),
+  },
+  "users.resetFactor": {
+    input: () => ({ userId: nobody }),
+    allowed: admins,
+    refusedIn: always("user.not_found"),
+  },
+  "users.requiredRoles": { input: () => undefined, allowed: admins },
+  "users.requireFactor": { input: () => ({ role: "author", isRequired: false }), allowed: admins },
+  "factor.state": { input: () => undefined, allowed: everybody },
+  "factor.begin": {
+    input: () => ({ password: "not it" }),
+    allowed: everybody,
+    refusedIn: always("user.wrong_password"),
+  },
+  "factor.confirm": {
+    input: () => ({ code: "000000" }),
+    allowed: everybody,
+    refusedIn: always("factor.not_on"),
+  },
+  "factor.pass": { input: () => ({ code: "000000" }), allowed: everybody, refusedIn: always("factor.not_on") },
+  "factor.turnOff": {
+    input: () => ({ password: "not it" }),
+    allowed: everybody,
+    refusedIn: always("user.wrong_password"),
+  },
+  "factor.renewRecoveryCodes": {
+    input: () => ({ password: "not it" }),
+    allowed: everybody,
+    refusedIn: always("user.wrong_password"),
+  },
+  "invitations.list": { input: () => undefined, allowed: admins },
+  "invitations.create": {
+    input: () => ({ email: `${crypto.randomUUID()}@example.org`, role: "author" }),
+    allowed: admins,
+  },
+  "invitations.revoke": {
+    input: () => ({ invitationId: nobody }),
+    allowed: admins,
+    refusedIn: always("invitation.not_found"),
+  },
+  "invitations.look": {
+    input: () => ({ token: "no such invitation at all" }),
+    allowed: everybody,
+    isOpen: true,
+    refusedIn: always("invitation.not_found"),
+  },
+  "invitations.accept": {
+    input: () => ({ token: "no such invitation at all", name: "新人", password: "long enough" }),
+    allowed: everybody,
+    isOpen: true,
+    refusedIn: always("invitation.not_found"),
+  },
   "users.resetPassword": {
     input: () => ({ userId: nobody, password: "long enough" }),
     allowed: admins,

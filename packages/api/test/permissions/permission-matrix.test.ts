@@ -26,6 +26,8 @@ async function outcome(actor: Actor | null, path: string, input: unknown): Promi
     actor,
     email: null,
     sessionId: crypto.randomUUID(),
+    waitingFor: null,
+    factors: { hmacSha1: () => new Uint8Array(20), seal: (text) => text, unseal: (text) => text },
     commands: context,
     reader,
     hashPassword: async (password) => `hash of ${password.length}`,
@@ -60,7 +62,7 @@ test("every procedure has a rule, and every rule a procedure", () => {
 test.for(procedures)("$path refuses who is not signed in", async ({ path }) => {
   const subject = await makeSubject(room(), bystanders, "draft", "editor");
   const input = PROCEDURE_RULES[path]?.input(subject);
-  expect(await outcome(null, path, input)).toBe("auth.sign_in_required");
+  expect(await outcome(null, path, input)).toBe(PROCEDURE_RULES[path]?.isOpen ? "invitation.not_found" : "auth.sign_in_required");
 });
 
 test.for(procedures)(

@@ -8,6 +8,8 @@ export type Allowed = (role: Role, own: boolean) => boolean;
 export interface ProcedureRule {
   readonly input: (subject: Subject) => unknown;
   readonly allowed: Allowed;
+  /** Whether nobody needs to be signed in: what it is given is its own key. */
+  readonly isOpen?: true;
   /** States in which an allowed call is refused, and why. Everywhere else it succeeds. */
   readonly refusedIn?: Partial<Record<ArticleState, string>>;
 }

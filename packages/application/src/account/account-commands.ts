@@ -13,19 +13,3 @@ export type ChangeOwnPassword = z.infer<typeof changeOwnPasswordSchema>;
 export const namedSessionSchema = z.strictObject({ sessionId: z.uuid() });
 /** A signed-in browser to be signed out. */
 export type NamedSession = z.infer<typeof namedSessionSchema>;
-
-/** A browser somebody is signed in with. */
-export const listedSessionSchema = z.object({
-  sessionId: z.string(),
-  /** The browser this was asked from. */
-  isCurrent: z.boolean(),
-  /** What the browser says of itself; null when it said nothing. */
-  userAgent: z.string().nullable(),
-  /** The address it signed in from. */
-  address: z.string().nullable(),
-  signedInAt: z.string(),
-  /** When it was last prolonged; a session in use is once a day. */
-  lastSeenAt: z.string(),
-});
-/** A browser somebody is signed in with. */
-export type ListedSession = z.infer<typeof listedSessionSchema>;

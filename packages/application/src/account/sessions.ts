@@ -1,6 +1,7 @@
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
-import type { ListedSession, NamedSession } from "./account-commands.ts";
+import type { NamedSession } from "./account-commands.ts";
+import { type ListedSession, toListedSession } from "./listed-session.ts";
 import { ownAct, ownUserId, type SignedIn } from "./own-account.ts";
 
 /** The browsers somebody is signed in with, the latest first. */
@@ -10,14 +11,7 @@ export async function listOwnSessions(
 ): Promise<ListedSession[]> {
   const userId = ownUserId(actor);
   const sessions = await context.unitOfWork.run(({ users }) => users.sessions(userId, context.now()));
-  return sessions.map(({ id, userAgent, address, createdAt, updatedAt }) => ({
-    sessionId: id,
-    isCurrent: id === current,
-    userAgent,
-    address,
-    signedInAt: createdAt.toISOString(),
-    lastSeenAt: updatedAt.toISOString(),
-  }));
+  return sessions.map((session) => toListedSession(session, current));
 }
 
 /**

@@ -13,7 +13,9 @@ export interface AuditEntry {
     | "api_key"
     | "webhook"
     | "view"
-    | "correction";
+    | "correction"
+    | "role"
+    | "invitation";
   readonly subjectId: string;
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -7,3 +7,4 @@ export * from "./set-role.ts";
 export * from "./suspend-user.ts";
 export * from "./user-command-context.ts";
 export * from "./user-commands.ts";
+export * from "./user-sessions.ts";

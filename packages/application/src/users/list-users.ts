@@ -9,13 +9,16 @@ import type { ListedUser } from "./user-commands.ts";
  */
 export async function listUsers(context: CommandContext, actor: Actor): Promise<ListedUser[]> {
   authoriseUserManagement(actor);
-  const users = await context.unitOfWork.run((stores) => stores.users.list());
+  const [users, enrolled] = await context.unitOfWork.run(
+    async (stores) => [await stores.users.list(), await stores.factors.enrolled()] as const,
+  );
   return users.map((user) => ({
     userId: user.id,
     name: user.name,
     email: user.email,
     role: user.role,
     suspendedAt: user.suspendedAt?.toISOString() ?? null,
+    hasFactor: enrolled.has(user.id),
     createdAt: user.createdAt.toISOString(),
   }));
 }

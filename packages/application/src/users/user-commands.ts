@@ -44,6 +44,8 @@ export const listedUserSchema = z.object({
   email: z.string(),
   role: z.enum(ROLES),
   suspendedAt: z.string().nullable(),
+  /** Whether they have a second factor. */
+  hasFactor: z.boolean(),
   createdAt: z.string(),
 });
 /** A user as a row of the admins' list. */

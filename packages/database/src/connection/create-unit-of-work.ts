@@ -5,6 +5,8 @@ import { createRevisionStore } from "../articles/revision-store.ts";
 import { createAuditStore } from "../audit/audit-store.ts";
 import { createCommentStore } from "../comments/comment-store.ts";
 import { createCorrectionStore } from "../corrections/correction-store.ts";
+import { createFactorStore } from "../identity/factor-store.ts";
+import { createInvitationStore } from "../identity/invitation-store.ts";
 import { createUserStore } from "../identity/user-store.ts";
 import { createImportStore } from "../intake/import-store.ts";
 import { createJobStore } from "../jobs/job-store.ts";
@@ -32,6 +34,8 @@ function createStores(db: Transaction): Stores {
     imports: createImportStore(db),
     audit: createAuditStore(db),
     users: createUserStore(db),
+    factors: createFactorStore(db),
+    invitations: createInvitationStore(db),
     facts: createFactStore(db),
     keys: createKeyStore(db),
     announcements: createAnnouncementStore(db),

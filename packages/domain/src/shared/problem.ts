@@ -8,6 +8,16 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("auth.sign_in_required") }),
   z.object({ code: z.literal("auth.not_allowed"), action: z.string() }),
   z.object({
+    code: z.literal("auth.second_factor_required"),
+    /** `code`: one has to be given; `enrolment`: the role asks for a second factor that is not set up yet. */
+    waitingFor: z.enum(["code", "enrolment"]),
+  }),
+  z.object({ code: z.literal("factor.wrong_code") }),
+  z.object({ code: z.literal("factor.already_on") }),
+  z.object({ code: z.literal("factor.not_on") }),
+  z.object({ code: z.literal("factor.required_by_role") }),
+  z.object({ code: z.literal("invitation.not_found") }),
+  z.object({
     code: z.literal("auth.key_refused"),
     /** `malformed`: no key at all, or one with a typing mistake. */
     reason: z.enum(["malformed", "unknown", "expired", "revoked"]),
