@@ -10,11 +10,13 @@ import { fieldClasses } from "./input.tsx";
 export function CopyField({
   label,
   value,
+  rows = 2,
   copyLabel,
   copiedLabel,
 }: {
   label: string;
   value: string;
+  rows?: number;
   copyLabel: string;
   copiedLabel: string;
 }) {
@@ -35,7 +37,7 @@ export function CopyField({
         ref={text}
         aria-label={label}
         readOnly
-        rows={2}
+        rows={rows}
         value={value}
         spellCheck={false}
         onFocus={(event) => event.target.select()}

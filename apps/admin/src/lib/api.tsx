@@ -5,7 +5,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@ta
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
-import { paths, signInPath } from "./paths.ts";
+import { paths, signInCodePath, signInPath } from "./paths.ts";
 import { problemOf } from "./problem.ts";
 import { hasUnsentText } from "./unsent-texts.ts";
 
@@ -13,14 +13,19 @@ const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<EditorRouter>
 
 export { useTRPC, useTRPCClient };
 
+/** Pages for who is not inside yet. */
+const OUTSIDE: readonly string[] = [paths.signIn, paths.invite("").slice(0, -1)];
+
 /**
  * Leads to the sign-in page when the API says that nobody is signed in. An article with unsent text stays open:
  * its own bar asks for the sign-in.
  */
 function leadToSignIn(error: unknown): void {
-  if (problemOf(error)?.code !== "auth.sign_in_required") return;
-  if (window.location.pathname === paths.signIn || hasUnsentText()) return;
-  window.location.assign(signInPath(window.location.pathname + window.location.search));
+  const code = problemOf(error)?.code;
+  if (code !== "auth.sign_in_required" && code !== "auth.second_factor_required") return;
+  if (OUTSIDE.includes(window.location.pathname) || hasUnsentText()) return;
+  const wanted = window.location.pathname + window.location.search;
+  window.location.assign(code === "auth.sign_in_required" ? signInPath(wanted) : signInCodePath(wanted));
 }
 
 function newQueryClient(): QueryClient {

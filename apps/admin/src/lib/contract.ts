@@ -54,6 +54,10 @@ export type ListedApiKey = Outputs["keys"]["list"]["items"][number];
 export type ListedWebhook = Outputs["webhooks"]["list"]["items"][number];
 /** An event on its way to a receiver. */
 export type ListedDelivery = Outputs["webhooks"]["deliveries"]["items"][number];
+/** A place an invitation offers. */
+export type OpenInvitation = Outputs["invitations"]["look"];
+/** An invitation as a row of the admins' list. */
+export type ListedInvitation = Outputs["invitations"]["list"]["items"][number];
 /** A row of the audit log. */
 export type AuditEvent = Outputs["audit"]["list"]["items"][number];
 /** Where a draft stands on its way to its readers. */

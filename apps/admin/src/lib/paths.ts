@@ -4,6 +4,8 @@ import type { ArticleState } from "@gongji/domain/article";
 export const paths = {
   home: "/",
   signIn: "/sign-in",
+  signInCode: "/sign-in/code",
+  invite: (token: string) => `/invite#${token}`,
   articles: "/articles",
   newArticle: "/articles?new=1",
   myArticles: "/articles?mine=1",
@@ -32,6 +34,13 @@ export const paths = {
 /** The sign-in page that leads back to where somebody wanted to go. */
 export function signInPath(returnTo: string): string {
   return returnTo === paths.home ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(returnTo)}`;
+}
+
+/** The page that asks for the second factor and leads back to where somebody wanted to go. */
+export function signInCodePath(returnTo: string): string {
+  return returnTo === paths.home
+    ? paths.signInCode
+    : `${paths.signInCode}?to=${encodeURIComponent(returnTo)}`;
 }
 
 /** Where to go after signing in: a path of this console, never another site. */

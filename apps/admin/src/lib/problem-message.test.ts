@@ -30,6 +30,7 @@ function problem(code: Problem["code"]): Problem {
     message: { zh: "空文件", en: "empty file" },
     versions: [],
     state: "expired",
+    waitingFor: "code",
     email: "a@b.cn",
     retryAfterSeconds: 5,
     requestId: "r1",

@@ -9,6 +9,18 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.signInRequired;
     case "auth.not_allowed":
       return t.notAllowed;
+    case "auth.second_factor_required":
+      return t.secondFactorRequired[problem.waitingFor];
+    case "factor.wrong_code":
+      return t.wrongCode;
+    case "factor.already_on":
+      return t.factorAlreadyOn;
+    case "factor.not_on":
+      return t.factorNotOn;
+    case "factor.required_by_role":
+      return t.factorRequired;
+    case "invitation.not_found":
+      return t.invitationNotFound;
     case "auth.key_refused":
       return t.keyRefused;
     case "input.invalid":

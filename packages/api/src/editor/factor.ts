@@ -1,3 +1,4 @@
+import { refuse } from "@gongji/application";
 import {
   beginFactor,
   begunFactorSchema,
@@ -11,15 +12,23 @@ import {
   turnOffFactor,
 } from "@gongji/application/factors";
 import { z } from "zod";
-import { editorProcedure, editorRouter, halfwayProcedure } from "./editor-procedure.ts";
+import { editorRouter, halfwayProcedure } from "./editor-procedure.ts";
 
 const done = z.object({ done: z.literal(true) });
 const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
 
+/** A procedure about one's own second factor, from an open session. */
+const ownProcedure = halfwayProcedure.use(({ ctx, next }) => {
+  if (ctx.waitingFor) refuse({ code: "auth.second_factor_required", waitingFor: ctx.waitingFor });
+  return next();
+});
+
 /** One's own second factor. What leads to an open session can be asked for before it is open. */
 export const factor = editorRouter({
   state: halfwayProcedure
-    .output(factorStateSchema.extend({ waitingFor: z.enum(["code", "enrolment"]).nullable(), email: z.string() }))
+    .output(
+      factorStateSchema.extend({ waitingFor: z.enum(["code", "enrolment"]).nullable(), email: z.string() }),
+    )
     .query(async ({ ctx }) => ({
       ...(await getOwnFactor(ctx.commands, ctx.self)),
       waitingFor: ctx.waitingFor,
@@ -44,8 +53,7 @@ export const factor = editorRouter({
       return { done: true } as const;
     }),
 
-  turnOff: editorProcedure
-    .concat(halfwayProcedure)
+  turnOff: ownProcedure
     .input(provenByPasswordSchema)
     .output(done)
     .mutation(async ({ ctx, input }) => {
@@ -53,8 +61,7 @@ export const factor = editorRouter({
       return { done: true } as const;
     }),
 
-  renewRecoveryCodes: editorProcedure
-    .concat(halfwayProcedure)
+  renewRecoveryCodes: ownProcedure
     .input(provenByPasswordSchema)
     .output(recoveryCodes)
     .mutation(({ ctx, input }) => renewRecoveryCodes(ctx.proofs, ctx.self, input)),

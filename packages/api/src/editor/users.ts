@@ -1,17 +1,9 @@
-import { listedSessionSchema } from "@gongji/application/account";
-import {
-  listRequiredRoles,
-  requireFactor,
-  requireFactorSchema,
-  resetFactor,
-  resetFactorSchema,
-} from "@gongji/application/factors";
 import {
   createUser,
   createUserSchema,
-  listedUserSchema,
   endUserSessions,
   endUserSessionsSchema,
+  listedUserSchema,
   listUserSessions,
   listUsers,
   namedUserSchema,
@@ -23,6 +15,14 @@ import {
   suspendUser,
   type UserCommandContext,
 } from "@gongji/application";
+import { listedSessionSchema } from "@gongji/application/account";
+import {
+  listRequiredRoles,
+  requireFactor,
+  requireFactorSchema,
+  resetFactor,
+  resetFactorSchema,
+} from "@gongji/application/factors";
 import { ROLES } from "@gongji/domain/article";
 import { z } from "zod";
 import { type EditorContext, editorProcedure, editorRouter } from "./editor-procedure.ts";

@@ -138,7 +138,11 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
     allowed: everybody,
     refusedIn: always("factor.not_on"),
   },
-  "factor.pass": { input: () => ({ code: "000000" }), allowed: everybody, refusedIn: always("factor.not_on") },
+  "factor.pass": {
+    input: () => ({ code: "000000" }),
+    allowed: everybody,
+    refusedIn: always("factor.not_on"),
+  },
   "factor.turnOff": {
     input: () => ({ password: "not it" }),
     allowed: everybody,

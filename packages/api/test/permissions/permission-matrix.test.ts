@@ -62,7 +62,9 @@ test("every procedure has a rule, and every rule a procedure", () => {
 test.for(procedures)("$path refuses who is not signed in", async ({ path }) => {
   const subject = await makeSubject(room(), bystanders, "draft", "editor");
   const input = PROCEDURE_RULES[path]?.input(subject);
-  expect(await outcome(null, path, input)).toBe(PROCEDURE_RULES[path]?.isOpen ? "invitation.not_found" : "auth.sign_in_required");
+  expect(await outcome(null, path, input)).toBe(
+    PROCEDURE_RULES[path]?.isOpen ? "invitation.not_found" : "auth.sign_in_required",
+  );
 });
 
 test.for(procedures)(

@@ -26,7 +26,8 @@ export async function turnOffFactor(
 ): Promise<void> {
   const userId = await provePassword(context, self, password);
   await context.unitOfWork.run(async ({ factors, audit }) => {
-    if ((await factors.requiredRoles()).includes(self.actor.role)) refuse({ code: "factor.required_by_role" });
+    if ((await factors.requiredRoles()).includes(self.actor.role))
+      refuse({ code: "factor.required_by_role" });
     if (!(await factors.lock(userId))?.confirmedAt) refuse({ code: "factor.not_on" });
     await factors.remove(userId);
     await audit.append({ ...ownAct(context, userId), action: "user.factor_off", detail: {} });
@@ -45,7 +46,11 @@ export async function renewRecoveryCodes(
   const userId = await provePassword(context, self, password);
   return await context.unitOfWork.run(async (stores) => {
     if (!(await stores.factors.lock(userId))?.confirmedAt) refuse({ code: "factor.not_on" });
-    await stores.audit.append({ ...ownAct(context, userId), action: "user.recovery_codes_renewed", detail: {} });
+    await stores.audit.append({
+      ...ownAct(context, userId),
+      action: "user.recovery_codes_renewed",
+      detail: {},
+    });
     return { recoveryCodes: await newRecoveryCodes(context, stores, userId) };
   });
 }

@@ -13,7 +13,9 @@ export async function getInvitation(
   context: UserCommandContext,
   { token }: InvitationToken,
 ): Promise<OpenInvitation> {
-  const { email, role, expiresAt } = await context.unitOfWork.run((stores) => openOne(context, stores, token));
+  const { email, role, expiresAt } = await context.unitOfWork.run((stores) =>
+    openOne(context, stores, token),
+  );
   return { email, role, expiresAt: expiresAt.toISOString() };
 }
 

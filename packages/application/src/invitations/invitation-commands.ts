@@ -38,6 +38,10 @@ export const listedInvitationSchema = z.object({
 export type ListedInvitation = z.infer<typeof listedInvitationSchema>;
 
 /** What the invited see of their place before they take it. */
-export const openInvitationSchema = z.object({ email: z.string(), role: z.enum(ROLES), expiresAt: z.string() });
+export const openInvitationSchema = z.object({
+  email: z.string(),
+  role: z.enum(ROLES),
+  expiresAt: z.string(),
+});
 /** What the invited see of their place before they take it. */
 export type OpenInvitation = z.infer<typeof openInvitationSchema>;

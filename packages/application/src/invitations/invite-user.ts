@@ -22,11 +22,14 @@ export async function inviteUser(
 ): Promise<{ invitationId: string; token: string; expiresAt: string }> {
   authorise(actor, "user.manage");
   const invitationId = context.newId();
-  const token = [...context.randomBytes(TOKEN_BYTES)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const token = [...context.randomBytes(TOKEN_BYTES)]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
   const at = context.now();
   const expiresAt = new Date(at.getTime() + DAYS * MS_A_DAY);
   await context.unitOfWork.run(async ({ users, invitations, audit }) => {
-    if ((await users.list()).some((user) => user.email === email)) refuse({ code: "user.email_taken", email });
+    if ((await users.list()).some((user) => user.email === email))
+      refuse({ code: "user.email_taken", email });
     await invitations.revokeOpen(email, at);
     await invitations.create({
       id: invitationId,
@@ -81,7 +84,8 @@ export async function revokeInvitation(
   await context.unitOfWork.run(async ({ invitations, audit }) => {
     const invitation = await invitations.lock({ id: invitationId });
     const at = context.now();
-    if (!invitation || invitationState(invitation, at) !== "open") return refuse({ code: "invitation.not_found" });
+    if (!invitation || invitationState(invitation, at) !== "open")
+      return refuse({ code: "invitation.not_found" });
     await invitations.revoke(invitationId, at);
     await audit.append({
       at,

@@ -16,6 +16,7 @@ test("a session is its user's until the moment it expires", async () => {
   expect(await findSessionActor(database, "open", NOW)).toEqual({
     ...actors.editor,
     email: "editor@example.org",
+    waitingFor: null,
     sessionId: expect.any(String),
   });
   expect(await findSessionActor(database, "over", NOW)).toBeNull();

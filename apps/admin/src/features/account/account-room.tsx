@@ -5,6 +5,7 @@ import { Skeleton } from "@gongji/ui/skeleton";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
 import { useMe } from "#lib/use-me.ts";
+import { FactorCard } from "./factor-card.tsx";
 import { PasswordForm } from "./password-form.tsx";
 import { SessionList } from "./session-list.tsx";
 
@@ -40,6 +41,7 @@ export function AccountRoom() {
         <Card id="password" heading={t.passwordHeading}>
           <PasswordForm />
         </Card>
+        <FactorCard />
         <Card id="sessions" heading={t.sessionsHeading} className="md:col-span-2">
           <SessionList />
         </Card>

@@ -1,24 +1,14 @@
 "use client";
 
-import { Badge } from "@gongji/ui/badge";
 import { Button } from "@gongji/ui/button";
 import { Skeleton } from "@gongji/ui/skeleton";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import Bowser from "bowser";
 import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
-import type { ListedSession } from "#lib/contract.ts";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
+import { SessionRow } from "#lib/session-row.tsx";
 import { useToasts } from "#lib/toasts.tsx";
-import { useDates } from "#lib/use-dates.ts";
-
-/** What a browser is called, as far as it says so. */
-function browserName(userAgent: string | null): string | null {
-  if (userAgent === null) return null;
-  const { browser, os } = Bowser.parse(userAgent);
-  return [browser.name, os.name].filter(Boolean).join(" · ") || null;
-}
 
 /** The browsers somebody is signed in with; each but this one can be signed out. */
 export function SessionList() {
@@ -74,41 +64,5 @@ export function SessionList() {
         <p className="mt-3 text-sm text-ink-soft">{t.onlyThis}</p>
       )}
     </>
-  );
-}
-
-function SessionRow({
-  session,
-  busy,
-  onEnd,
-}: {
-  session: ListedSession;
-  busy: boolean;
-  onEnd: (name: string) => void;
-}) {
-  const { account: t } = useMessages();
-  const dates = useDates();
-  const name = browserName(session.userAgent) ?? t.unknownBrowser;
-  const facts = [t.signedIn(dates.instant(session.signedInAt)), session.address && t.from(session.address)];
-  return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
-      <div className="min-w-48 flex-1">
-        <p className="flex flex-wrap items-center gap-2 font-medium">
-          {name}
-          {session.isCurrent ? <Badge tone="info">{t.thisBrowser}</Badge> : null}
-        </p>
-        <p className="text-sm text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
-      </div>
-      {session.isCurrent ? null : (
-        <Button
-          size="small"
-          busy={busy}
-          aria-label={t.endOf(name, dates.instant(session.signedInAt))}
-          onClick={() => onEnd(name)}
-        >
-          {t.end}
-        </Button>
-      )}
-    </li>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { BrandMark } from "@gongji/ui/brand-mark";
 import { Button } from "@gongji/ui/button";
 import { Checkbox } from "@gongji/ui/checkbox";
 import { Field } from "@gongji/ui/field";
@@ -8,11 +7,12 @@ import { Input } from "@gongji/ui/input";
 import { Notice } from "@gongji/ui/notice";
 import { type FormEvent, useState } from "react";
 import { authClient } from "#lib/auth-client.ts";
+import { DoorFrame } from "#lib/door-frame.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 
 /** E-mail and password, and then on to where somebody wanted to go. */
 export function SignInForm({ returnTo, cameBack }: { returnTo: string; cameBack: boolean }) {
-  const { common, signIn: t } = useMessages();
+  const { signIn: t } = useMessages();
   const [visible, setVisible] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -36,47 +36,35 @@ export function SignInForm({ returnTo, cameBack }: { returnTo: string; cameBack:
   }
 
   return (
-    <main className="grid min-h-dvh place-items-center p-4">
-      <div className="w-full max-w-sm">
-        <div className="mb-6 flex items-center gap-3">
-          <BrandMark className="size-11" />
-          <div>
-            <p className="text-lg leading-tight font-semibold">{common.product}</p>
-            <p className="text-sm text-ink-soft">{common.productLine}</p>
-          </div>
-        </div>
-        <div className="rounded-card border bg-surface p-6">
-          <h1 className="mb-5 text-xl font-semibold">{t.heading}</h1>
-          {cameBack && !error ? <Notice className="mb-4">{t.signedOutHint}</Notice> : null}
-          <form onSubmit={submit} className="space-y-4">
-            <Field id="email" label={t.email}>
-              {(control) => (
-                <Input {...control} name="email" type="email" autoComplete="username" required autoFocus />
-              )}
-            </Field>
-            <Field id="password" label={t.password}>
-              {(control) => (
-                <Input
-                  {...control}
-                  name="password"
-                  type={visible ? "text" : "password"}
-                  autoComplete="current-password"
-                  required
-                />
-              )}
-            </Field>
-            <Checkbox label={t.showPassword} checked={visible} onChange={() => setVisible(!visible)} />
-            {error ? (
-              <Notice tone="danger" live>
-                {error}
-              </Notice>
-            ) : null}
-            <Button type="submit" tone="primary" busy={busy} className="w-full">
-              {t.submit}
-            </Button>
-          </form>
-        </div>
-      </div>
-    </main>
+    <DoorFrame title={t.heading}>
+      {cameBack && !error ? <Notice className="mb-4">{t.signedOutHint}</Notice> : null}
+      <form onSubmit={submit} className="space-y-4">
+        <Field id="email" label={t.email}>
+          {(control) => (
+            <Input {...control} name="email" type="email" autoComplete="username" required autoFocus />
+          )}
+        </Field>
+        <Field id="password" label={t.password}>
+          {(control) => (
+            <Input
+              {...control}
+              name="password"
+              type={visible ? "text" : "password"}
+              autoComplete="current-password"
+              required
+            />
+          )}
+        </Field>
+        <Checkbox label={t.showPassword} checked={visible} onChange={() => setVisible(!visible)} />
+        {error ? (
+          <Notice tone="danger" live>
+            {error}
+          </Notice>
+        ) : null}
+        <Button type="submit" tone="primary" busy={busy} className="w-full">
+          {t.submit}
+        </Button>
+      </form>
+    </DoorFrame>
   );
 }

@@ -18,13 +18,17 @@ export function UserRow({
   isMe,
   onSuspend,
   onReset,
+  onSessions,
+  onResetFactor,
 }: {
   user: ListedUser;
   isMe: boolean;
   onSuspend: () => void;
   onReset: () => void;
+  onSessions: () => void;
+  onResetFactor: () => void;
 }) {
-  const { shell, users: t } = useMessages();
+  const { factor, shell, users: t } = useMessages();
   const client = useTRPCClient();
   const dates = useDates();
   const change = useUserChange();
@@ -35,6 +39,7 @@ export function UserRow({
         <p className="flex items-center gap-2 font-medium">
           {name}
           {isMe ? <Badge tone="info">{t.you}</Badge> : null}
+          {user.hasFactor ? <Badge tone="good">{factor.title}</Badge> : null}
           {user.suspendedAt ? <Badge tone="danger">{t.suspended}</Badge> : null}
         </p>
         <p className="text-sm text-ink-soft">
@@ -72,7 +77,9 @@ export function UserRow({
               </Button>
             }
           >
+            <MenuItem onSelect={onSessions}>{t.sessions}</MenuItem>
             <MenuItem onSelect={onReset}>{t.reset}</MenuItem>
+            {user.hasFactor ? <MenuItem onSelect={onResetFactor}>{factor.reset}</MenuItem> : null}
             {user.suspendedAt ? (
               <MenuItem
                 onSelect={() => void change(client.users.resume.mutate({ userId }), t.resumedDone(name))}

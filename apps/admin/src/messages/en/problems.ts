@@ -3,6 +3,17 @@ import type { Messages } from "../zh-CN/index.ts";
 export const problems: Messages["problems"] = {
   signInRequired: "Your sign-in has ended. Sign in again; what has not been sent is still on this computer.",
   notAllowed: "Your role may not do this. Ask an admin if it should.",
+  secondFactorRequired: {
+    code: "One more step: type the code your authenticator app shows, then go on.",
+    enrolment: "Your role asks for a second factor. Set it up first, then go on.",
+  },
+  wrongCode:
+    "The code is wrong or was used already. Type the latest six digits, or a recovery code not used yet.",
+  factorAlreadyOn: "The second factor is on already. Reload to see it.",
+  factorNotOn: "There is no second factor. Reload to see how it stands.",
+  factorRequired: "Your role asks for a second factor, so it stays on. An admin can change that.",
+  invitationNotFound:
+    "This link opens nothing: it was used, is over, or was taken back. Ask an admin for another.",
   inputInvalid: "Something does not meet the rules. Look at the places marked in red.",
   articleNotFound: "This article cannot be found; it may have been removed. Go back to the list.",
   versionConflict: (name) =>

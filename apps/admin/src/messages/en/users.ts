@@ -28,6 +28,11 @@ export const users: Messages["users"] = {
   reset: "Reset password",
   resetTitle: (name) => `New password for ${name}`,
   resetDone: (name) => `${name}'s password is reset and other sign-ins have ended`,
+  sessions: "See browsers",
+  sessionsTitle: (name) => `Browsers ${name} is signed in with`,
+  noSessions: "No browser is signed in.",
+  endAll: "Sign all out",
+  sessionsEnded: (name, count) => `${count} of ${name}'s browsers signed out`,
   actions: (name) => `More actions: ${name}`,
   you: "you",
   roleHints: {

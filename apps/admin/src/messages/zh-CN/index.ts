@@ -4,11 +4,19 @@ import { audit } from "./audit.ts";
 import { bulk } from "./bulk.ts";
 import { comments } from "./comments.ts";
 import { common } from "./common.ts";
+
+
 import { corrections } from "./corrections.ts";
+
+
+import { factor } from "./factor.ts";
+
 import { find } from "./find.ts";
+
 import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
+import { invite } from "./invite.ts";
 import { keys } from "./keys.ts";
 import { palette } from "./palette.ts";
 import { problems } from "./problems.ts";
@@ -35,10 +43,12 @@ export const messages = {
   comments,
   common,
   corrections,
+  factor,
   find,
   history,
   home,
   imports,
+  invite,
   keys,
   palette,
   problems,

@@ -1,6 +1,15 @@
 export const problems = {
   signInRequired: "登录已失效。请重新登录，未发出的文字还在这台电脑上。",
   notAllowed: "你的角色不能做这件事。需要时请找管理员调整角色。",
+  secondFactorRequired: {
+    code: "还差一步：请输入验证器里的验证码再继续。",
+    enrolment: "您的角色要求开启两步验证。请先设置好再继续。",
+  },
+  wrongCode: "验证码不对或已经用过。请输入验证器里最新的六位数字，或换一个没用过的恢复码。",
+  factorAlreadyOn: "两步验证已经开启，不需要再设置。请刷新看看。",
+  factorNotOn: "没有开启两步验证。请刷新看看最新状态。",
+  factorRequired: "您的角色要求两步验证，不能关闭。需要时请找管理员调整。",
+  invitationNotFound: "这个邀请链接不能用：可能已用过、过期或被收回。请找管理员重新发一个。",
   inputInvalid: "有内容不符合要求。请检查标红的地方。",
   articleNotFound: "找不到这篇文章，可能已被移走。请回到文章列表。",
   versionConflict: (name: string | null) =>

@@ -26,6 +26,11 @@ export const users = {
   reset: "重设密码",
   resetTitle: (name: string) => `为${name}重设密码`,
   resetDone: (name: string) => `已重设${name}的密码，其他登录已失效`,
+  sessions: "查看登录",
+  sessionsTitle: (name: string) => `${name}登录着的浏览器`,
+  noSessions: "现在没有登录着的浏览器。",
+  endAll: "让全部退出",
+  sessionsEnded: (name: string, count: number) => `已让${name}的 ${count} 个浏览器退出登录`,
   actions: (name: string) => `更多操作：${name}`,
   you: "你",
   roleHints: {
