@@ -5,9 +5,7 @@ import { bulk } from "./bulk.ts";
 import { comments } from "./comments.ts";
 import { common } from "./common.ts";
 
-
 import { corrections } from "./corrections.ts";
-
 
 import { factor } from "./factor.ts";
 
