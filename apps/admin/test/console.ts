@@ -6,8 +6,8 @@ import { createSignInUser } from "@gongji/application/users";
 import { hashPassword } from "@gongji/database/identity";
 import type { EditorialRoom } from "@gongji/database/testing/editorial-room";
 import type { Role } from "@gongji/domain/article";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as playwright } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./launch-browser.ts";
 
 /** The console as it runs in production, with its API, and a browser to look at it with. */
 export interface RunningConsole {
@@ -40,17 +40,6 @@ async function waitFor(url: string, child: ChildProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${url} did not answer within ${READY_MS / 1000} s`);
-}
-
-/** Chromium from the registry; Debian's or another one when CHROMIUM_PATH names it. */
-async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
-  return await playwright.launch({
-    executablePath,
-    // The package's own flags run everything in one process, which is slow and at times hangs a page for good.
-    args: ["--no-sandbox", "--headless=shell", "--disable-gpu"],
-    headless: true,
-  });
 }
 
 /** Starts the API and the built console on the room's database, and a browser; `settings` are further ones of the API. */

@@ -15,6 +15,11 @@ export const paths = {
   articlesIn: (state: ArticleState) => `/articles?state=${state}`,
   article: (articleId: string) => `/articles/${articleId}`,
   articleHistory: (articleId: string) => `/articles/${articleId}/history`,
+  /** The articles on a topic for a region. */
+  articlesOn: (topicKey: string, regionCode: string) => `/articles?topic=${topicKey}&region=${regionCode}`,
+  newArticleOn: (topicKey: string, regionCode: string) =>
+    `/articles?topic=${topicKey}&region=${regionCode}&new=1`,
+  reports: "/reports",
   imports: "/import",
   importRun: (runId: string) => `/import/${runId}`,
   corrections: "/corrections",

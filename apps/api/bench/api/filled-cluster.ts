@@ -23,15 +23,20 @@ const folder = join(tmpdir(), "gongji-bench");
 
 /**
  * Starts a PostgreSQL with the seeds and so many generated articles. Filling a million takes minutes, so what was
- * filled is kept in the temporary folder, and used again as long as the migrations are the same.
+ * filled is kept in the temporary folder, and used again as long as the migrations are the same. What changes the rows
+ * names its purpose and has one of its own.
  */
-export async function startFilledCluster(articles: number, relatedCount: number): Promise<EmbeddedPostgres> {
-  const dataDir = join(folder, `${articles}-${relatedCount}-${fingerprint}`);
+export async function startFilledCluster(
+  articles: number,
+  relatedCount: number,
+  purpose = "",
+): Promise<EmbeddedPostgres> {
+  const dataDir = join(folder, `${purpose}${articles}-${relatedCount}-${fingerprint}`);
   const mark = join(dataDir, "filled");
   await mkdir(folder, { recursive: true, mode: 0o755 });
   if (!existsSync(mark)) {
     for (const old of await readdir(folder)) {
-      if (old.startsWith(`${articles}-`)) await rm(join(folder, old), { recursive: true });
+      if (old.startsWith(`${purpose}${articles}-`)) await rm(join(folder, old), { recursive: true });
     }
     process.stderr.write(`Filling ${articles} articles …\n`);
     const server = await startEmbeddedPostgres({ dataDir, durable: false });

@@ -15,6 +15,7 @@ import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { previews } from "./previews.ts";
 import { related } from "./related.ts";
+import { reports } from "./reports.ts";
 import { revisions } from "./revisions.ts";
 import { session } from "./session.ts";
 import { suggestions } from "./suggestions.ts";
@@ -44,6 +45,7 @@ export const editorApi = editorRouter({
   people,
   previews,
   related,
+  reports,
   revisions,
   session,
   suggestions,

@@ -73,6 +73,8 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
   "session.me": { input: () => undefined, allowed: everybody },
   "audit.list": { input: () => ({}), allowed: publishing },
   "desk.get": { input: () => undefined, allowed: everybody },
+  "reports.aging": { input: () => ({}), allowed: everybody },
+  "reports.coverage": { input: () => ({}), allowed: everybody },
   "people.list": { input: () => undefined, allowed: everybody },
   "views.list": { input: () => undefined, allowed: everybody },
   "views.save": {

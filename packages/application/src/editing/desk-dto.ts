@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { rankedListSchema } from "../related/related-dto.ts";
 import { listedArticleSchema } from "./editor-dto.ts";
 
-/** What went wrong and waits for somebody: deliveries nobody took, or a worker nobody has heard of. */
-export const DESK_FAILURES = ["webhooks", "ranking"] as const;
+/** What went wrong and waits for somebody: deliveries nobody took, jobs that failed, or that nobody does. */
+export const DESK_FAILURES = ["webhooks", "jobs_failed", "jobs_dead"] as const;
 
 const articles = z.array(listedArticleSchema);
 
@@ -23,6 +24,8 @@ export const deskSchema = z.object({
   ),
   /** Articles to be written that most others name. */
   stubs: z.array(z.object({ article: listedArticleSchema, namedBy: z.int() })),
+  /** The poorest related lists of what readers see, the poorest first. */
+  poorLists: z.array(rankedListSchema),
   published: z.object({
     /** Every day of the week, oldest first. */
     days: z.array(z.object({ day: z.string(), count: z.int() })),

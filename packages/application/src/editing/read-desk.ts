@@ -2,8 +2,12 @@ import { type Actor, roleAllows } from "@gongji/domain/article";
 import { authorise } from "../authorise.ts";
 import type { EditorReader } from "../ports/index.ts";
 import { chinaDay, daysAfter } from "../published/china-day.ts";
+import { listJobs } from "../related/list-jobs.ts";
+import type { Jobs } from "../related/related-dto.ts";
 import type { Desk } from "./desk-dto.ts";
 
+/** A related list of so many is no poor one. */
+const FULL_LIST = 5;
 /** How many lines each part of the desk has. */
 const LINES = 6;
 /** Reviews of one's own that fall due within so many days are on the desk. */
@@ -17,14 +21,16 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
   const today = chinaDay(now);
   const weekFrom = daysAfter(today, 1 - WEEK_DAYS);
   const asker = { userId: actor.userId, today, limit: LINES };
-  const [drafts, own, overdue, stubs, counts, latest, failures] = await Promise.all([
+  const [drafts, own, overdue, stubs, poorLists, counts, latest, deliveries, jobs] = await Promise.all([
     reader.articles({ ...asker, states: ["draft", "live_with_draft"], mine: true }),
     reader.articles({ ...asker, owner: "me", sort: "review" }),
     reader.overdueByRisk(today, LINES),
     reader.mostNamedStubs(today, LINES),
+    reader.related.poorest(null, LINES),
     reader.publishedByDay(weekFrom),
     reader.articles({ ...asker, sort: "published", states: ["live", "live_with_draft"] }),
-    reader.failures(now),
+    reader.deadDeliveries(),
+    listJobs(reader, actor, now),
   ]);
   const soon = daysAfter(today, DUE_WITHIN_DAYS);
   const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(weekFrom, index));
@@ -33,12 +39,30 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
     due: own.items.filter(({ dueOn, state }) => dueOn !== null && dueOn <= soon && state !== "withdrawn"),
     overdue: [...overdue],
     stubs: [...stubs],
+    poorLists: poorLists.filter(({ eligible }) => eligible < FULL_LIST),
     published: {
       days: days.map((day) => ({ day, count: counts.get(day) ?? 0 })),
       latest: latest.items.filter(
         ({ publishedAt }) => publishedAt !== null && chinaDay(new Date(publishedAt)) >= weekFrom,
       ),
     },
-    failures: failures.filter(({ kind }) => kind !== "webhooks" || roleAllows(actor.role, "webhook.manage")),
+    failures: [
+      ...(deliveries && roleAllows(actor.role, "webhook.manage")
+        ? [{ kind: "webhooks" as const, count: deliveries.count, at: deliveries.at.toISOString() }]
+        : []),
+      ...jobs.queues.flatMap(jobFailure),
+    ],
   };
+}
+
+/** What a queue has to be told of; nothing while it goes well or is only a little late. */
+function jobFailure({
+  state,
+  waiting,
+  failed,
+  waitingSince,
+  lastFailedAt,
+}: Jobs["queues"][number]): Desk["failures"] {
+  if (state === "dead") return [{ kind: "jobs_dead", count: waiting, at: waitingSince ?? "" }];
+  return state === "failed" ? [{ kind: "jobs_failed", count: failed, at: lastFailedAt ?? "" }] : [];
 }

@@ -3,6 +3,7 @@ import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { Desk } from "../editing/desk-dto.ts";
 import type { LinkTarget, ListedArticle, ListedAuditEvent, ListedRevision } from "../editing/editor-dto.ts";
+import type { AgingFilter, AgingReport, CoverageFilter, CoverageReport } from "../editing/reports-dto.ts";
 import type { TimelineEntry } from "../editing/timeline-dto.ts";
 import type { ArticleReads } from "./article-reads.ts";
 import type { ArticleRecord } from "./article-store.ts";
@@ -43,8 +44,6 @@ export interface EditorReader extends ImportReader, WorkflowReader {
   mostNamedStubs(today: string, limit: number): Promise<Desk["stubs"]>;
   /** How many articles were published on each day in China from a day on. */
   publishedByDay(from: string): Promise<ReadonlyMap<string, number>>;
-  /** What failed without anybody watching. */
-  failures(now: Date): Promise<Desk["failures"]>;
   article(
     articleId: string,
   ): Promise<{ article: ArticleRecord; around: ArticleSurroundings; way: ArticleWay } | null>;
@@ -53,6 +52,14 @@ export interface EditorReader extends ImportReader, WorkflowReader {
     byStage: Record<DraftStage, number>;
     overdue: number;
   }>;
+  /** How old the articles on show are. */
+  aging(
+    filter: AgingFilter & { readonly userId: string | null; readonly today: string },
+  ): Promise<AgingReport>;
+  /** How many articles there are on each topic for each region. */
+  coverage(filter: CoverageFilter): Promise<CoverageReport["cells"]>;
+  /** How many deliveries to receivers were given up, and when the last one was; null for none. */
+  deadDeliveries(): Promise<{ readonly count: number; readonly at: Date } | null>;
   targets(articleIds: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>;
   /** Articles whose title or text holds the words, best first. */
   searchTargets(text: string, exceptId: string, limit: number): Promise<readonly LinkTarget[]>;

@@ -10,12 +10,14 @@ import { readWay } from "../workflow/read-way.ts";
 import { createWorkflowReader } from "../workflow/workflow-reader.ts";
 import { countArticles } from "./count-articles.ts";
 import { createImportReader } from "./import-reader.ts";
-import { readReferrers, readTargets, searchTargets } from "./link-targets.ts";
+import { readReferrers, readTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
 import { listAuditEvents } from "./list-audit-events.ts";
-import { readFailures, readOverdue, readPublishedByDay, readStubs } from "./read-desk.ts";
+import { readDeadDeliveries, readOverdue, readPublishedByDay, readStubs } from "./read-desk.ts";
+import { readAgingReport, readCoverageReport } from "./read-reports.ts";
 import { readShowEvents, readTimeline } from "./read-timeline.ts";
 import { createRelatedReader } from "./related-reader.ts";
+import { searchTargets } from "./search-targets.ts";
 
 const warningsSchema = z.array(pageWarningSchema);
 
@@ -99,7 +101,9 @@ export function createEditorReader(database: Database): EditorReader {
     overdueByRisk: (today, limit) => readOverdue(database, today, limit),
     mostNamedStubs: (today, limit) => readStubs(database, today, limit),
     publishedByDay: (from) => readPublishedByDay(database, from),
-    failures: (now) => readFailures(database, now),
+    aging: (filter) => readAgingReport(database, filter),
+    coverage: (filter) => readCoverageReport(database, filter),
+    deadDeliveries: () => readDeadDeliveries(database),
     targets: (articleIds) => readTargets(database, articleIds),
     searchTargets: (text, exceptId, limit) => searchTargets(database, text, exceptId, limit),
     referrers: (articleId) => readReferrers(database, articleId),

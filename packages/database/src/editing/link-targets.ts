@@ -1,8 +1,6 @@
 import type { LinkTarget } from "@gongji/application";
-import { searchQuery } from "@gongji/ranking";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
-import { tsQueryText } from "../search/ts-query.ts";
 import { type StateColumn, workingFrom } from "./working-from.ts";
 
 /** A row of those columns. */
@@ -52,23 +50,6 @@ export async function readTargets(
   const rows = await db.$queryRaw<TargetRow[]>`
     SELECT ${targetColumns} FROM ${workingFrom} WHERE a.id = ANY(${[...articleIds]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, toTarget(row)]));
-}
-
-/** Articles whose title or text holds all words, best first; withdrawn ones are left out. */
-export async function searchTargets(
-  db: Transaction,
-  text: string,
-  exceptId: string,
-  limit: number,
-): Promise<readonly LinkTarget[]> {
-  const query = tsQueryText(searchQuery(text));
-  if (query === null) return [];
-  const rows = await db.$queryRaw<TargetRow[]>`
-    SELECT ${targetColumns} FROM ${workingFrom}
-    WHERE w.search @@ ${query}::tsquery AND a.id <> ${exceptId}::uuid AND a.withdrawal_kind IS NULL
-    ORDER BY ts_rank(w.search, ${query}::tsquery) DESC, a.changed_at DESC, a.id
-    LIMIT ${limit}`;
-  return rows.map(toTarget);
 }
 
 /** Who pins an article, in the draft an editor works on or in what readers see. */

@@ -1,4 +1,4 @@
-import type { DESK_FAILURES, Desk } from "@gongji/application";
+import type { Desk } from "@gongji/application";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
 import { type ListedRow, rowsStatement, toListed } from "./listed-rows.ts";
@@ -7,9 +7,6 @@ import { type ListedRow, rowsStatement, toListed } from "./listed-rows.ts";
 const READ_DAYS = 7;
 /** Longest overdue articles among which the riskiest are looked for. */
 const OVERDUE_LOOKED_AT = 5_000;
-/** A worker that has said nothing for so long is not there any more. */
-const SILENT_MS = 10 * 60_000;
-
 /** Overdue reviews, the riskiest first: days overdue times readers. One nobody reads still ages. */
 export function overdueStatement(today: string, limit: number): Prisma.Sql {
   return rowsStatement(
@@ -79,24 +76,13 @@ export async function readPublishedByDay(
   return new Map(rows.map(({ day, count }) => [day, count]));
 }
 
-type Failure = { kind: (typeof DESK_FAILURES)[number]; count: number; at: string };
-
-/** Deliveries that were given up, and a ranking nobody has heard of for a while. */
-export async function readFailures(db: Transaction, now: Date): Promise<Failure[]> {
-  const [dead, worker] = await Promise.all([
-    db.webhookDelivery.aggregate({ where: { state: "dead" }, _count: true, _max: { lastAttemptAt: true } }),
-    db.relatedWorker.findFirst(),
-  ]);
-  const failures: Failure[] = [];
-  if (dead._count > 0) {
-    failures.push({
-      kind: "webhooks",
-      count: dead._count,
-      at: (dead._max.lastAttemptAt ?? now).toISOString(),
-    });
-  }
-  if (worker && now.getTime() - worker.seenAt.getTime() > SILENT_MS) {
-    failures.push({ kind: "ranking", count: 1, at: worker.seenAt.toISOString() });
-  }
-  return failures;
+/** How many deliveries were given up, and when the last one was. */
+export async function readDeadDeliveries(db: Transaction) {
+  const { _count, _max } = await db.webhookDelivery.aggregate({
+    where: { state: "dead" },
+    _count: true,
+    _max: { at: true, lastAttemptAt: true },
+  });
+  const at = _max.lastAttemptAt ?? _max.at;
+  return _count > 0 && at ? { count: _count, at } : null;
 }

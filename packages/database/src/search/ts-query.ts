@@ -1,5 +1,8 @@
-/** Tokens as the text of a `tsquery` that wants all of them; null when there is nothing to look for. */
-export function tsQueryText(tokens: readonly string[]): string | null {
+/** Tokens as the text of a `tsquery` that wants all of them, of one weight if it is named; null when there are none. */
+export function tsQueryText(tokens: readonly string[], weight?: "A"): string | null {
   if (tokens.length === 0) return null;
-  return tokens.map((token) => `'${token.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`).join(" & ");
+  const suffix = weight === undefined ? "" : `:${weight}`;
+  return tokens
+    .map((token) => `'${token.replaceAll("\\", "\\\\").replaceAll("'", "''")}'${suffix}`)
+    .join(" & ");
 }

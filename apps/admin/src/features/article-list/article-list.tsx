@@ -83,7 +83,7 @@ export function ArticleList() {
         </div>
       ) : null}
       {selection.chosen.length > 0 ? <BulkBar articles={selection.chosen} onClear={selection.clear} /> : null}
-      {creating ? <NewArticleDialog onClose={() => setCreating(false)} /> : null}
+      {creating ? <NewArticleDialog filters={filters} onClose={() => setCreating(false)} /> : null}
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { DraftProperties } from "@gongji/domain/article";
 import { Button } from "@gongji/ui/button";
 import { Dialog } from "@gongji/ui/dialog";
 import { Field } from "@gongji/ui/field";
@@ -8,32 +9,50 @@ import { Notice } from "@gongji/ui/notice";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import { useTRPC } from "#lib/api.tsx";
+import { useTRPC, useTRPCClient } from "#lib/api.tsx";
+import type { ListFilters } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { errorMessage } from "#lib/problem-message.ts";
 
 const TITLE_MAX_LENGTH = 120;
 
-/** A title, and the writing begins. */
-export function NewArticleDialog({ onClose }: { onClose: () => void }) {
+/** Where a new article belongs by what the list is narrowed to; null where that says nothing. */
+function placeOf({ regionCode, categoryKey, topicKey }: ListFilters): DraftProperties | null {
+  const place = {
+    ...(regionCode ? { regionCode } : {}),
+    ...(categoryKey ? { categoryKey } : {}),
+    ...(topicKey ? { topicKeys: [topicKey] } : {}),
+  };
+  return Object.keys(place).length > 0 ? place : null;
+}
+
+/** A title, and the writing begins: where the list is narrowed to. */
+export function NewArticleDialog({ filters, onClose }: { filters: ListFilters; onClose: () => void }) {
   const messages = useMessages();
   const { articles: t, common } = messages;
   const trpc = useTRPC();
   const router = useRouter();
   const queryClient = useQueryClient();
   const [title, setTitle] = useState("");
-  const create = useMutation(
-    trpc.articles.create.mutationOptions({
-      onSuccess: async (article) => {
-        router.push(paths.article(article.articleId));
-        await queryClient.invalidateQueries({ queryKey: trpc.articles.pathKey() });
-      },
-    }),
-  );
+  const client = useTRPCClient();
+  const create = useMutation({
+    mutationFn: async (wanted: string) => {
+      const { articleId, version } = await client.articles.create.mutate({ title: wanted });
+      const properties = placeOf(filters);
+      if (properties) {
+        await client.articles.setProperties.mutate({ articleId, expectedVersion: version, properties });
+      }
+      return articleId;
+    },
+    onSuccess: async (articleId) => {
+      router.push(paths.article(articleId));
+      await queryClient.invalidateQueries({ queryKey: trpc.articles.pathKey() });
+    },
+  });
   function submit(event: FormEvent) {
     event.preventDefault();
-    create.mutate({ title: title.trim() });
+    create.mutate(title.trim());
   }
   return (
     <Dialog

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { CalendarCheck, CalendarClock, CircleDashed, PenLine } from "lucide-react";
+import { CalendarCheck, CalendarClock, CircleDashed, Link2, PenLine } from "lucide-react";
 import { useTRPC } from "#lib/api.tsx";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
@@ -76,6 +76,20 @@ export function Desk() {
           lines={desk?.stubs.map(({ article, namedBy }) => ({ article, note: t.namedBy(namedBy) }))}
           seeAll={paths.articlesIn("stub")}
           empty={t.stubsEmpty}
+        />
+        <WorkList
+          id="poor-lists"
+          heading={t.poorLists}
+          hint={t.poorListsHint}
+          Icon={Link2}
+          lines={desk?.poorLists.map(({ target, eligible, hiddenPins }) => ({
+            article: target,
+            note: [t.eligible(eligible), hiddenPins > 0 ? t.hiddenPins(hiddenPins) : null]
+              .filter(Boolean)
+              .join(" · "),
+          }))}
+          seeAll={null}
+          empty={t.poorListsEmpty}
         />
       </div>
     </PageFrame>

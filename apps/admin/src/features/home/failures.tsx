@@ -26,7 +26,7 @@ export function Failures({ failures }: { failures: Desk["failures"] }) {
             ) : null
           }
         >
-          {kind === "webhooks" ? t.deadDeliveries(count, dates.ago(at)) : t.rankingSilent(dates.ago(at))}
+          {t.failureOf[kind](count, dates.ago(at))}
         </Notice>
       ))}
     </section>

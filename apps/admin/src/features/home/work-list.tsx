@@ -11,7 +11,7 @@ import { paths } from "#lib/paths.ts";
 
 /** An article that waits for somebody, and why. */
 interface WorkLine {
-  readonly article: ListedArticle;
+  readonly article: Pick<ListedArticle, "articleId" | "title">;
   readonly note: string;
   readonly isUrgent?: boolean;
 }
@@ -32,7 +32,8 @@ export function WorkList({
   Icon: LucideIcon;
   /** Undefined while they are still coming. */
   lines: readonly WorkLine[] | undefined;
-  seeAll: string;
+  /** Null where there is no list of all of them. */
+  seeAll: string | null;
   empty: string;
 }) {
   const { common, home: t } = useMessages();
@@ -47,7 +48,7 @@ export function WorkList({
         </span>
       }
       actions={
-        any ? (
+        any && seeAll !== null ? (
           <Link
             href={seeAll}
             className="text-sm text-accent hover:underline"

@@ -1,5 +1,6 @@
 import type { Action } from "@gongji/domain/article";
 import {
+  ChartColumn,
   FileText,
   House,
   Import,
@@ -20,6 +21,7 @@ export interface Place {
     | "home"
     | "articles"
     | "reviews"
+    | "reports"
     | "imports"
     | "corrections"
     | "users"
@@ -39,6 +41,7 @@ export const PLACES: readonly Place[] = [
   { place: "home", href: paths.home, Icon: House, action: "article.read", inNavigation: true },
   { place: "articles", href: paths.articles, Icon: FileText, action: "article.read", inNavigation: true },
   { place: "reviews", href: paths.reviews, Icon: Stamp, action: "article.read", inNavigation: true },
+  { place: "reports", href: paths.reports, Icon: ChartColumn, action: "article.read", inNavigation: true },
   { place: "imports", href: paths.imports, Icon: Import, action: "page.import", inNavigation: true },
   {
     place: "corrections",

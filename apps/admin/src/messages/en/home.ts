@@ -20,10 +20,19 @@ export const home: Messages["home"] = {
   publishedOn: (count) => `${count} articles`,
   publishedEmpty: "Nothing was published in the last seven days.",
   failures: "Background work that failed",
-  deadDeliveries: (count, when) => `${count} webhook deliveries were given up, the last one ${when}.`,
+  failureOf: {
+    webhooks: (count, when) => `${count} webhook deliveries were given up; the last one ${when}.`,
+    jobs_failed: (count, when) =>
+      `${count} jobs that compute related articles failed; the last one ${when}. Readers go on seeing the suggestions there are.`,
+    jobs_dead: (count, when) =>
+      `Nothing computes related articles: ${count} jobs have been waiting since ${when}. Readers go on seeing the suggestions there are. Ask an admin to restart the service.`,
+  },
   seeWebhooks: "See to it",
-  rankingSilent: (when) =>
-    `The job that computes related articles is not running; it was last heard of ${when}. Readers go on seeing the suggestions there are. Ask an admin to restart the service.`,
+  poorLists: "Thin related lists",
+  poorListsHint: "Readers of these have little to go on with. Open one and add to its related articles.",
+  poorListsEmpty: "Every live article has enough related articles.",
+  eligible: (count) => `${count} to read`,
+  hiddenPins: (count) => `${count} no longer shown`,
   counts: "Articles at a glance",
   seeAll: "See all",
   fillIn: "Write it",

@@ -21,6 +21,7 @@ import { palette } from "./palette.ts";
 import { problems } from "./problems.ts";
 import { publishing } from "./publishing.ts";
 import { related } from "./related.ts";
+import { reports } from "./reports.ts";
 import { saving } from "./saving.ts";
 import { secrets } from "./secrets.ts";
 import { shell } from "./shell.ts";
@@ -53,6 +54,7 @@ export const messages: Messages = {
   problems,
   publishing,
   related,
+  reports,
   saving,
   secrets,
   shell,

@@ -8,6 +8,7 @@ export const shell: Messages["shell"] = {
   reviews: "Reviews",
   imports: "Import",
   corrections: "Reported errors",
+  reports: "Reports",
   users: "Users",
   keys: "API keys",
   webhooks: "Webhooks",

@@ -17,10 +17,19 @@ export const home = {
   publishedOn: (count: number) => `${count} 篇`,
   publishedEmpty: "最近七天没有发布文章。",
   failures: "出了问题的后台任务",
-  deadDeliveries: (count: number, when: string) => `${count} 条推送多次重试仍没有送到，最近一次在${when}。`,
+  failureOf: {
+    webhooks: (count: number, when: string) => `${count} 条推送多次重试仍没有送到，最近一次：${when}。`,
+    jobs_failed: (count: number, when: string) =>
+      `${count} 项计算相关推荐的任务失败了，最近一次：${when}。读者看到的仍是原有的推荐。`,
+    jobs_dead: (count: number, when: string) =>
+      `没有程序在计算相关推荐，${count} 项任务从${when}起一直在等。读者看到的仍是原有的推荐，请管理员重启服务。`,
+  },
   seeWebhooks: "去处理",
-  rankingSilent: (when: string) =>
-    `计算相关推荐的任务没有在运行，上次在${when}有响应。读者仍能看到原有的推荐。请管理员重启服务。`,
+  poorLists: "相关文章太少的",
+  poorListsHint: "读者看完这些文章，没有多少可以接着读的。打开文章，在“相关文章”里补上。",
+  poorListsEmpty: "每篇已发布的文章都有足够的相关文章。",
+  eligible: (count: number) => `${count} 篇可读`,
+  hiddenPins: (count: number) => `${count} 篇已不显示`,
   counts: "文章概况",
   seeAll: "查看全部",
   fillIn: "补写",

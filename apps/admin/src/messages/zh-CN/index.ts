@@ -20,6 +20,7 @@ import { palette } from "./palette.ts";
 import { problems } from "./problems.ts";
 import { publishing } from "./publishing.ts";
 import { related } from "./related.ts";
+import { reports } from "./reports.ts";
 import { saving } from "./saving.ts";
 import { secrets } from "./secrets.ts";
 import { shell } from "./shell.ts";
@@ -52,6 +53,7 @@ export const messages = {
   problems,
   publishing,
   related,
+  reports,
   saving,
   secrets,
   shell,

@@ -10,6 +10,7 @@ export const shell = {
   reviews: "审核",
   imports: "导入",
   corrections: "读者报错",
+  reports: "报告",
   users: "用户",
   keys: "接口密钥",
   webhooks: "推送",

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { toCsv } from "./csv.ts";
+
+/** Reads CSV as a spreadsheet does. */
+function parse(text: string): string[][] {
+  const rows: string[][] = [[""]];
+  let quoted = false;
+  for (let at = 1; at < text.length; at += 1) {
+    const row = rows.at(-1) ?? [];
+    const last = row.length - 1;
+    const character = text[at] ?? "";
+    if (quoted && character === '"' && text[at + 1] === '"') {
+      row[last] += '"';
+      at += 1;
+    } else if (character === '"') quoted = !quoted;
+    else if (!quoted && character === ",") row.push("");
+    else if (!quoted && character === "\r" && text[at + 1] === "\n") {
+      rows.push([""]);
+      at += 1;
+    } else row[last] += character;
+  }
+  return rows.slice(0, -1);
+}
+
+test("every text comes back from the file as it went in, but for a mark before what would be a formula", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 4 })), (rows) => {
+      const text = toCsv(rows);
+      expect(text.charCodeAt(0)).toBe(0xfeff);
+      expect(parse(text)).toEqual(
+        rows.map((row) => row.map((one) => (/^[=+\-@\t\r]/.test(one) ? `'${one}` : one))),
+      );
+    }),
+  );
+});
+
+test.each(["=1+1", "+8613800000000", "-2", "@SUM(A1)", "\t=1", '=HYPERLINK("https://e.example")'])(
+  "%j is no formula in the file",
+  (text) => {
+    expect(parse(toCsv([[text]]))[0]?.[0]?.startsWith("'")).toBe(true);
+  },
+);

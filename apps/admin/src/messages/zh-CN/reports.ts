@@ -1,0 +1,27 @@
+export const reports = {
+  title: "报告",
+  hint: "答案有多旧，哪里还没有答案。",
+  csv: "导出 CSV",
+  count: "篇数",
+  aging: "答案有多旧",
+  agingFile: "答案新旧",
+  byReview: "按复核日期（读者看得到的文章）",
+  byChange: "按最后修改",
+  steps: {
+    due_later: "30 天以后到期",
+    due_soon: "30 天内到期",
+    overdue: "过期不到三个月",
+    overdue_quarter: "过期三个月到一年",
+    overdue_year: "过期一年以上",
+    no_date: "没有复核日期",
+  },
+  unchanged: (months: number) => (months === 0 ? "一个月内改过" : `${months} 个月以上没有改`),
+  seeOverdue: "查看过期的文章",
+  coverage: "哪里还没有答案",
+  coverageFile: "主题与地区",
+  coverageCategory: "分类（主题与地区）",
+  coverageHint: "每格是已发布的篇数，“+”后面是还没有发布的。点数字查看文章，点空格新建一篇。",
+  cell: (topic: string, region: string, live: number, unpublished: number) =>
+    `${topic}，${region}：已发布 ${live} 篇，未发布 ${unpublished} 篇`,
+  gap: (topic: string, region: string) => `${topic}，${region}：还没有文章，新建一篇`,
+};

@@ -1,0 +1,45 @@
+import { regionCodeSchema, taxonomyKeySchema } from "@gongji/domain/article";
+import { z } from "zod";
+
+/** What the aging report can be narrowed by. */
+export const agingFilterSchema = z.strictObject({
+  regionCode: regionCodeSchema.optional(),
+  categoryKey: taxonomyKeySchema.optional(),
+  owner: z.union([z.literal("me"), z.literal("none"), z.uuid()]).optional(),
+});
+/** What the aging report can be narrowed by. */
+export type AgingFilter = z.infer<typeof agingFilterSchema>;
+
+/** How far past its review date an article on show is: nearest first. */
+export const AGING_STEPS = [
+  "due_later",
+  "due_soon",
+  "overdue",
+  "overdue_quarter",
+  "overdue_year",
+  "no_date",
+] as const;
+
+/** How old articles on show are: by review date and by the last change, and whose they are. */
+export const agingReportSchema = z.object({
+  today: z.string(),
+  byReview: z.array(z.object({ step: z.enum(AGING_STEPS), count: z.int() })),
+  /** By whole months since the last change; the last step holds everything older. */
+  byChange: z.array(z.object({ monthsFrom: z.int(), count: z.int() })),
+});
+/** How old articles on show are. */
+export type AgingReport = z.infer<typeof agingReportSchema>;
+
+/** What the coverage report can be narrowed by. */
+export const coverageFilterSchema = z.strictObject({ categoryKey: taxonomyKeySchema.optional() });
+/** What the coverage report can be narrowed by. */
+export type CoverageFilter = z.infer<typeof coverageFilterSchema>;
+
+/** How many articles there are on each topic for each region: on show, and being written. */
+export const coverageReportSchema = z.object({
+  cells: z.array(
+    z.object({ topicKey: z.string(), regionCode: z.string(), live: z.int(), unpublished: z.int() }),
+  ),
+});
+/** How many articles there are on each topic for each region. */
+export type CoverageReport = z.infer<typeof coverageReportSchema>;
