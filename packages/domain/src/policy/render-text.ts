@@ -17,6 +17,7 @@ const WORDS = {
     zh: "所依据的事实已超过复核日期，请谨慎使用。",
     en: "A fact this answer relies on is overdue for review, so use the answer with caution.",
   },
+  left: { zh: "，还剩", en: ", leaving " },
   atMost: { zh: "，最多", en: ", at most " },
   number: { zh: "文号未核实", en: "number not verified" },
 } as const satisfies Record<string, Bilingual>;
@@ -101,7 +102,7 @@ export function stepText(step: Step, policy: AnyPolicy, locale: Locale): string 
     case "cap":
       return `${name(step.quantity)}${colon}${yuan(step.before)}${inLocale(WORDS.atMost, locale)}${yuan(step.cap)} = ${yuan(step.after)}`;
     case "allocate":
-      return `${name(step.quantity)}${colon}${yuan(step.amount)} → ${yuan(step.remaining)}`;
+      return `${name(step.quantity)}${colon}${yuan(step.amount)}${inLocale(WORDS.left, locale)}${yuan(step.remaining)}`;
   }
 }
 

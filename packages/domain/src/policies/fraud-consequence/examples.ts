@@ -27,7 +27,6 @@ export const examples: readonly ExampleQuestion[] = [
       act: "use-others-credential",
       amountFen: 300000,
       fraudPurpose: true,
-      insured: true,
     },
   },
   {

@@ -25,22 +25,18 @@ export const questionSchema = z.strictObject({
   donor2Fen: moneyField({
     zh: "第二个共济账户可用金额",
     en: "Amount available in the second shared account",
-    hint,
   }).optional(),
   donor3Fen: moneyField({
     zh: "第三个共济账户可用金额",
     en: "Amount available in the third shared account",
-    hint,
   }).optional(),
   donor4Fen: moneyField({
     zh: "第四个共济账户可用金额",
     en: "Amount available in the fourth shared account",
-    hint,
   }).optional(),
   donor5Fen: moneyField({
     zh: "第五个共济账户可用金额",
     en: "Amount available in the fifth shared account",
-    hint,
   }).optional(),
 });
 /** A question about how a bill is settled among accounts. */

@@ -41,7 +41,7 @@ export function readForm(
 ): FilledForm {
   const leader = leaderOf(all);
   const first = Object.keys(leader?.options ?? {})[0];
-  const chosen = leader ? (params[paramOf(leader)] ?? String(leader.usual ?? first)) : "";
+  const chosen = leader ? params[paramOf(leader)]?.trim() || String(leader.usual ?? first) : "";
   const words = leader ? { [leader.name]: chosen } : {};
   const fields = all.filter((field) => fieldMatters(field, words));
   const given = leader ? { ...params, [paramOf(leader)]: chosen } : params;
