@@ -1,5 +1,6 @@
 import { followRegion } from "./parts/region-memory.ts";
 import { suggestFor } from "./parts/suggest.ts";
+import { tidyForm } from "./parts/tidy-form.ts";
 
 // What makes the pages more comfortable where scripts run; each part finds what it is for by itself.
 followRegion();
@@ -8,3 +9,4 @@ for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
 }
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-tidy]")) tidyForm(form);

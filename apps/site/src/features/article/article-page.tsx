@@ -4,6 +4,7 @@ import { Breadcrumbs } from "#lib/breadcrumbs.tsx";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
 import { type Asked, pathsIn } from "#lib/paths.ts";
+import { ArticleCalculator } from "./article-calculator.tsx";
 import { articleCrumbs } from "./article-crumbs.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { ArticleNeighbours } from "./article-neighbours.tsx";
@@ -71,6 +72,7 @@ export function ArticlePage({
           </p>
         </article>
         <div className="no-print mt-12 space-y-10 lg:mt-2">
+          <ArticleCalculator article={article} locale={locale} />
           <ArticleRegions article={article} locale={locale} />
           <ArticleRelated related={article.related} asked={asked} locale={locale} />
         </div>

@@ -74,10 +74,13 @@ function Answered({ asked, locale }: { asked: PolicyCase; locale: Locale }) {
         <footer className="space-y-2 border-t pt-4 text-base text-ink-soft">
           <p>{policies.disclaimer}</p>
           <p className="no-print">{policies.share}</p>
-          <p className="no-print flex flex-wrap gap-x-4" data-page-tools>
+          <p className="no-print flex flex-wrap gap-x-6 gap-y-2">
             <a className="link" href={paths.corrections({ page: paths.policy(asked.description.kind) })}>
               {policies.reportError}
             </a>
+            <button type="button" hidden data-print className="link cursor-pointer">
+              {policies.printIt}
+            </button>
           </p>
         </footer>
       </div>

@@ -49,6 +49,8 @@ export const article: Messages["article"] = {
   },
   gradesHeading: "What these grades mean",
   issuedOn: (day) => `issued ${day}`,
+  calculate: "Work it out for your case",
+  calculateHint: "Say how things are with you and get an answer in one sentence, with its sources.",
   related: "Related questions",
   previous: "Previous question",
   next: "Next question",

@@ -50,6 +50,8 @@ export const article = {
   gradeHints,
   gradesHeading: "可靠程度怎么分",
   issuedOn: (day: string) => `${day}发布`,
+  calculate: "用您的情况算一算",
+  calculateHint: "填上您的情况，得到一句话的答案和依据。",
   related: "相关问题",
   previous: "上一个问题",
   next: "下一个问题",
