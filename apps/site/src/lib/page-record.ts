@@ -4,6 +4,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export interface PageRecord {
   /** The page's address as the reader wrote it. */
   readonly pathname: string;
+  /** What its address says after the path, with its question mark. */
+  readonly search: string;
   /** What the answers it shows are made of: it is made again when one of these changes. */
   readonly tags: Set<string>;
   /** From this moment on it may be another one. */
@@ -28,9 +30,10 @@ export const pageRecords = globalThis.gongjiPageRecords ?? new AsyncLocalStorage
 globalThis.gongjiPageRecords = pageRecords;
 
 /** An empty record of the page at an address. */
-export function createPageRecord(pathname: string): PageRecord {
+export function createPageRecord(pathname: string, search = ""): PageRecord {
   return {
     pathname,
+    search,
     tags: new Set(),
     holdsUntilMs: Number.POSITIVE_INFINITY,
     status: null,
@@ -43,6 +46,11 @@ export function createPageRecord(pathname: string): PageRecord {
 /** The address of the page that is being made. */
 export function currentPathname(): string {
   return pageRecords.getStore()?.pathname ?? "/";
+}
+
+/** What the page's address says after its path: the same question in another language. */
+export function currentSearch(): string {
+  return pageRecords.getStore()?.search ?? "";
 }
 
 /** Has the page sent with a status of its own. */

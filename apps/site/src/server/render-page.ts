@@ -18,7 +18,7 @@ const OWN_FIELDS = ["content-type", "location"] as const;
  * same page.
  */
 export async function renderPage(handle: RequestListener, path: string, search: string): Promise<Page> {
-  const record = createPageRecord(path);
+  const record = createPageRecord(path, search);
   const ask = (url: string) =>
     pageRecords.run(record, () => inject(handle, { method: "GET", url, headers: { accept: "text/html" } }));
   let response = await ask(routeOf(path) + search);

@@ -1,7 +1,7 @@
 import { BrandMark } from "@gongji/ui/brand-mark";
 import { type Locale, pathInLocale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
-import { currentPathname } from "#lib/page-record.ts";
+import { currentPathname, currentSearch } from "#lib/page-record.ts";
 import { pathsIn } from "#lib/paths.ts";
 
 /** The head of every page: whose it is, where one can go, and the other language. */
@@ -36,7 +36,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
           ))}
         </nav>
         <a
-          href={pathInLocale(here, other)}
+          href={pathInLocale(here, other) + currentSearch()}
           lang={other}
           hrefLang={other}
           className="nav-link ml-auto rounded-lg px-2 py-1.5"

@@ -14,6 +14,8 @@ export function NearestList({ asked, locale }: { asked: PolicyCase; locale: Loca
   const { description, allFields, answer, regions, region, on, form } = asked;
   const counted = new Map<string, number>();
   const changes = (answer?.explained.nearest ?? []).filter(({ field }) => {
+    // Another thing to ask is another question, not another answer.
+    if (field === form.leader?.name) return false;
     const count = (counted.get(field) ?? 0) + 1;
     counted.set(field, count);
     return count <= CHANGES_MAX && (field === "on" || allFields.some(({ name }) => name === field));
