@@ -11,5 +11,5 @@ function cell(value: string | number): string {
 
 /** Rows as a CSV file any spreadsheet opens; no text in it is ever run as a formula. */
 export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return `${BOM}${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return BOM + rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
