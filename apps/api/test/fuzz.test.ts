@@ -92,6 +92,7 @@ const FIELDS: Record<string, Record<string, unknown>> = {
   "articles.suggest": { text: "医保", regionCode: "420000", limit: 5 },
   "changes.since": { cursor: "0", limit: 1 },
   "categories.list": {},
+  "regions.all": {},
   "regions.list": {},
   "topics.list": {},
   "policy.kinds": {},

@@ -61,6 +61,7 @@ function questions(): Record<string, unknown[]> {
     ...policyQuestions(),
     "changes.since": [undefined, { limit: 100 }, { cursor: "1" }],
     "categories.list": [undefined],
+    "regions.all": [undefined],
     "regions.list": [undefined],
     "topics.list": [undefined],
   };

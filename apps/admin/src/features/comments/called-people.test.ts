@@ -15,7 +15,7 @@ test("a name is looked for from the sign on, up to a space", () => {
 });
 
 test("a chosen name takes the place of what was typed, and the text behind the cursor stays", () => {
-  expect(withName("请@王看看", 3, "王芳")).toEqual({ text: "请@王芳 看看", cursor: 6 });
+  expect(withName("请@王看看", 3, "王芳")).toEqual({ text: "请@王芳 看看", cursor: 5 });
 });
 
 test("whom a text calls is told by whole names, the longer one first", () => {
