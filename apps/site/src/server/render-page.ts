@@ -25,6 +25,7 @@ export async function renderPage(handle: RequestListener, path: string, search: 
   // The framework leaves what `notFound()` shows to its scripts, which do not go with a page.
   if (response.statusCode === 404 || response.payload.includes(NOT_FOUND_MARK)) {
     response = await ask(`/${localeOfPath(path)}${NOWHERE}`);
+    record.status = 404;
   }
   if (!record.isInteractive && response.payload.includes(FAILURE_MARK)) {
     throw new Error("a part of the page could not be made");
