@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLog, type RunningApi, readEnvironment, startApi } from "@gongji/api-server";
 import { createSignInUser } from "@gongji/application/users";
@@ -49,12 +52,14 @@ export async function startConsole(
 ): Promise<RunningConsole> {
   const [adminPort, browser] = await Promise.all([freePort(), launchBrowser()]);
   const origin = `http://localhost:${adminPort}`;
+  const images = await mkdtemp(join(tmpdir(), "gongji-console-"));
   const api: RunningApi = await startApi(
     readEnvironment({
       DATABASE_URL: url,
       PORT: "0",
       AUTH_SECRET: "s".repeat(40),
       ADMIN_ORIGIN: origin,
+      IMAGES_FOLDER: images,
       ...settings,
     }),
     createLog("error"),
@@ -78,6 +83,7 @@ export async function startConsole(
       await browser.close();
       next.kill();
       await api.stop();
+      await rm(images, { recursive: true, force: true });
     },
   };
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type RunningConsole, startConsole } from "./console.ts";
 import { openArticlePage } from "./editor-page.ts";
 
+const PATIENT = { timeout: 20_000 };
 const room = openEditorialRoom();
 let running: RunningConsole;
 let page: Page;
@@ -42,14 +43,11 @@ async function paste(fixture: string): Promise<void> {
 async function stored(isThere: (body: Body) => boolean): Promise<Body> {
   let latest: Body = { type: "doc", content: [] };
   await expect
-    .poll(
-      async () => {
-        const read = await room().reader.article(articleId);
-        latest = read?.article.draft?.draft.body ?? latest;
-        return isThere(latest);
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const read = await room().reader.article(articleId);
+      latest = read?.article.draft?.draft.body ?? latest;
+      return isThere(latest);
+    }, PATIENT)
     .toBe(true);
   return latest;
 }
@@ -147,7 +145,7 @@ test("words are found through the whole body and replaced as one step of undo", 
   expect(bodyText(undone)).toBe("社保医保卡\n\n医保卡不能借。医保卡丢了要挂失。");
   await page.keyboard.press("Control+f");
   await page.keyboard.press("Escape");
-  await expect.poll(() => bar.count()).toBe(0);
+  await expect.poll(() => bar.count(), PATIENT).toBe(0);
 }, 60_000);
 
 test("the outline leads to a heading, and the readers' view follows the writing beside it", async () => {
@@ -171,4 +169,74 @@ test("the outline leads to a heading, and the readers' view follows the writing 
   await beside.getByRole("heading", { name: "边写边看，之前补的字，第一节" }).waitFor();
   await accessible();
   await beside.getByRole("button", { name: "关闭预览" }).click();
+}, 60_000);
+
+/** A picture as a file of the editor's computer. */
+async function picture(width: number, height: number): Promise<Buffer> {
+  const encoded = await page.evaluate(
+    ([wide, high]) => {
+      const canvas = document.createElement("canvas");
+      canvas.width = wide ?? 1;
+      canvas.height = high ?? 1;
+      const context = canvas.getContext("2d");
+      if (context) context.fillStyle = "#0a6b59";
+      context?.fillRect(0, 0, canvas.width, canvas.height / 2);
+      return canvas.toDataURL("image/png").split(",")[1] ?? "";
+    },
+    [width, height],
+  );
+  return Buffer.from(encoded, "base64");
+}
+
+async function choosePicture(name: string, buffer: Buffer): Promise<void> {
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "图片", exact: true }).click();
+  await (await choosing).setFiles([{ name, mimeType: "image/png", buffer }]);
+}
+
+test("a picture is uploaded into the body, asks for words, and is seen as readers will see it", async () => {
+  await page.keyboard.type("看图。");
+  await choosePicture("图.png", await picture(1_200, 500));
+  await page.getByText("还没写，写了才能发布").waitFor();
+  await page.getByText("为图片写替代文字").first().waitFor();
+  await page.getByLabel("替代文字（给看不到图片的读者，必填）").fill("绿色的方块");
+  await page.getByLabel("图注（显示在图片下面，可不填）").fill("示意图");
+  const withImage = await stored((text) => JSON.stringify(text).includes("示意图"));
+  expect(withImage.content[1]).toMatchObject({
+    type: "image",
+    attrs: { alt: "绿色的方块", caption: "示意图", width: 1_200, height: 500 },
+  });
+  await expect.poll(() => page.getByText("为图片写替代文字").count(), PATIENT).toBe(0);
+  await page.getByRole("button", { name: "读者预览" }).click();
+  const shown = page.getByRole("region", { name: "读者预览" }).getByRole("img", { name: "绿色的方块" });
+  await shown.scrollIntoViewIfNeeded();
+  await expect
+    .poll(
+      () => shown.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
+      PATIENT,
+    )
+    .toBeGreaterThan(300);
+  await accessible();
+  await page.getByRole("button", { name: "关闭预览" }).click();
+  await choosePicture("假图.png", Buffer.from("no picture"));
+  await page.getByText("这个文件不是可用的图片").first().waitFor();
+}, 60_000);
+
+test("what is typed without a connection survives a closed page and is sent once there is one", async () => {
+  const context = page.context();
+  await context.setOffline(true);
+  await page.keyboard.type("断网时写的一段。");
+  await page.getByText("离线，稍后补发").first().waitFor();
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(kept, PATIENT).toContain("断网时写的一段。");
+  await page.close();
+  await context.setOffline(false);
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${running.url}/articles/${articleId}`);
+  await page.getByText("找到上次没有发出的文字").waitFor();
+  await body().getByText("断网时写的一段。").waitFor();
+  const sent = await stored((text) => bodyText(text).includes("断网时写的一段。"));
+  expect(bodyText(sent)).toBe("断网时写的一段。");
+  await expect.poll(kept, PATIENT).not.toContain("断网时写的一段。");
 }, 60_000);

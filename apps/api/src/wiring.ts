@@ -34,6 +34,7 @@ import { createAuth } from "./identity/create-auth.ts";
 import { createProofs } from "./identity/create-proofs.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
 import { createSeal } from "./identity/create-seal.ts";
+import { openImages } from "./images/open-images.ts";
 import type { Job } from "./jobs/record-due-facts.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
 import { openReaders } from "./limits/open-readers.ts";
@@ -98,6 +99,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     randomBytes: (count: number) => randomBytes(count),
     sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
   };
+  const resolveActor = createResolveActor(auth, database, now);
   const cache = createAnswerCache({
     bytesMax: environment.cacheBytesMax,
     nowMs: Date.now,
@@ -135,7 +137,6 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     },
   });
   const previews = openPreviews({ environment, reads: publicReads, gate: limits.gate, now });
-  const { refuseReceiver } = webhooks;
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
   const readers = {
@@ -163,14 +164,15 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         isUnavailable,
         commands,
         reader: createEditorReader(database),
-        refuseReceiver,
+        refuseReceiver: webhooks.refuseReceiver,
         writePreviewLink: previews.writeLink,
         ...createProofs(database, now),
         factors: createSeal(environment.authSecret),
       },
-      resolveActor: createResolveActor(auth, database, now),
+      resolveActor,
     }),
     feeds: createFeedsDoor({ ...readers, reader: readers.context.published, site: environment.site }),
+    ...openImages({ environment, commands, resolveActor, publishedPool }),
     events: createEventsDoor({ hub, missed: (after) => missedAnnouncements(publishedPool, after) }),
     corrections: createCorrectionsDoor({ ...readers.context, commands, database }),
     preview: previews.handle,

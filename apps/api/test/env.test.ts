@@ -31,12 +31,31 @@ test("what is not said has its value all the same", () => {
     },
     statementTimeoutMs: 5_000,
     webhookAllow: [],
+    images: "images",
   });
 });
 
 test("a console on this machine may be opened under both its names", () => {
   const { adminOrigins } = readEnvironment({ ...given, ADMIN_ORIGIN: "http://localhost:3000" });
   expect(adminOrigins).toEqual(["http://localhost:3000", "http://127.0.0.1:3000"]);
+});
+
+test("a bucket for images is named whole", () => {
+  const bucket = {
+    IMAGES_S3_ENDPOINT: "https://s3.example.org",
+    IMAGES_S3_BUCKET: "gongji-images",
+    IMAGES_S3_ACCESS_KEY_ID: "AKIA",
+    IMAGES_S3_SECRET_ACCESS_KEY: "not to be read",
+  };
+  expect(readEnvironment({ ...given, ...bucket }).images).toEqual({
+    endpoint: "https://s3.example.org",
+    name: "gongji-images",
+    region: "us-east-1",
+    accessKeyId: "AKIA",
+    secretAccessKey: "not to be read",
+  });
+  const half = { ...bucket, IMAGES_S3_BUCKET: "" };
+  expect(() => readEnvironment({ ...given, ...half })).toThrow("IMAGES_S3_BUCKET");
 });
 
 test("an empty variable is one that is not set", () => {

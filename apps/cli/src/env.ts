@@ -8,6 +8,11 @@ export function givenAdminOrigin(): string | undefined {
   return process.env.ADMIN_ORIGIN || undefined;
 }
 
+/** Where the files of images are kept when that is not the installation's folder. */
+export function givenImagesFolder(): string | undefined {
+  return process.env.IMAGES_FOLDER || undefined;
+}
+
 /** Where readers find the site when that is not this machine, e.g. `https://www.example.cn`. */
 export function givenSiteOrigin(): string | undefined {
   return process.env.SITE_ORIGIN || undefined;

@@ -94,6 +94,16 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     content: flow,
   }),
   fc.record({
+    type: fc.constant("image" as const),
+    attrs: fc.record({
+      imageId: fc.constantFrom("5eb63bbbe01eeed093cb22bb8f5acdc3a1b2c3d4", '"><script>', "../../private"),
+      alt: text,
+      caption: fc.oneof(fc.constant(""), text),
+      width: fc.integer({ min: 1, max: 4_000 }),
+      height: fc.integer({ min: 1, max: 4_000 }),
+    }),
+  }),
+  fc.record({
     type: fc.constant("table" as const),
     content: fc.array(
       fc.record({
@@ -114,3 +124,10 @@ export const arbitraryBody: fc.Arbitrary<Body> = fc.record({
 /** Resolves the one article that is on show. */
 export const resolveKnown = (articleId: string): string | null =>
   articleId === "known" ? "/answers/known?x=1&y=2" : null;
+
+/** What is read of an image that is shown; of one that cannot be shown, the words that stand for it as well. */
+export function imageTexts(image: object): string[] {
+  const { imageId, alt, caption }: Record<string, string> =
+    "attrs" in image && typeof image.attrs === "object" ? { ...image.attrs } : {};
+  return [...(/^[0-9a-f]{40}$/.test(imageId ?? "") ? [] : [alt ?? ""]), caption ?? ""];
+}

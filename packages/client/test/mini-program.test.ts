@@ -1,8 +1,8 @@
 import type { Body } from "@gongji/domain/article";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type RichTextNode, renderNodes, renderParts } from "../src/mini-program/index.ts";
-import { arbitraryBody, resolveKnown } from "./arbitrary-body.ts";
+import { imagesUnder, type RichTextNode, renderNodes, renderParts } from "../src/mini-program/index.ts";
+import { arbitraryBody, imageTexts, resolveKnown } from "./arbitrary-body.ts";
 
 /** What the component's documentation lists, as far as bodies need it: elements with their attributes. */
 const LISTED: Record<string, readonly string[]> = {
@@ -14,6 +14,7 @@ const LISTED: Record<string, readonly string[]> = {
   h2: [],
   h3: [],
   h4: [],
+  img: ["alt", "height", "src", "width"],
   li: [],
   ol: ["start", "type"],
   p: [],
@@ -26,7 +27,7 @@ const LISTED: Record<string, readonly string[]> = {
   ul: [],
 };
 const ADDRESSES = /^(?:https?:\/\/|mailto:|tel:|\/answers\/known\?x=1&y=2$)/;
-const options = { resolveArticle: resolveKnown };
+const options = { resolveArticle: resolveKnown, imageAddress: imagesUnder("https://img.example.org/images") };
 const decoded = (text: string) =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
@@ -42,6 +43,7 @@ function texts(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(texts);
   if (node === null || typeof node !== "object") return [];
   if ("text" in node && typeof node.text === "string") return [node.text];
+  if ("type" in node && node.type === "image") return imageTexts(node);
   return "content" in node ? texts(node.content) : [];
 }
 const shown = (nodes: readonly RichTextNode[]) =>

@@ -1,17 +1,22 @@
-import type { Body } from "@gongji/domain/article";
+import { type Body, imageWidths } from "@gongji/domain/article";
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { renderHtml } from "../src/html/index.ts";
+import { offeredWidths } from "../src/body/image-sources.ts";
+import { imagesUnder, renderHtml } from "../src/html/index.ts";
 import { ArticleBody } from "../src/react/index.ts";
 import { renderText } from "../src/text/index.ts";
-import { arbitraryBody, resolveKnown } from "./arbitrary-body.ts";
+import { arbitraryBody, imageTexts, resolveKnown } from "./arbitrary-body.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-const ELEMENTS = /^(?:h[234]|p|ul|ol|li|table|tbody|tr|th|td|blockquote|aside|strong|em|a|br)$/;
-const ATTRIBUTES = /^(?:href|rel|start|colspan|rowspan|data-tone)$/;
+const ELEMENTS =
+  /^(?:h[234]|p|ul|ol|li|table|tbody|tr|th|td|blockquote|aside|strong|em|a|br|figure|figcaption|picture|source|img)$/;
+const ATTRIBUTES =
+  /^(?:href|rel|start|colspan|rowspan|data-tone|src|srcset|sizes|type|alt|width|height|loading|decoding)$/;
+const IMAGES = /^https:\/\/img\.example\.org\/images\/[0-9a-f]{40}\/\d+\.(?:avif|webp)(?: \d+w|, |$)/;
+const imageAddress = imagesUnder("https://img.example.org/images");
 const ADDRESSES = /^(?:https?:\/\/|mailto:|tel:|\/answers\/known\?x=1&y=2$)/;
 
 function* nodes(children: readonly Node[]): Generator<Node> {
@@ -22,14 +27,16 @@ function* nodes(children: readonly Node[]): Generator<Node> {
 }
 
 const bodyOf = (...content: Body["content"]): Body => ({ type: "doc", content });
-const react = (body: Body) => renderToStaticMarkup(<ArticleBody body={body} resolveArticle={resolveKnown} />);
-const html = (body: Body) => renderHtml(body, { resolveArticle: resolveKnown });
+const react = (body: Body) =>
+  renderToStaticMarkup(<ArticleBody body={body} resolveArticle={resolveKnown} imageAddress={imageAddress} />);
+const html = (body: Body) => renderHtml(body, { resolveArticle: resolveKnown, imageAddress });
 
 /** Every text a body holds, in reading order. */
 function texts(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(texts);
   if (node === null || typeof node !== "object") return [];
   if ("text" in node && typeof node.text === "string") return [node.text];
+  if ("type" in node && node.type === "image") return imageTexts(node);
   return "content" in node ? texts(node.content) : [];
 }
 
@@ -52,6 +59,7 @@ describe.for([
           for (const { name, value } of node.attrs) {
             expect(name).toMatch(ATTRIBUTES);
             if (name === "href") expect(value).toMatch(ADDRESSES);
+            if (name === "src" || name === "srcset") expect(value).toMatch(IMAGES);
           }
         }
         const seen = found.flatMap((node) => ("value" in node ? [node.value] : [])).join("");
@@ -89,6 +97,27 @@ test("the HTML and the React renderer show the same", () => {
       expect(reading(html(body))).toEqual(reading(react(body)));
     }),
   );
+});
+
+test("an image comes in every size the platform offers, and in words where nobody says where images are", () => {
+  const imageId = "5eb63bbbe01eeed093cb22bb8f5acdc3a1b2c3d4";
+  for (const width of [1, 480, 700, 960, 1_599, 1_600, 4_000]) {
+    expect(offeredWidths(width)).toEqual(imageWidths(width));
+  }
+  const body = bodyOf({
+    type: "image",
+    attrs: { imageId, alt: "绑定的四步", caption: "在手机上", width: 700, height: 350 },
+  });
+  const at = `https://img.example.org/images/${imageId}`;
+  expect(html(body)).toBe(
+    `<figure><picture><source type="image/avif" srcset="${at}/480.avif 480w, ${at}/700.avif 700w"` +
+      ` sizes="(min-width: 48rem) 45rem, 100vw"><img src="${at}/700.webp"` +
+      ` srcset="${at}/480.webp 480w, ${at}/700.webp 700w" sizes="(min-width: 48rem) 45rem, 100vw"` +
+      ` alt="绑定的四步" width="700" height="350" loading="lazy" decoding="async"></picture>` +
+      "<figcaption>在手机上</figcaption></figure>",
+  );
+  expect(renderHtml(body)).toBe("<figure><p>绑定的四步</p><figcaption>在手机上</figcaption></figure>");
+  expect(renderText(body)).toBe("绑定的四步\n在手机上");
 });
 
 test("a block of a later version is left out, and the rest is shown", () => {

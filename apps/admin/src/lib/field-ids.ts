@@ -11,6 +11,7 @@ export const BLOCKER_FIELDS: Record<PublishBlocker, keyof ArticleDraft> = {
   question_missing: "question",
   short_answer_missing: "shortAnswer",
   body_missing: "body",
+  image_alt_missing: "body",
   category_missing: "categoryKey",
   sources_missing: "sources",
   effective_span_empty: "effectiveTo",

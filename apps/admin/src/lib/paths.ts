@@ -34,6 +34,7 @@ export const paths = {
   account: "/account",
   editorApi: "/api/trpc/editor",
   authApi: "/api/auth",
+  imagesApi: "/api/images",
 } as const;
 
 /** The sign-in page that leads back to where somebody wanted to go. */

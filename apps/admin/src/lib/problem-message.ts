@@ -71,6 +71,12 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.planNotFound;
     case "comment.not_found":
       return t.commentNotFound;
+    case "image.unreadable":
+      return t.imageUnreadable;
+    case "image.too_large":
+      return t.imageTooLarge(problem.bytesMax / 1024 / 1024, problem.pixelsMax);
+    case "image.not_found":
+      return t.imageNotFound;
     case "revision.not_found":
       return t.revisionNotFound;
     case "related.self":

@@ -14,6 +14,8 @@ export type Route = (pathname: string) => { readonly name: string; readonly hand
 export interface RouteHandlers {
   readonly public: Handler;
   readonly editor: Handler;
+  readonly images: Handler;
+  readonly editorImages: Handler;
   readonly feeds: Handler;
   readonly events: Handler;
   readonly corrections: Handler;
@@ -46,6 +48,10 @@ export function createRoute(handlers: RouteHandlers): Route {
         name: path + calledProcedures(ROUTERS[door], pathname.slice(path.length)),
         handle: handlers[door],
       };
+    }
+    for (const door of ["images", "editorImages"] as const) {
+      const path = PATHS[door];
+      if (pathname === path || pathname.startsWith(`${path}/`)) return { name: path, handle: handlers[door] };
     }
     if (isFeedPath(pathname)) return { name: pathname, handle: handlers.feeds };
     if (pathname === PATHS.corrections) return { name: pathname, handle: handlers.corrections };

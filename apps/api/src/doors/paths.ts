@@ -7,6 +7,8 @@ export const PATHS = {
   corrections: "/v1/corrections",
   preview: "/preview/",
   editor: "/trpc/editor/",
+  editorImages: "/editor/images",
+  images: "/images",
   auth: "/auth",
   alive: "/healthz",
   ready: "/readyz",

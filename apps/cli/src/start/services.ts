@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { givenAdminOrigin, givenSiteOrigin, givenSiteUrl } from "../env.ts";
+import { givenAdminOrigin, givenImagesFolder, givenSiteOrigin, givenSiteUrl } from "../env.ts";
 import type { Installation } from "../installation/installation.ts";
 import { rootFolder } from "../installation/root-folder.ts";
 import type { ServicePlan } from "../supervise/service.ts";
@@ -61,6 +61,7 @@ export function planApi(
       HOST: options.host,
       AUTH_SECRET: installation.authSecret,
       ADMIN_ORIGIN: givenAdminOrigin() ?? addresses(options).admin,
+      IMAGES_FOLDER: givenImagesFolder() ?? join(installation.folder, "images"),
       ...(apps.site && { SITE_URL: givenSiteUrl() ?? `${addresses(options).site}/answers/{slug}` }),
     },
     readyUrl: `http://${localHost(options)}:${options.apiPort}/readyz`,

@@ -23,6 +23,8 @@ export function pathsIn(locale: Locale) {
       withQuery(at(`/answers/${encodeURIComponent(slug)}`), { region: asked.region, on: asked.on }),
     sitePicture: "/pictures/site",
     articlePicture: (slug: string) => `/pictures/answers/${encodeURIComponent(slug)}`,
+    /** The API's own, passed on. */
+    images: "/images",
     categories: at("/categories"),
     category: (key: string, query: Readonly<Record<string, string | undefined>> = {}) =>
       withQuery(at(`/categories/${encodeURIComponent(key)}`), query),

@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { COMMON_FIELDS } from "./send-page.ts";
 
-const PASSED = /^\/(?:sitemap(?:-[1-9]\d{0,3})?\.xml|feed\.(?:atom|json))$/;
+const PASSED =
+  /^\/(?:sitemap(?:-[1-9]\d{0,3})?\.xml|feed\.(?:atom|json)|images\/[0-9a-f]{40}\/\d{1,5}\.(?:avif|webp))$/;
 const FIELDS = ["content-type", "etag", "cache-control", "last-modified"] as const;
 
-/** Whether the API answers a path of the site itself: the sitemap and the feeds. */
+/** Whether the API answers a path of the site itself: the sitemap, the feeds and images. */
 export function isPassedToApi(pathname: string): boolean {
   return PASSED.test(pathname);
 }

@@ -2,6 +2,7 @@ import { type Actor, type ArticleDraft, mayEdit } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
+import { checkImages } from "./check-images.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
 import { editionContent } from "./edition-content.ts";
 import { recordChange } from "./record-change.ts";
@@ -18,7 +19,7 @@ export interface SaveDraft extends ArticleChange {
 
 /**
  * Saves an article's text into its draft and writes a revision. Readers see nothing of it.
- * @throws ProblemError article.version_conflict (the text is kept as a revision), taxonomy.unknown_*
+ * @throws ProblemError article.version_conflict (the text is kept as a revision), taxonomy.unknown_*, image.not_found
  */
 export async function saveDraft(context: CommandContext, actor: Actor, command: SaveDraft): Promise<void> {
   const { articleId, expectedVersion, saveId, auto, draft } = command;
@@ -34,6 +35,7 @@ export async function saveDraft(context: CommandContext, actor: Actor, command: 
     },
     async (article, stores, at) => {
       await checkTaxonomy(stores, draft);
+      await checkImages(stores, draft);
       const content = { draft, related: workingContent(article).related };
       await writeDraft(context, stores, actor, article, editionContent(context, draft, content.related));
       await recordChange(context, stores, actor, {

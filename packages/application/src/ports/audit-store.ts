@@ -15,7 +15,8 @@ export interface AuditEntry {
     | "view"
     | "correction"
     | "role"
-    | "invitation";
+    | "invitation"
+    | "image";
   readonly subjectId: string;
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }

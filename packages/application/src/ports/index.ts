@@ -9,6 +9,7 @@ export * from "./fact-source.ts";
 export * from "./fact-store.ts";
 export * from "./factor-store.ts";
 export * from "./import-reader.ts";
+export * from "./image-store.ts";
 export * from "./import-store.ts";
 export * from "./invitation-store.ts";
 export * from "./job-store.ts";

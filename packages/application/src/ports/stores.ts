@@ -5,6 +5,7 @@ import type { CommentStore } from "./comment-store.ts";
 import type { CorrectionStore } from "./correction-store.ts";
 import type { FactStore } from "./fact-store.ts";
 import type { FactorStore } from "./factor-store.ts";
+import type { ImageStore } from "./image-store.ts";
 import type { ImportStore } from "./import-store.ts";
 import type { InvitationStore } from "./invitation-store.ts";
 import type { JobStore } from "./job-store.ts";
@@ -24,6 +25,7 @@ export interface Stores {
   readonly articles: ArticleStore;
   readonly revisions: RevisionStore;
   readonly taxonomy: TaxonomyStore;
+  readonly images: ImageStore;
   readonly imports: ImportStore;
   readonly audit: AuditStore;
   readonly users: UserStore;

@@ -1,6 +1,7 @@
 import type {
   Block,
   BulletList,
+  Image,
   Inline,
   OrderedList,
   Paragraph,
@@ -8,6 +9,7 @@ import type {
   TableRow,
 } from "@gongji/domain/article";
 import type { ArticleBodyTree } from "../answers.ts";
+import { IMAGE_SIZES, type ImageAddress, imageSources } from "../body/image-sources.ts";
 import { linkTarget } from "../body/link-target.ts";
 import type { ResolveArticle } from "../body/resolve-article.ts";
 import { escapeHtml } from "./escape.ts";
@@ -16,13 +18,16 @@ import { escapeHtml } from "./escape.ts";
 export interface HtmlOptions {
   /** Where links to articles lead; without it they are plain text. */
   readonly resolveArticle?: ResolveArticle;
+  /** Where images are; without it the words that stand for them are shown. */
+  readonly imageAddress?: ImageAddress;
 }
 
 type Flow = Paragraph | BulletList | OrderedList;
 type Cell = TableRow["content"][number];
 
 /**
- * An article's body as HTML: h2 to h4, p, ul, ol, table, blockquote, and aside with `data-tone` for a callout.
+ * An article's body as HTML: h2 to h4, p, ul, ol, table, blockquote, aside with `data-tone` for a
+ * callout, and figure for an image.
  * Every text and attribute is escaped, and addresses other than https, http, mailto and tel lead nowhere.
  */
 export function renderHtml(body: ArticleBodyTree, options: HtmlOptions = {}): string {
@@ -41,9 +46,23 @@ function blockHtml(block: Block, options: HtmlOptions): string {
       return `<blockquote>${flowHtml(block.content, options)}</blockquote>`;
     case "callout":
       return `<aside data-tone="${escapeHtml(block.attrs.tone)}">${flowHtml(block.content, options)}</aside>`;
+    case "image":
+      return imageHtml(block, options);
     default:
       return flowHtml([block], options);
   }
+}
+
+function imageHtml(image: Image, { imageAddress }: HtmlOptions): string {
+  const { alt, caption } = image.attrs;
+  const said = caption === "" ? "" : `<figcaption>${escapeHtml(caption)}</figcaption>`;
+  const sources = imageSources(image, imageAddress);
+  if (!sources) return `<figure><p>${escapeHtml(alt)}</p>${said}</figure>`;
+  const avif = `<source type="image/avif" srcset="${escapeHtml(sources.avif)}" sizes="${IMAGE_SIZES}">`;
+  const size = `width="${sources.width}" height="${sources.height}" loading="lazy" decoding="async"`;
+  const srcset = `srcset="${escapeHtml(sources.webp)}" sizes="${IMAGE_SIZES}"`;
+  const img = `<img src="${escapeHtml(sources.src)}" ${srcset} alt="${escapeHtml(alt)}" ${size}>`;
+  return `<figure><picture>${avif}${img}</picture>${said}</figure>`;
 }
 
 function flowHtml(content: readonly Flow[], options: HtmlOptions): string {

@@ -1,3 +1,4 @@
+export { type ImageAddress, imagesUnder } from "../body/image-sources.ts";
 export type { LinkTarget } from "../body/link-target.ts";
 export { linkResolver, type ResolveArticle } from "../body/resolve-article.ts";
 export { type NodesOptions, renderNodes } from "./render-nodes.ts";

@@ -1,5 +1,6 @@
-import type { Block, BulletList, Inline, OrderedList, Paragraph, Table } from "@gongji/domain/article";
+import type { Block, BulletList, Image, Inline, OrderedList, Paragraph, Table } from "@gongji/domain/article";
 import type { ArticleBodyTree } from "../answers.ts";
+import { type ImageAddress, imageSources } from "../body/image-sources.ts";
 import { linkTarget } from "../body/link-target.ts";
 import type { ResolveArticle } from "../body/resolve-article.ts";
 import { element, type RichTextNode, text } from "./rich-text-node.ts";
@@ -8,13 +9,15 @@ import { element, type RichTextNode, text } from "./rich-text-node.ts";
 export interface NodesOptions {
   /** Where links to articles lead; without it they are plain text. */
   readonly resolveArticle?: ResolveArticle;
+  /** Where images are; without it the words that stand for them are shown. */
+  readonly imageAddress?: ImageAddress;
 }
 
 type Flow = Paragraph | BulletList | OrderedList;
 
 /**
- * An article's body as `nodes` of WeChat's `rich-text`: h2 to h4, p, ul, ol, table, blockquote, and aside with the
- * classes `callout` and its tone. Links are shown (`a` with the class `link`) but cannot be tapped there: the
+ * An article's body as `nodes` of WeChat's `rich-text`: h2 to h4, p, ul, ol, table, blockquote, aside with the
+ * classes `callout` and its tone, and img. Links are shown (`a` with the class `link`) but cannot be tapped there: the
  * component hands on no taps. {@link renderParts} has them apart.
  */
 export function renderNodes(body: ArticleBodyTree, options: NodesOptions = {}): RichTextNode[] {
@@ -36,9 +39,21 @@ export function blockNodes(block: Block, options: NodesOptions): RichTextNode[] 
       const attrs = { class: `callout ${block.attrs.tone}` };
       return [element("aside", flowNodes(block.content, options), attrs)];
     }
+    case "image":
+      return imageNodes(block, options);
     default:
       return flowNodes([block], options);
   }
+}
+
+/** `rich-text` shows one size: the middle one, which every phone can. */
+function imageNodes(image: Image, { imageAddress }: NodesOptions): RichTextNode[] {
+  const { alt, caption } = image.attrs;
+  const sources = imageSources(image, imageAddress);
+  const shown = sources
+    ? element("img", [], { class: "image", src: sources.src, alt })
+    : element("p", [text(alt)]);
+  return [shown, ...(caption === "" ? [] : [element("p", [text(caption)], { class: "caption" })])];
 }
 
 function flowNodes(content: readonly Flow[], options: NodesOptions): RichTextNode[] {

@@ -25,6 +25,7 @@ export type RichTextName =
   | "h2"
   | "h3"
   | "h4"
+  | "img"
   | "li"
   | "ol"
   | "p"

@@ -1,13 +1,14 @@
 import type { Block } from "@gongji/domain/article";
 import type { ArticleBodyTree } from "../answers.ts";
+import { BodyImage } from "./body-image.tsx";
 import type { BodyRendering } from "./body-rendering.ts";
 import { BodyTable } from "./body-table.tsx";
 import { Flow } from "./flow.tsx";
 import { Inlines } from "./inlines.tsx";
 
 /**
- * An article's body as React elements: h2 to h4, p, ul, ol, table, blockquote, and aside with `data-tone` for a
- * callout. Nothing is set as raw HTML, and addresses other than https, http, mailto and tel lead nowhere.
+ * An article's body as React elements: h2 to h4, p, ul, ol, table, blockquote, aside with `data-tone` for a
+ * callout, and figure for an image. Nothing is set as raw HTML, and addresses other than https, http, mailto and tel lead nowhere.
  */
 export function ArticleBody({ body, ...rendering }: BodyRendering & { readonly body: ArticleBodyTree }) {
   return body.content.map((block, index) => (
@@ -40,6 +41,8 @@ function BodyBlock({ block, rendering }: { readonly block: Block; readonly rende
           <Flow content={block.content} rendering={rendering} />
         </aside>
       );
+    case "image":
+      return <BodyImage image={block} rendering={rendering} />;
     default:
       return <Flow content={[block]} rendering={rendering} />;
   }

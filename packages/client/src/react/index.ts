@@ -1,3 +1,4 @@
+export { type ImageAddress, imagesUnder } from "../body/image-sources.ts";
 export { linkResolver, type ResolveArticle } from "../body/resolve-article.ts";
 export type { AnswerOf, InputOf, QuestionPath } from "./answer-of.ts";
 export type { KnownAnswers } from "./answers-store.ts";

@@ -28,6 +28,8 @@ function blockText(block: Block, options: TextOptions): string {
   switch (block.type) {
     case "heading":
       return inlineText(block.content, options);
+    case "image":
+      return [block.attrs.alt, block.attrs.caption].filter(Boolean).join("\n");
     case "blockquote":
     case "callout":
       return flowText(block.content, options, 0);

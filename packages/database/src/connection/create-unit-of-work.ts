@@ -8,6 +8,7 @@ import { createCorrectionStore } from "../corrections/correction-store.ts";
 import { createFactorStore } from "../identity/factor-store.ts";
 import { createInvitationStore } from "../identity/invitation-store.ts";
 import { createUserStore } from "../identity/user-store.ts";
+import { createImageStore } from "../images/image-store.ts";
 import { createImportStore } from "../intake/import-store.ts";
 import { createJobStore } from "../jobs/job-store.ts";
 import { createKeyStore } from "../keys/key-store.ts";
@@ -31,6 +32,7 @@ function createStores(db: Transaction): Stores {
     articles: createArticleStore(db),
     revisions: createRevisionStore(db),
     taxonomy: createTaxonomyStore(db),
+    images: createImageStore(db),
     imports: createImportStore(db),
     audit: createAuditStore(db),
     users: createUserStore(db),

@@ -17,4 +17,5 @@ export {
   missedAnnouncements,
 } from "./missed-announcements.ts";
 export { createPublishedReader } from "./published-reader.ts";
+export { shownImageWidth } from "./shown-image-width.ts";
 export { PublicRoleTooPowerful } from "./verify-public-role.ts";

@@ -29,7 +29,7 @@ function flowText(content: readonly Flow[]): string {
     .join("\n");
 }
 
-/** One block as plain text: list items with markers, table cells separated by tabs. */
+/** One block as plain text: list items with markers, table cells separated by tabs, for an image the words that stand for it. */
 export function blockText(block: Block): string {
   switch (block.type) {
     case "paragraph":
@@ -41,6 +41,8 @@ export function blockText(block: Block): string {
     case "blockquote":
     case "callout":
       return flowText(block.content);
+    case "image":
+      return [block.attrs.alt, block.attrs.caption].filter(Boolean).join("\n");
     case "table":
       return block.content
         .map((row) => row.content.map((cell) => flowText(cell.content).replaceAll("\n", " ")).join("\t"))

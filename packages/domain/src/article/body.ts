@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IMAGE_PIXELS_MAX, imageIdSchema } from "./image.ts";
 
 /** A link's target: https, http, mailto or tel. Anything else (javascript:, data:, relative paths) is refused. */
 const safeHref = z.url({ protocol: /^(?:https?|mailto|tel)$/ }).max(2048);
@@ -108,6 +109,20 @@ const calloutSchema = z.strictObject({
   content: z.array(flowSchema).min(1).max(100),
 });
 
+const imageSchema = z.strictObject({
+  type: z.literal("image"),
+  attrs: z.strictObject({
+    imageId: imageIdSchema,
+    /** What is to be seen, for whoever does not see it. Empty while nobody has said it, which blocks publication. */
+    alt: z.string().max(300),
+    /** Said under the image; empty for nothing. */
+    caption: z.string().max(300),
+    /** Of the file as it came, in pixels. */
+    width: z.int().min(1).max(IMAGE_PIXELS_MAX),
+    height: z.int().min(1).max(IMAGE_PIXELS_MAX),
+  }),
+});
+
 const blockSchema = z.union([
   paragraphSchema,
   headingSchema,
@@ -116,6 +131,7 @@ const blockSchema = z.union([
   tableSchema,
   blockquoteSchema,
   calloutSchema,
+  imageSchema,
 ]);
 
 /** A table of rows of header and data cells. */
@@ -126,6 +142,8 @@ export type TableRow = z.infer<typeof tableRowSchema>;
 export type Blockquote = z.infer<typeof blockquoteSchema>;
 /** A boxed remark with a tone. */
 export type Callout = z.infer<typeof calloutSchema>;
+/** A picture by its id, with the words that stand for it. */
+export type Image = z.infer<typeof imageSchema>;
 /** A top-level part of a body. */
 export type Block = z.infer<typeof blockSchema>;
 

@@ -7,6 +7,7 @@ export * from "./body-text.ts";
 export * from "./comment-anchor.ts";
 export * from "./draft-properties.ts";
 export * from "./draft-stage.ts";
+export * from "./image.ts";
 export * from "./merge-drafts.ts";
 export * from "./permissions.ts";
 export * from "./publish-blockers.ts";

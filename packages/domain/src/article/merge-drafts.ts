@@ -77,13 +77,17 @@ function mergeInside(
   if (!DIVISIBLE.has(was.type) || one.type !== was.type || other.type !== was.type) return null;
   const frame = (block: Block) => canonicalKey({ ...block, content: [] });
   if (frame(one) !== frame(was) || frame(other) !== frame(was)) return null;
-  const parts = mergeLists<unknown>(was.content ?? [], one.content ?? [], other.content ?? []);
+  const parts = mergeLists<unknown>(partsOf(was), partsOf(one), partsOf(other));
   const framed = (content: readonly unknown[]) =>
     bodySchema.safeParse({ type: "doc", content: [{ ...was, content }] });
   const [whole, otherWhole] = [framed(parts.mineFirst), framed(parts.theirsFirst)];
   const [mineFirst] = whole.data?.content ?? [];
   const [theirsFirst] = otherWhole.data?.content ?? [];
   return mineFirst && theirsFirst ? { mineFirst, theirsFirst } : null;
+}
+
+function partsOf(block: Block): readonly unknown[] {
+  return "content" in block ? (block.content ?? []) : [];
 }
 
 /** Topics are a set: who added one has it added, who removed one has it removed. */

@@ -7,6 +7,7 @@ export const PUBLISH_BLOCKERS = [
   "question_missing",
   "short_answer_missing",
   "body_missing",
+  "image_alt_missing",
   "category_missing",
   "sources_missing",
   "effective_span_empty",
@@ -20,6 +21,8 @@ const blockerTests: Record<PublishBlocker, (draft: ArticleDraft) => boolean> = {
   question_missing: (draft) => draft.question === "",
   short_answer_missing: (draft) => draft.shortAnswer === "",
   body_missing: (draft) => bodyText(draft.body).trim() === "",
+  image_alt_missing: ({ body }) =>
+    body.content.some((block) => block.type === "image" && block.attrs.alt.trim() === ""),
   category_missing: (draft) => draft.categoryKey === null,
   sources_missing: (draft) => draft.sources.length === 0,
   effective_span_empty: (draft) =>

@@ -130,6 +130,8 @@ function fitBlock(block: Block, warnings: WarningList): Block[] {
         ...block,
         content,
       }));
+    case "image":
+      return [block];
   }
 }
 

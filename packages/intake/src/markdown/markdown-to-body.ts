@@ -92,6 +92,8 @@ function asFlow(block: Block): Flow[] {
       return block.content;
     case "table":
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content));
+    case "image":
+      return [];
   }
 }
 

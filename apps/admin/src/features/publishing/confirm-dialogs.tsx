@@ -13,8 +13,17 @@ export function DiscardDialog({ onClose }: { onClose: () => void }) {
   const { publishing: t } = useMessages();
   const client = useTRPCClient();
   const act = useArticleAction();
+  /** What was thrown away is the newest revision: it becomes the draft again. */
+  async function undo() {
+    await act(async (token) => {
+      const { items } = await client.revisions.list.query({ articleId: token.articleId, limit: 5 });
+      const revisionId = items.find(({ reason }) => reason === "discarded")?.revisionId ?? "";
+      return await client.revisions.restore.mutate({ ...token, revisionId });
+    }, true);
+  }
   return (
     <Confirm
+      undo={() => void undo()}
       title={t.discardTitle}
       hint={t.discardHint}
       confirm={t.discard}
@@ -49,6 +58,7 @@ function Confirm({
   confirm,
   done,
   danger = false,
+  undo,
   onConfirm,
   onClose,
 }: {
@@ -57,6 +67,7 @@ function Confirm({
   confirm: string;
   done: string;
   danger?: boolean;
+  undo?: () => void;
   onConfirm: () => Promise<boolean>;
   onClose: () => void;
 }) {
@@ -68,7 +79,7 @@ function Confirm({
     const succeeded = await onConfirm();
     setBusy(false);
     if (!succeeded) return;
-    toasts.say(done);
+    toasts.say(done, undo && { label: common.undo, run: undo });
     onClose();
   }
   return (

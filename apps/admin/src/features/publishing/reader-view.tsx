@@ -1,13 +1,15 @@
 "use client";
 
 import type { ArticleBodyTree } from "@gongji/client";
-import { ArticleBody } from "@gongji/client/react";
+import { ArticleBody, imagesUnder } from "@gongji/client/react";
 import { useMemo } from "react";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { isShown } from "#lib/shown-to-readers.ts";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
+
+const IMAGE_ADDRESS = imagesUnder(paths.imagesApi);
 
 /** The draft through the readers' own renderer, with the related entries that readers would see. */
 export function ReaderView() {
@@ -31,7 +33,11 @@ export function ReaderView() {
         <p className="my-4 rounded-lg bg-accent-soft px-4 py-3 whitespace-pre-wrap">{draft.shortAnswer}</p>
       ) : null}
       <div className="prose-body overflow-x-auto">
-        <ArticleBody body={body} resolveArticle={(articleId) => paths.article(articleId)} />
+        <ArticleBody
+          body={body}
+          resolveArticle={(articleId) => paths.article(articleId)}
+          imageAddress={IMAGE_ADDRESS}
+        />
       </div>
       {draft.disclaimer ? <p className="mt-6 text-sm text-ink-soft">{draft.disclaimer}</p> : null}
       {draft.sources.length > 0 ? (

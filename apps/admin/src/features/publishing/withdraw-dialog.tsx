@@ -41,7 +41,10 @@ export function WithdrawDialog({ onClose }: { onClose: () => void }) {
     );
     setBusy(false);
     if (!done) return;
-    toasts.say(t.withdrawn);
+    toasts.say(t.withdrawn, {
+      label: common.undo,
+      run: () => void act((token) => client.articles.reinstate.mutate(token)),
+    });
     onClose();
   }
 

@@ -89,6 +89,7 @@ export const audit: Messages["audit"] = {
     "invitation.created": "Colleague invited",
     "invitation.revoked": "Invitation taken back",
     "invitation.accepted": "Invitation accepted",
+    "image.added": "Uploaded an image",
     "import.started": "Import started",
   },
   subjects: {
@@ -102,6 +103,7 @@ export const audit: Messages["audit"] = {
     webhook: "Webhook",
     role: "Role",
     invitation: "Invitation",
+    image: "Image",
   },
   details: {
     from: "from",

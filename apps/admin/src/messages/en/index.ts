@@ -14,6 +14,7 @@ import { find } from "./find.ts";
 
 import { history } from "./history.ts";
 import { home } from "./home.ts";
+import { images } from "./images.ts";
 import { imports } from "./imports.ts";
 import { invite } from "./invite.ts";
 import { keys } from "./keys.ts";
@@ -47,6 +48,7 @@ export const messages: Messages = {
   find,
   history,
   home,
+  images,
   imports,
   invite,
   keys,

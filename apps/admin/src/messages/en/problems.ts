@@ -39,6 +39,10 @@ export const problems: Messages["problems"] = {
   noneWaiting: "Nothing is planned. Refresh to see where it stands.",
   planNotFound: "This entry is gone: somebody may have seen to it. Refresh the list.",
   commentNotFound: "This comment is gone. Refresh to see the present ones.",
+  imageUnreadable: "This file is no picture we can use. Take a JPEG, PNG, WebP or GIF.",
+  imageTooLarge: (megabytes, pixels) =>
+    `The picture is too large: at most ${megabytes} MB and ${pixels} pixels along its longer side. Make it smaller.`,
+  imageNotFound: "An image in the body is not on this platform. Remove it and upload it again.",
   revisionNotFound: "This revision cannot be found. Reload the history.",
   relatedSelf: "An article cannot be related to itself. Choose another one.",
   relatedTargetNotFound: "The article to add cannot be found; it may have been removed. Search again.",

@@ -6,6 +6,7 @@ export const publishing: Messages["publishing"] = {
     question_missing: "Write the reader's question",
     short_answer_missing: "Write the short answer",
     body_missing: "Write the body",
+    image_alt_missing: "Say in words what each image shows",
     category_missing: "Choose a category",
     sources_missing: "Add at least one source",
     effective_span_empty: "“Effective until” must be after “effective from”",

@@ -26,7 +26,8 @@ export const writing: Messages["writing"] = {
   bodyCount: (words, characters) => `${words} words (${characters} characters with punctuation)`,
   readingTime: (minutes) => `about ${minutes} min to read`,
   selectedCount: (words) => `${words} words selected`,
-  picturesLeftOut: (count) => `Pictures left out of what you pasted: ${count}.`,
+  picturesLeftOut: (count) =>
+    `Pictures left out of what you pasted: ${count}. Save them, then upload them with the Image button.`,
   readOnly: "You can read this article but not change it.",
   properties: "Properties",
   regionHint: "Choose the place where its rules differ from the country's.",

@@ -87,6 +87,7 @@ export const audit = {
     "invitation.created": "邀请同事",
     "invitation.revoked": "收回邀请",
     "invitation.accepted": "接受邀请",
+    "image.added": "上传图片",
     "import.started": "开始导入",
   } as Record<string, string>,
   subjects: {
@@ -100,6 +101,7 @@ export const audit = {
     webhook: "推送",
     role: "角色",
     invitation: "邀请",
+    image: "图片",
   } as Record<string, string>,
   details: {
     from: "原为",

@@ -13,6 +13,7 @@ import { find } from "./find.ts";
 
 import { history } from "./history.ts";
 import { home } from "./home.ts";
+import { images } from "./images.ts";
 import { imports } from "./imports.ts";
 import { invite } from "./invite.ts";
 import { keys } from "./keys.ts";
@@ -46,6 +47,7 @@ export const messages = {
   find,
   history,
   home,
+  images,
   imports,
   invite,
   keys,

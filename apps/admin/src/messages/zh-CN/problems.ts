@@ -34,6 +34,10 @@ export const problems = {
   noneWaiting: "没有等着执行的安排。请刷新看看最新状态。",
   planNotFound: "找不到这条记录，可能已有人看过。请刷新列表。",
   commentNotFound: "找不到这条批注，可能已被移走。请刷新看看。",
+  imageUnreadable: "这个文件不是可用的图片。请换成 JPEG、PNG、WebP 或 GIF。",
+  imageTooLarge: (megabytes: number, pixels: number) =>
+    `图片太大了：最多 ${megabytes} MB，长边不超过 ${pixels} 像素。请缩小后再上传。`,
+  imageNotFound: "正文里有一张图片不在本平台。请删掉它，重新上传。",
   revisionNotFound: "找不到这个历史版本。请刷新历史记录。",
   relatedSelf: "文章不能把自己列为相关文章。请选另一篇。",
   relatedTargetNotFound: "找不到要添加的文章，可能已被移走。请重新搜索。",

@@ -5,6 +5,7 @@ const blockers: Record<PublishBlocker, string> = {
   question_missing: "写读者的问题",
   short_answer_missing: "写简短回答",
   body_missing: "写正文",
+  image_alt_missing: "为图片写替代文字",
   category_missing: "选择分类",
   sources_missing: "添加至少一条依据",
   effective_span_empty: "失效日期要晚于生效日期",

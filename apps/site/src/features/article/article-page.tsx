@@ -1,5 +1,5 @@
 import type { PublishedArticle } from "@gongji/client";
-import { ArticleBody, linkResolver } from "@gongji/client/react";
+import { ArticleBody, imagesUnder, linkResolver } from "@gongji/client/react";
 import { Breadcrumbs } from "#lib/breadcrumbs.tsx";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
@@ -56,6 +56,7 @@ export function ArticlePage({
             <ArticleBody
               body={article.body}
               resolveArticle={linkResolver(article, (slug) => paths.article(slug, asked))}
+              imageAddress={imagesUnder(paths.images)}
             />
           </div>
           <ArticleSources sources={article.sources} locale={locale} />

@@ -3,6 +3,7 @@ import {
   Heading2,
   Heading3,
   Heading4,
+  ImagePlus,
   List,
   ListOrdered,
   type LucideIcon,
@@ -23,7 +24,11 @@ export interface BlockKind {
 }
 
 /** Every block of the insert menu, in its order. */
-export function blockKinds(t: Messages["toolbar"]): BlockKind[] {
+export function blockKinds(
+  { toolbar: t, images }: Messages,
+  /** Asks for a file of a picture. */
+  choosePicture: () => void,
+): BlockKind[] {
   const headings = ([2, 3, 4] as const).map((level): BlockKind => {
     const icons = { 2: Heading2, 3: Heading3, 4: Heading4 };
     return {
@@ -63,6 +68,13 @@ export function blockKinds(t: Messages["toolbar"]): BlockKind[] {
       keywords: "callout info tishi",
       Icon: StickyNote,
       insert: (editor) => editor.chain().focus().toggleWrap("callout").run(),
+    },
+    {
+      name: "image",
+      label: images.insert,
+      keywords: "image picture tupian",
+      Icon: ImagePlus,
+      insert: choosePicture,
     },
     {
       name: "blockquote",

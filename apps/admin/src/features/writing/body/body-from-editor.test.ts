@@ -69,6 +69,15 @@ const blockNode = fc.oneof(
   fc
     .tuple(fc.constantFrom("info", "tip", "warning"), flows)
     .map(([tone, content]): JSONContent => ({ type: "callout", attrs: { tone }, content })),
+  fc
+    .record({
+      imageId: fc.constant("5eb63bbbe01eeed093cb22bb8f5acdc3a1b2c3d4"),
+      alt: fc.string({ maxLength: 8, unit: "grapheme" }),
+      caption: fc.string({ maxLength: 8, unit: "grapheme" }),
+      width: fc.integer({ min: 1, max: 4_000 }),
+      height: fc.integer({ min: 1, max: 4_000 }),
+    })
+    .map((attrs): JSONContent => ({ type: "image", attrs })),
   fc.array(fc.array(cellNode, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map(
     (rows): JSONContent => ({
       type: "table",

@@ -4,6 +4,7 @@ import {
   type BulletList,
   CALLOUT_TONES,
   type Inline,
+  imageIdSchema,
   LIST_DEPTH_MAX,
   type ListItem,
   type Mark,
@@ -44,6 +45,8 @@ function block(node: JSONContent): Block[] {
       const tone = CALLOUT_TONES.find((known) => known === node.attrs?.tone) ?? "info";
       return [{ type: "callout", attrs: { tone }, content: flowContent(node) }];
     }
+    case "image":
+      return image(node);
     case "table": {
       const rows = (node.content ?? []).map(row).filter((one) => one.content.length > 0);
       return rows.length > 0 ? [{ type: "table", content: rows }] : [];
@@ -51,6 +54,13 @@ function block(node: JSONContent): Block[] {
     default:
       return flow(node, 1);
   }
+}
+
+function image({ attrs }: JSONContent): Block[] {
+  const { imageId, width, height } = attrs ?? {};
+  if (typeof imageId !== "string" || !imageIdSchema.safeParse(imageId).success) return [];
+  const words = { alt: String(attrs?.alt ?? ""), caption: String(attrs?.caption ?? "") };
+  return [{ type: "image", attrs: { imageId, ...words, width: Number(width), height: Number(height) } }];
 }
 
 function row(node: JSONContent): TableRow {

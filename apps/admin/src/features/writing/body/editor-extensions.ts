@@ -12,6 +12,7 @@ import { Text } from "@tiptap/extension-text";
 import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from "@tiptap/extensions";
 import { CalloutNode } from "./callout-node.ts";
 import { FindMarks } from "./find/find-plugin.ts";
+import { ImageNode } from "./image/image-node.ts";
 import { ArticleLinkMark, LinkMark } from "./link-marks.ts";
 
 const FLOW = "(paragraph | bulletList | orderedList)+";
@@ -57,6 +58,7 @@ export function editorExtensions(placeholder: string): Extensions {
     TableCell.extend({ content: FLOW }),
     BodyQuote,
     CalloutNode,
+    ImageNode,
     BodyBold,
     Italic,
     LinkMark,

@@ -16,6 +16,8 @@ export function EditorHead({
   sought,
   onSought,
   onLink,
+  onPicture,
+  isUploading,
 }: {
   editor: Editor;
   editable: boolean;
@@ -23,6 +25,8 @@ export function EditorHead({
   sought: FindRequest | null;
   onSought: (sought: FindRequest | null) => void;
   onLink: () => void;
+  onPicture: () => void;
+  isUploading: boolean;
 }) {
   const { find: t } = useMessages();
   const looking = (
@@ -40,7 +44,7 @@ export function EditorHead({
     <TooltipProvider>
       <div className="sticky top-(--bar-height) z-10 rounded-t-card border-b bg-surface">
         {editable ? (
-          <EditorToolbar editor={editor} onLink={onLink}>
+          <EditorToolbar editor={editor} onLink={onLink} onPicture={onPicture} isUploading={isUploading}>
             {looking}
           </EditorToolbar>
         ) : (

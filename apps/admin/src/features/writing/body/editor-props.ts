@@ -8,6 +8,8 @@ export interface EditorWishes {
   readonly onSlash: (typed: string, place: DOMRect) => void;
   readonly onLink: () => void;
   readonly onFind: (selected: string) => void;
+  /** Files of pictures were pasted or dropped. */
+  readonly onPictures: (files: readonly File[]) => void;
   /** So many pictures of what was pasted were left out. */
   readonly onPicturesLeftOut: (count: number) => void;
 }
@@ -39,12 +41,29 @@ export function editorProps(label: string, wishes: EditorWishes): EditorProps {
       event.preventDefault();
       return true;
     },
+    handlePaste: (view, event) => takePictures(view, event.clipboardData, wishes, event),
+    handleDrop: (view, event, _slice, moved) =>
+      !moved && takePictures(view, event.dataTransfer, wishes, event),
     transformPastedHTML: (html) => {
       const clean = cleanPasted(html);
       if (clean.images > 0) wishes.onPicturesLeftOut(clean.images);
       return clean.html;
     },
   };
+}
+
+/** Pictures that come as files are sent to the platform; a text that came with them goes before. */
+function takePictures(
+  view: EditorView,
+  data: DataTransfer | null,
+  { onPictures }: EditorWishes,
+  event: Event,
+): boolean {
+  const pictures = [...(data?.files ?? [])].filter(({ type }) => type.startsWith("image/"));
+  if (!view.editable || pictures.length === 0 || data?.types.includes("text/html")) return false;
+  event.preventDefault();
+  onPictures(pictures);
+  return true;
 }
 
 /** Whether a slash here opens the menu: the caret stands in an empty paragraph. */

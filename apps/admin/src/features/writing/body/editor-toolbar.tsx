@@ -5,6 +5,7 @@ import { NativeSelect } from "@gongji/ui/native-select";
 import { type Editor, useEditorState } from "@tiptap/react";
 import {
   Bold,
+  ImagePlus,
   Italic,
   Link2,
   List,
@@ -45,14 +46,18 @@ function standing({ editor }: { editor: Editor }) {
 export function EditorToolbar({
   editor,
   onLink,
+  onPicture,
+  isUploading,
   children,
 }: {
   editor: Editor;
   onLink: () => void;
+  onPicture: () => void;
+  isUploading: boolean;
   /** What stands at its end. */
   children: ReactNode;
 }) {
-  const { toolbar: t } = useMessages();
+  const { toolbar: t, images } = useMessages();
   const now = useEditorState({ editor, selector: standing });
   const chain = () => editor.chain().focus();
   return (
@@ -125,6 +130,12 @@ export function EditorToolbar({
           ))}
         </NativeSelect>
       ) : null}
+      <ToolbarButton
+        label={isUploading ? images.uploading : images.insert}
+        Icon={ImagePlus}
+        disabled={isUploading}
+        onClick={onPicture}
+      />
       {now.table ? (
         <TableMenu editor={editor} />
       ) : (

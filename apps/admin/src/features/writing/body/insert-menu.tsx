@@ -11,19 +11,22 @@ import { blockKinds } from "./block-kinds.ts";
 export function InsertMenu({
   editor,
   place,
+  onPicture,
   onClose,
 }: {
   editor: Editor;
   place: DOMRect | null;
+  onPicture: () => void;
   onClose: (rest: string | null) => void;
 }) {
-  const { common, toolbar: t } = useMessages();
+  const messages = useMessages();
+  const { common, toolbar: t } = messages;
   const [search, setSearch] = useState("");
   useEffect(() => {
     if (place) setSearch("");
   }, [place]);
   const wanted = search.trim().toLowerCase();
-  const found = blockKinds(t).filter(({ label, keywords }) =>
+  const found = blockKinds(messages, onPicture).filter(({ label, keywords }) =>
     `${label} ${keywords}`.toLowerCase().includes(wanted),
   );
   return (
