@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import { createArticle } from "@gongji/application";
-import { openEditorialRoom } from "@gongji/database/testing/editorial-room";
+import { createArticle, publishArticle } from "@gongji/application";
+import { completeDraft, openEditorialRoom } from "@gongji/database/testing/editorial-room";
 import { type Body, bodyText } from "@gongji/domain/article";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -222,6 +223,39 @@ test("a picture is uploaded into the body, asks for words, and is seen as reader
   await page.getByText("这个文件不是可用的图片").first().waitFor();
 }, 60_000);
 
+test("what was thrown away or taken back is there again at one press", async () => {
+  const { context, actors } = room();
+  const title = "丢弃又捡回";
+  const id = await createArticle(context, actors.editor, { title, draft: completeDraft(title) });
+  await publishArticle(context, actors.publisher, { articleId: id, expectedVersion: 1 });
+  const publisher = await openArticlePage(running, "publisher", id);
+  // The body's toolbar has a button of that name as well.
+  const undo = () => publisher.getByRole("region", { name: "通知" }).getByRole("button", { name: "撤销" });
+  const question = publisher.getByLabel("读者的问题", { exact: true });
+  const before = await question.inputValue();
+  await question.fill("丢弃之前的问题？");
+  await publisher.getByText("已发布，有修改").first().waitFor();
+  await publisher.getByRole("button", { name: "更多操作", exact: true }).click();
+  await publisher.getByRole("menuitem", { name: "丢弃草稿" }).click();
+  await publisher.getByRole("dialog").getByRole("button", { name: "丢弃草稿" }).click();
+  await expect.poll(() => question.inputValue(), PATIENT).toBe(before);
+  await undo().click();
+  await expect.poll(() => question.inputValue(), PATIENT).toBe("丢弃之前的问题？");
+  await publisher.getByRole("button", { name: "更多操作", exact: true }).click();
+  await publisher.getByRole("menuitem", { name: "下线" }).click();
+  await publisher
+    .getByRole("dialog")
+    .getByRole("radio", { name: /显示已下线/ })
+    .check();
+  await publisher.getByRole("dialog").getByRole("button", { name: "确认下线" }).click();
+  const withdrawn = async () => (await room().reader.article(id))?.article.withdrawal ?? null;
+  await expect.poll(withdrawn, PATIENT).not.toBeNull();
+  await undo().click();
+  await expect.poll(withdrawn, PATIENT).toBeNull();
+  expect((await room().reader.article(id))?.article.draft?.draft.question).toBe("丢弃之前的问题？");
+  await publisher.context().close();
+}, 60_000);
+
 test("what is typed without a connection survives a closed page and is sent once there is one", async () => {
   const context = page.context();
   await context.setOffline(true);
@@ -239,4 +273,27 @@ test("what is typed without a connection survives a closed page and is sent once
   const sent = await stored((text) => bodyText(text).includes("断网时写的一段。"));
   expect(bodyText(sent)).toBe("断网时写的一段。");
   await expect.poll(kept, PATIENT).not.toContain("断网时写的一段。");
+}, 60_000);
+
+/** The scripts a page asks for at once, as its HTML names them. */
+async function firstScripts(path: string): Promise<Buffer[]> {
+  const fresh = await page.context().newPage();
+  const answer = await fresh.goto(running.url + path);
+  const html = (await answer?.text()) ?? "";
+  await fresh.close();
+  // What is marked `nomodule` is for browsers of before 2020; every other passes it over.
+  const tags = [...html.matchAll(/<script[^>]+src="(\/_next\/[^"]+)"[^>]*>/g)];
+  const sources = tags.flatMap(([tag, source = ""]) => (/nomodule/i.test(tag) ? [] : [source]));
+  expect(sources.length).toBeGreaterThan(3);
+  const scripts = await Promise.all([...new Set(sources)].map((source) => fetch(running.url + source)));
+  return await Promise.all(scripts.map(async (script) => Buffer.from(await script.arrayBuffer())));
+}
+
+test("the list of articles comes with at most 200 kB of scripts, none of them the editor's", async () => {
+  const scripts = await firstScripts("/articles");
+  const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+  expect(bytes, `${bytes} bytes`).toBeLessThanOrEqual(200_000);
+  expect(scripts.some((script) => script.includes("ProseMirror"))).toBe(false);
+  const ofArticle = await firstScripts(`/articles/${articleId}`);
+  expect(ofArticle.some((script) => script.includes("ProseMirror"))).toBe(false);
 }, 60_000);
