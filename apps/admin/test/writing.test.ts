@@ -6,8 +6,11 @@ import { completeDraft, openEditorialRoom } from "@gongji/database/testing/edito
 import { type Body, bodyText } from "@gongji/domain/article";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { outline } from "./body-outline.ts";
 import { type RunningConsole, startConsole } from "./console.ts";
 import { openArticlePage } from "./editor-page.ts";
+import { firstScripts } from "./first-scripts.ts";
+import { choosePicture, picture } from "./picture.ts";
 
 const PATIENT = { timeout: 20_000 };
 const room = openEditorialRoom();
@@ -58,25 +61,6 @@ async function accessible(): Promise<void> {
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`)).toEqual([]);
-}
-
-/** A body in a form one can read: a line for each block, with its emphasis and links. */
-function outline(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(outline);
-  if (typeof node !== "object" || node === null || !("type" in node)) return node;
-  const { type } = node;
-  const content = "content" in node ? outline(node.content) : [];
-  const attrs = "attrs" in node ? node.attrs : null;
-  if (type === "text" && "text" in node) {
-    const marks = "marks" in node && Array.isArray(node.marks) ? node.marks : [];
-    return marks.reduce((text, { type: mark, attrs: { href } = { href: "" } }) => {
-      if (mark === "link") return `[${text}](${href})`;
-      return mark === "bold" ? `<b>${text}</b>` : `<i>${text}</i>`;
-    }, String(node.text));
-  }
-  if (type === "hardBreak") return "⏎";
-  if (type === "paragraph") return Array.isArray(content) ? content.join("") : "";
-  return { [attrs ? `${type} ${JSON.stringify(attrs)}` : String(type)]: content };
 }
 
 test("what is pasted from Word keeps its headings, nested lists, tables and links, and nothing else", async () => {
@@ -172,32 +156,9 @@ test("the outline leads to a heading, and the readers' view follows the writing 
   await beside.getByRole("button", { name: "关闭预览" }).click();
 }, 60_000);
 
-/** A picture as a file of the editor's computer. */
-async function picture(width: number, height: number): Promise<Buffer> {
-  const encoded = await page.evaluate(
-    ([wide, high]) => {
-      const canvas = document.createElement("canvas");
-      canvas.width = wide ?? 1;
-      canvas.height = high ?? 1;
-      const context = canvas.getContext("2d");
-      if (context) context.fillStyle = "#0a6b59";
-      context?.fillRect(0, 0, canvas.width, canvas.height / 2);
-      return canvas.toDataURL("image/png").split(",")[1] ?? "";
-    },
-    [width, height],
-  );
-  return Buffer.from(encoded, "base64");
-}
-
-async function choosePicture(name: string, buffer: Buffer): Promise<void> {
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "图片", exact: true }).click();
-  await (await choosing).setFiles([{ name, mimeType: "image/png", buffer }]);
-}
-
 test("a picture is uploaded into the body, asks for words, and is seen as readers will see it", async () => {
   await page.keyboard.type("看图。");
-  await choosePicture("图.png", await picture(1_200, 500));
+  await choosePicture(page, "图.png", await picture(page, 1_200, 500));
   await page.getByText("还没写，写了才能发布").waitFor();
   await page.getByText("为图片写替代文字").first().waitFor();
   await page.getByLabel("替代文字（给看不到图片的读者，必填）").fill("绿色的方块");
@@ -219,7 +180,7 @@ test("a picture is uploaded into the body, asks for words, and is seen as reader
     .toBeGreaterThan(300);
   await accessible();
   await page.getByRole("button", { name: "关闭预览" }).click();
-  await choosePicture("假图.png", Buffer.from("no picture"));
+  await choosePicture(page, "假图.png", Buffer.from("no picture"));
   await page.getByText("这个文件不是可用的图片").first().waitFor();
 }, 60_000);
 
@@ -275,25 +236,11 @@ test("what is typed without a connection survives a closed page and is sent once
   await expect.poll(kept, PATIENT).not.toContain("断网时写的一段。");
 }, 60_000);
 
-/** The scripts a page asks for at once, as its HTML names them. */
-async function firstScripts(path: string): Promise<Buffer[]> {
-  const fresh = await page.context().newPage();
-  const answer = await fresh.goto(running.url + path);
-  const html = (await answer?.text()) ?? "";
-  await fresh.close();
-  // What is marked `nomodule` is for browsers of before 2020; every other passes it over.
-  const tags = [...html.matchAll(/<script[^>]+src="(\/_next\/[^"]+)"[^>]*>/g)];
-  const sources = tags.flatMap(([tag, source = ""]) => (/nomodule/i.test(tag) ? [] : [source]));
-  expect(sources.length).toBeGreaterThan(3);
-  const scripts = await Promise.all([...new Set(sources)].map((source) => fetch(running.url + source)));
-  return await Promise.all(scripts.map(async (script) => Buffer.from(await script.arrayBuffer())));
-}
-
 test("the list of articles comes with at most 200 kB of scripts, none of them the editor's", async () => {
-  const scripts = await firstScripts("/articles");
+  const scripts = await firstScripts(page, running.url, "/articles");
   const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
   expect(bytes, `${bytes} bytes`).toBeLessThanOrEqual(200_000);
   expect(scripts.some((script) => script.includes("ProseMirror"))).toBe(false);
-  const ofArticle = await firstScripts(`/articles/${articleId}`);
+  const ofArticle = await firstScripts(page, running.url, `/articles/${articleId}`);
   expect(ofArticle.some((script) => script.includes("ProseMirror"))).toBe(false);
 }, 60_000);
