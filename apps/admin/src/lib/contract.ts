@@ -8,6 +8,10 @@ type Outputs = inferRouterOutputs<EditorRouter>;
 export type ArticleForEditing = inferProcedureOutput<EditorRouter["articles"]["get"]>;
 /** An article as the target of a link. */
 export type LinkTarget = Outputs["related"]["search"][number];
+/** An article the ranking proposes beside another one. */
+export type SuggestedArticle = Outputs["suggestions"]["beside"]["items"][number];
+/** A list with what it is worth. */
+export type RankedList = Outputs["suggestions"]["poorest"]["items"][number];
 /** An article as a row of the list. */
 export type ListedArticle = Outputs["articles"]["list"]["items"][number];
 /** What there is to do. */

@@ -1,11 +1,8 @@
 import { articleLinkIds } from "@gongji/domain/article";
-import { fillRelated, type RelatedItem, type RelatedTarget } from "@gongji/domain/related";
+import { fillRelated, RELATED_SIZE, type RelatedItem, type RelatedTarget } from "@gongji/domain/related";
 import { reasonSentence } from "@gongji/ranking/related";
 import type { RelatedArticle } from "./published-article.ts";
 import type { ReaderSuggestion, RelatedSources } from "./published-reader.ts";
-
-/** How many articles stand beside one, where editors pinned no more. */
-export const RELATED_SIZE = 10;
 
 /** For whom and for when a list is made. */
 export interface RelatedReading {

@@ -2,7 +2,6 @@ export * from "./answer-tags.ts";
 export * from "./answer-trace.ts";
 export * from "./china-day.ts";
 export * from "./excerpt.ts";
-export { RELATED_SIZE } from "./fill-published-related.ts";
 export * from "./find-by-ids.ts";
 export * from "./get-published-article.ts";
 export * from "./list-categories.ts";

@@ -1,4 +1,4 @@
-import { RELATED_SIZE } from "@gongji/application/published";
+import { RELATED_SIZE } from "@gongji/domain/related";
 
 /** Rows of a view `l` or `s` that stand beside the article of an alias `a`. */
 export interface Beside {

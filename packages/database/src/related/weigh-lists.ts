@@ -1,4 +1,4 @@
-import { RELATED_SIZE } from "@gongji/application/published";
+import { RELATED_SIZE } from "@gongji/domain/related";
 import type { Transaction } from "../connection/create-database.ts";
 
 /** A pin is what a reader very probably needs. */

@@ -51,6 +51,8 @@ export interface RelatedFill<Candidate extends RankedCandidate> {
   readonly size: number;
 }
 
+/** How many articles stand beside one, where editors pinned no more. */
+export const RELATED_SIZE = 10;
 /** A candidate of less worth is not shown: an empty place is better than a useless link. */
 export const SUGGESTION_SCORE_MIN = 0.55;
 /** What an answer loses when it is overdue for review. */

@@ -4,21 +4,23 @@ import { Button } from "@gongji/ui/button";
 import { Menu, MenuItem } from "@gongji/ui/menu";
 import { ArrowDown, ArrowUp, Ellipsis, X } from "lucide-react";
 import Link from "next/link";
-import type { LinkTarget } from "#lib/contract.ts";
+import { useState } from "react";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
+import type { PinEntry } from "#lib/shown-to-readers.ts";
+import { PinDialog } from "./pin-dialog.tsx";
 import type { RelatedActions } from "./use-related-actions.ts";
 
 /** What can be done to one related article without dragging. */
 export function PinButtons({
-  target,
+  entry,
   title,
   first,
   last,
   onMove,
   actions,
 }: {
-  target: LinkTarget;
+  entry: PinEntry;
   title: string;
   first: boolean;
   last: boolean;
@@ -26,6 +28,8 @@ export function PinButtons({
   actions: RelatedActions;
 }) {
   const { related: t } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const { target } = entry;
   return (
     <span className="ml-auto flex shrink-0 text-ink">
       <Button
@@ -64,8 +68,10 @@ export function PinButtons({
         <MenuItem asChild>
           <Link href={paths.article(target.articleId)}>{t.open}</Link>
         </MenuItem>
+        <MenuItem onSelect={() => setOpen(true)}>{t.pinDetails}</MenuItem>
         <MenuItem onSelect={() => void actions.exclude(target)}>{t.excludeAction}</MenuItem>
       </Menu>
+      {isOpen ? <PinDialog entry={entry} actions={actions} onClose={() => setOpen(false)} /> : null}
     </span>
   );
 }

@@ -2,14 +2,15 @@
 
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
+import { articleLinkIds } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
 import { GripVertical, TriangleAlert } from "lucide-react";
 import Link from "next/link";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
-import { isOnShow, type PinEntry } from "#lib/shown-to-readers.ts";
+import { isExpired, isOnShow, type PinEntry } from "#lib/shown-to-readers.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import { PinButtons } from "./pin-buttons.tsx";
@@ -35,10 +36,12 @@ export function PinRow({
   const { common, related: t } = useMessages();
   const { regionName } = useTaxonomy();
   const regionCode = useSession((session) => session.draft.regionCode);
+  const body = useSession((session) => session.draft.body);
+  const linkedIds = useMemo(() => new Set(articleLinkIds(body)), [body]);
   const sortable = useSortable({ id: entry.pin.articleId });
   const { target } = entry;
   const title = target.title || common.untitled;
-  const warnings = pinWarnings(entry, regionCode, regionName, t);
+  const warnings = pinWarnings(entry, { regionCode, linkedIds }, regionName, t);
 
   function onKeyDown(event: KeyboardEvent) {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
@@ -82,6 +85,7 @@ export function PinRow({
           ) : (
             <span className="text-warning">{t.notShown}</span>
           )}
+          {entry.pin.expiresOn && !isExpired(entry) ? <span>{t.until(entry.pin.expiresOn)}</span> : null}
           {target.state === "stub" ? (
             <Link
               href={paths.article(target.articleId)}
@@ -93,7 +97,7 @@ export function PinRow({
           ) : null}
           {curates ? (
             <PinButtons
-              target={target}
+              entry={entry}
               title={title}
               first={position === 0}
               last={last}

@@ -10,7 +10,11 @@ import { useMessages } from "#lib/messages-context.tsx";
 import { isShown } from "#lib/shown-to-readers.ts";
 import { ExclusionList } from "./exclusion-list.tsx";
 import { PinList } from "./pin-list.tsx";
+import { ReadersList } from "./readers-list.tsx";
+import { SuggestionPanel } from "./suggestion-panel.tsx";
 import { useRelatedActions } from "./use-related-actions.ts";
+import { useSuggestions } from "./use-suggestions.ts";
+import { WhereBeside } from "./where-beside.tsx";
 
 /** What stands beside the article, in the readers' order: search to add, drag or keys to order, remove with undo. */
 export function RelatedPanel() {
@@ -19,6 +23,7 @@ export function RelatedPanel() {
   const curates = useSession((session) => session.article.abilities.curateRelated);
   const articleId = useSession((session) => session.article.articleId);
   const actions = useRelatedActions();
+  const suggestions = useSuggestions();
   const searchRef = useRef<HTMLInputElement>(null);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -65,6 +70,9 @@ export function RelatedPanel() {
           <PinList pins={pins} curates={curates} actions={actions} />
         </>
       )}
+      <SuggestionPanel suggestions={suggestions} actions={curates ? actions : null} />
+      <ReadersList suggestions={suggestions} />
+      <WhereBeside />
       <ExclusionList curates={curates} onLift={(target) => void actions.lift(target)} />
     </Card>
   );

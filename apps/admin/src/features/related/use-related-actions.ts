@@ -1,43 +1,66 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTRPCClient } from "#lib/api.tsx";
+import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import { useArticleAction, useSaveQueue } from "#lib/article-session/article-session.tsx";
 import type { LinkTarget } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
+import type { PinEntry } from "#lib/shown-to-readers.ts";
 import { useToasts } from "#lib/toasts.tsx";
 
-/** What can be done to the curated list. Taking something out can be undone. */
+/** What is said of a pin besides its place. */
+type PinDetails = Pick<PinEntry["pin"], "reason" | "expiresOn">;
+
+/** What can be done to the curated list. Everything that takes something away can be undone. */
 export interface RelatedActions {
   /** The order that was asked for and not yet confirmed; null when the list shows what is saved. */
   readonly pendingOrder: readonly string[] | null;
   readonly pin: (target: LinkTarget, position: number | null) => Promise<void>;
   readonly unpin: (target: LinkTarget) => Promise<void>;
+  readonly changePin: (entry: PinEntry, details: PinDetails) => Promise<void>;
   readonly reorder: (targetIds: readonly string[]) => Promise<void>;
   readonly exclude: (target: LinkTarget) => Promise<void>;
+  /** Keeps it from being suggested beside any article. */
+  readonly ban: (target: LinkTarget) => Promise<void>;
   readonly lift: (target: LinkTarget) => Promise<void>;
 }
 
-/** The related list's actions, each through the article's queue. */
-export function useRelatedActions(): RelatedActions {
+/** The related list's actions, each through the article's queue. `onDone` is told how each is undone. */
+export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void): RelatedActions {
   const { common, related: t } = useMessages();
   const client = useTRPCClient();
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
   const queue = useSaveQueue();
   const act = useArticleAction();
   const toasts = useToasts();
   const [pendingOrder, setPendingOrder] = useState<readonly string[] | null>(null);
 
-  async function pin(
-    target: LinkTarget,
-    position: number | null,
-    reason: string | null,
-    expiresOn: string | null,
-  ) {
+  const pinAt = (target: LinkTarget, position: number | null, details: PinDetails) =>
+    act((token) => client.related.pin.mutate({ ...token, targetId: target.articleId, position, ...details }));
+  const unpin = ({ articleId: targetId }: LinkTarget) =>
+    act((token) => client.related.unpin.mutate({ ...token, targetId }));
+  const exclude = ({ articleId: targetId }: LinkTarget) =>
+    act((token) => client.related.exclude.mutate({ ...token, targetId, reason: null }));
+  const lift = ({ articleId: targetId }: LinkTarget) =>
+    act((token) => client.related.liftExclusion.mutate({ ...token, targetId }));
+  const order = (targetIds: readonly string[]) =>
+    act((token) => client.related.reorder.mutate({ ...token, targetIds: [...targetIds] }));
+  async function changeBan(target: LinkTarget, isBanned: boolean): Promise<boolean> {
     const { articleId: targetId } = target;
-    return await act((token) =>
-      client.related.pin.mutate({ ...token, targetId, position, reason, expiresOn }),
-    );
+    const besideId = queue.snapshot.article.articleId;
+    try {
+      if (isBanned) await client.suggestions.ban.mutate({ targetId, besideId, reason: null });
+      else await client.suggestions.liftBan.mutate({ targetId });
+      await queryClient.invalidateQueries({ queryKey: trpc.suggestions.pathKey() });
+      return true;
+    } catch (error) {
+      toasts.fail(error);
+      return false;
+    }
   }
+
   /** The entry as it stands, so that undo can put it back just there. */
   function standing(target: LinkTarget) {
     const { pins } = queue.snapshot.article.related;
@@ -45,43 +68,52 @@ export function useRelatedActions(): RelatedActions {
     const entry = pins[position];
     return entry ? { position, reason: entry.pin.reason, expiresOn: entry.pin.expiresOn } : null;
   }
+  function done(text: string, undo: () => Promise<unknown>) {
+    const undoIt = async () => void (await undo());
+    toasts.say(text, { label: common.undo, run: () => void undoIt() });
+    onDone?.(undoIt);
+  }
 
   return {
     pendingOrder,
     pin: async (target, position) => {
-      if (await pin(target, position, null, null)) toasts.say(t.added(target.title));
+      const isDone = await pinAt(target, position, { reason: null, expiresOn: null });
+      if (isDone) done(t.added(target.title), () => unpin(target));
     },
     unpin: async (target) => {
       const before = standing(target);
-      const { articleId: targetId } = target;
-      if (!(await act((token) => client.related.unpin.mutate({ ...token, targetId })))) return;
-      toasts.say(t.removed(target.title), {
-        label: common.undo,
-        run: () =>
-          void pin(target, before?.position ?? null, before?.reason ?? null, before?.expiresOn ?? null),
-      });
+      if (!(await unpin(target))) return;
+      done(t.removed(target.title), () => pinAt(target, before?.position ?? null, detailsOf(before)));
+    },
+    changePin: async ({ pin, target }, details) => {
+      const change = (to: PinDetails) =>
+        act((token) => client.related.changePin.mutate({ ...token, targetId: pin.articleId, ...to }));
+      const before = { reason: pin.reason, expiresOn: pin.expiresOn };
+      if (await change(details)) done(t.pinChanged(target.title), () => change(before));
     },
     reorder: async (targetIds) => {
+      const before = queue.snapshot.article.related.pins.map(({ pin }) => pin.articleId);
       setPendingOrder(targetIds);
-      await act((token) => client.related.reorder.mutate({ ...token, targetIds: [...targetIds] }));
+      const isDone = await order(targetIds);
       setPendingOrder((latest) => (latest === targetIds ? null : latest));
+      if (isDone) onDone?.(async () => void (await order(before)));
     },
     exclude: async (target) => {
       const before = standing(target);
-      const { articleId: targetId } = target;
-      const done = await act((token) => client.related.exclude.mutate({ ...token, targetId, reason: null }));
-      if (!done) return;
-      toasts.say(t.excluded(target.title), {
-        label: common.undo,
-        run: () =>
-          void (before
-            ? pin(target, before.position, before.reason, before.expiresOn)
-            : act((token) => client.related.liftExclusion.mutate({ ...token, targetId }))),
-      });
+      if (!(await exclude(target))) return;
+      done(t.excluded(target.title), () =>
+        before ? pinAt(target, before.position, detailsOf(before)) : lift(target),
+      );
+    },
+    ban: async (target) => {
+      if (await changeBan(target, true)) done(t.banned(target.title), () => changeBan(target, false));
     },
     lift: async (target) => {
-      const { articleId: targetId } = target;
-      await act((token) => client.related.liftExclusion.mutate({ ...token, targetId }));
+      await lift(target);
     },
   };
+}
+
+function detailsOf(before: PinDetails | null): PinDetails {
+  return { reason: before?.reason ?? null, expiresOn: before?.expiresOn ?? null };
 }

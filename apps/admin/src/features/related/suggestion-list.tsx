@@ -1,0 +1,61 @@
+"use client";
+
+import { type KeyboardEvent, useRef } from "react";
+import type { SuggestedArticle } from "#lib/contract.ts";
+import { useMessages } from "#lib/messages-context.tsx";
+import { SuggestionRow } from "./suggestion-row.tsx";
+import type { RelatedActions } from "./use-related-actions.ts";
+
+/** What the ranking proposes. Arrows go from one to the next; P pins, X excludes here, Shift with X everywhere. */
+export function SuggestionList({
+  items,
+  actions,
+  numbered = false,
+}: {
+  items: readonly SuggestedArticle[];
+  actions: RelatedActions | null;
+  /** Whether the first nine show the digit that pins them. */
+  numbered?: boolean;
+}) {
+  const { related: t } = useMessages();
+  const listRef = useRef<HTMLUListElement>(null);
+
+  /** The row that follows takes the keyboard when one goes away. */
+  function focusRow(index: number) {
+    requestAnimationFrame(() => {
+      const rows = listRef.current?.querySelectorAll<HTMLElement>("[data-pin]");
+      rows?.[Math.min(Math.max(index, 0), rows.length - 1)]?.focus();
+    });
+  }
+  function onKeyDown(event: KeyboardEvent, item: SuggestedArticle, index: number) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const steps: Record<string, number> = { arrowdown: 1, arrowup: -1 };
+    const step = steps[key];
+    const act =
+      key === "p"
+        ? actions?.pin(item.target, null)
+        : key === "x" && event.shiftKey
+          ? actions?.ban(item.target)
+          : key === "x"
+            ? actions?.exclude(item.target)
+            : undefined;
+    if (step === undefined && act === undefined) return;
+    event.preventDefault();
+    focusRow(step === undefined ? index : index + step);
+  }
+
+  return (
+    <ul ref={listRef} aria-label={t.suggestions} className="-mx-2">
+      {items.map((item, index) => (
+        <SuggestionRow
+          key={item.target.articleId}
+          item={item}
+          digit={numbered && index < 9 ? index + 1 : null}
+          actions={actions}
+          onKeyDown={(event) => onKeyDown(event, item, index)}
+        />
+      ))}
+    </ul>
+  );
+}
