@@ -10,6 +10,8 @@ export type ArticleForEditing = inferProcedureOutput<EditorRouter["articles"]["g
 export type LinkTarget = Outputs["related"]["search"][number];
 /** An article the ranking proposes beside another one. */
 export type SuggestedArticle = Outputs["suggestions"]["beside"]["items"][number];
+/** How related lists do. */
+export type RelatedReport = Outputs["suggestions"]["report"];
 /** A list with what it is worth. */
 export type RankedList = Outputs["suggestions"]["poorest"]["items"][number];
 /** An article as a row of the list. */

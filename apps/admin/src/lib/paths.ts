@@ -20,6 +20,8 @@ export const paths = {
   newArticleOn: (topicKey: string, regionCode: string) =>
     `/articles?topic=${topicKey}&region=${regionCode}&new=1`,
   reports: "/reports",
+  relatedWalk: "/related",
+  relatedReport: "/related/report",
   imports: "/import",
   importRun: (runId: string) => `/import/${runId}`,
   corrections: "/corrections",

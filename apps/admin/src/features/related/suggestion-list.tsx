@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { SuggestedArticle } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { SuggestionRow } from "./suggestion-row.tsx";
@@ -19,6 +19,12 @@ export function SuggestionList({
 }) {
   const { related: t } = useMessages();
   const listRef = useRef<HTMLUListElement>(null);
+
+  // In the walk the keys work at once: whoever has the keyboard nowhere has it on the first suggestion.
+  useEffect(() => {
+    if (!numbered || items.length === 0 || document.activeElement !== document.body) return;
+    listRef.current?.querySelector<HTMLElement>("[data-pin]")?.focus({ preventScroll: true });
+  }, [numbered, items]);
 
   /** The row that follows takes the keyboard when one goes away. */
   function focusRow(index: number) {

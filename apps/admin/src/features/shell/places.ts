@@ -5,6 +5,7 @@ import {
   House,
   Import,
   KeyRound,
+  ListChecks,
   type LucideIcon,
   MessageSquareWarning,
   ScrollText,
@@ -22,6 +23,7 @@ export interface Place {
     | "articles"
     | "reviews"
     | "reports"
+    | "relatedWalk"
     | "imports"
     | "corrections"
     | "users"
@@ -42,6 +44,13 @@ export const PLACES: readonly Place[] = [
   { place: "articles", href: paths.articles, Icon: FileText, action: "article.read", inNavigation: true },
   { place: "reviews", href: paths.reviews, Icon: Stamp, action: "article.read", inNavigation: true },
   { place: "reports", href: paths.reports, Icon: ChartColumn, action: "article.read", inNavigation: true },
+  {
+    place: "relatedWalk",
+    href: paths.relatedWalk,
+    Icon: ListChecks,
+    action: "article.curate_related",
+    inNavigation: true,
+  },
   { place: "imports", href: paths.imports, Icon: Import, action: "page.import", inNavigation: true },
   {
     place: "corrections",

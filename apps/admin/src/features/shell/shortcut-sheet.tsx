@@ -40,7 +40,15 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         [t.undo, "Ctrl Z", "Ctrl Shift Z"],
       ],
     },
-    { heading: t.related, rows: [[t.move, "Alt ↑", "Alt ↓"]] },
+    {
+      heading: t.related,
+      rows: [
+        [t.move, "Alt ↑", "Alt ↓"],
+        [t.pinSuggestion, "P"],
+        [t.excludeSuggestion, "X"],
+        [t.banSuggestion, "Shift X"],
+      ],
+    },
   ];
   return (
     <Dialog open onOpenChange={onClose} title={t.title} closeLabel={common.close} width="medium">

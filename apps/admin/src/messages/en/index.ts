@@ -31,6 +31,7 @@ import { signIn } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { toolbar } from "./toolbar.ts";
 import { users } from "./users.ts";
+import { walk } from "./walk.ts";
 import { webhooks } from "./webhooks.ts";
 import { workflow } from "./workflow.ts";
 import { writing } from "./writing.ts";
@@ -65,6 +66,7 @@ export const messages: Messages = {
   sources,
   toolbar,
   users,
+  walk,
   webhooks,
   workflow,
   writing,

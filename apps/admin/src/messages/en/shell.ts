@@ -6,6 +6,7 @@ export const shell: Messages["shell"] = {
   home: "Desk",
   articles: "Articles",
   reviews: "Reviews",
+  relatedWalk: "Related lists",
   imports: "Import",
   corrections: "Reported errors",
   reports: "Reports",

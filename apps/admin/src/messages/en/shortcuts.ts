@@ -25,4 +25,7 @@ export const shortcuts: Messages["shortcuts"] = {
   undo: "Undo, redo",
   related: "Related articles",
   move: "Move the focused entry up or down",
+  pinSuggestion: "Pin the suggestion",
+  excludeSuggestion: "Not beside this article",
+  banSuggestion: "Beside no article",
 };

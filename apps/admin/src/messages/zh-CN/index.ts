@@ -30,6 +30,7 @@ import { signIn } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { toolbar } from "./toolbar.ts";
 import { users } from "./users.ts";
+import { walk } from "./walk.ts";
 import { webhooks } from "./webhooks.ts";
 import { workflow } from "./workflow.ts";
 import { writing } from "./writing.ts";
@@ -64,6 +65,7 @@ export const messages = {
   sources,
   toolbar,
   users,
+  walk,
   webhooks,
   workflow,
   writing,

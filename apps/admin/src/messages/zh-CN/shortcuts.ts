@@ -23,4 +23,7 @@ export const shortcuts = {
   undo: "撤销、重做",
   related: "相关文章",
   move: "上移、下移所选的一条",
+  pinSuggestion: "固定所选的推荐",
+  excludeSuggestion: "此处不再推荐",
+  banSuggestion: "任何文章旁都不再推荐",
 };

@@ -1,0 +1,67 @@
+interface Judged {
+  readonly accepted: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly excluded: number;
+  readonly banned: number;
+  readonly reordered: number;
+}
+
+export const walk = {
+  title: "推荐巡检",
+  hint: "从相关文章最弱的一篇开始，逐篇补好。全部操作都有按键。",
+  number: (number: number) => `第 ${number} 篇`,
+  eligible: (count: number) => `读者能看到 ${count} 篇`,
+  hiddenPins: (count: number) => `${count} 个固定读者看不到`,
+  pins: "已固定",
+  noPins: "还没有固定任何文章。",
+  noChoices: "没有合适的推荐。按 / 搜索，或者按 N 看下一篇。",
+  next: "下一篇",
+  back: "上一篇",
+  publish: "发布列表",
+  published: (title: string) => `已发布“${title}”的相关文章`,
+  done: "已经走完全部文章",
+  doneHint: "新发布的文章会按强弱排进来。",
+  again: "从头再走一遍",
+  keys: {
+    choose: "固定对应的推荐",
+    move: "选择推荐",
+    exclude: "此处不再推荐",
+    ban: "任何文章旁都不再推荐",
+    undo: "撤销",
+    search: "搜索",
+    publish: "发布列表",
+    next: "下一篇",
+    back: "上一篇",
+  },
+  reportTitle: "推荐效果",
+  reportHint: (days: number) => `相关文章的充实程度，以及最近 ${days} 天编辑的取舍和读者的点击。`,
+  of: (part: number, whole: number) => `${part} / ${whole}`,
+  figures: {
+    covered: "至少有 3 篇的文章",
+    weak: "整个列表都偏弱",
+    weakHint: "没有一条明显相关，也没有固定",
+    overridden: "推荐被否决的比例",
+    ranked: "已生成推荐的文章",
+  },
+  judgments: "编辑的取舍",
+  judgmentLine: ({ accepted, added, removed, excluded, banned, reordered }: Judged) =>
+    `采纳推荐 ${accepted} 次，自行添加 ${added} 次，移除 ${removed} 次，此处排除 ${excluded} 次，处处排除 ${banned} 次，调整顺序 ${reordered} 次。`,
+  clicks: "各位置的点击",
+  noClicks: "还没有读者的点击。站点接入计数接口后，这里按位置显示点击率。",
+  place: "位置",
+  origin: "来源",
+  shown: "展示",
+  clicked: "点击",
+  rate: "点击率",
+  bans: "任何文章旁都不推荐的文章",
+  noBans: "没有。",
+  lifted: (title: string) => `“${title}”可以再被推荐`,
+  jobs: {
+    dead: (waiting: number) =>
+      `没有进程在生成推荐，${waiting} 项工作在等待。读者看到的是固定的文章和上次的推荐。请检查接口服务是否在运行。`,
+    failed: (failed: number) => `${failed} 项生成推荐的工作多次失败，已经停下。原因记在接口服务的日志里。`,
+    behind: (waiting: number) => `推荐正在追赶，还有 ${waiting} 项在等待。`,
+    rebuilding: (done: number, total: number) => `正在重新生成全部推荐：${done} / ${total}`,
+  },
+};
