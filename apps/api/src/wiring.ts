@@ -2,7 +2,6 @@ import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
 import type { PublicContext } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
 import { createDatabase, createEditorReader, createIsMigrated, createUnitOfWork } from "@gongji/database";
-import { createJobWatch } from "@gongji/database/jobs";
 import {
   createPublishedPool,
   createPublishedReader,
@@ -43,7 +42,7 @@ import { logAnnouncements } from "./log-announcements.ts";
 import type { MetricSources } from "./metrics/create-registry.ts";
 import { createJobMeter } from "./metrics/job-meter.ts";
 import { openPreviews } from "./previews/open-previews.ts";
-import { openRanking } from "./ranking/open-ranking.ts";
+import { openRelated } from "./ranking/open-related.ts";
 import { openWebhooks } from "./webhooks/open-webhooks.ts";
 
 /** Searches work PostgreSQL harder than reads: more at once would only wait for each other. */
@@ -123,11 +122,6 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     commands,
     report: (error) => report(error, "webhooks"),
   });
-  const ranking = openRanking({
-    databaseUrl: environment.databaseUrl,
-    watch: createJobWatch(database),
-    report: (error) => report(error, "ranking"),
-  });
   const limits = openReaders({
     environment,
     database,
@@ -137,6 +131,8 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     },
   });
   const previews = openPreviews({ environment, reads: publicReads, gate: limits.gate, now });
+  const { databaseUrl } = environment;
+  const related = openRelated({ databaseUrl, database, commands, gate: limits.gate, report });
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
   const readers = {
@@ -175,6 +171,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     ...openImages({ environment, commands, resolveActor, publishedPool }),
     events: createEventsDoor({ hub, missed: (after) => missedAnnouncements(publishedPool, after) }),
     corrections: createCorrectionsDoor({ ...readers.context, commands, database }),
+    reads: related.reads,
     preview: previews.handle,
     auth: createAuthDoor({
       mountedAt: PATHS.auth,
@@ -213,7 +210,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     startJobs() {
       jobs.push(...startJobs(commands, report, jobMeter));
       webhooks.start();
-      ranking.start();
+      related.start();
     },
     metrics: {
       jobs: jobMeter,
@@ -237,7 +234,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         announcements?.close(),
         limits.close(),
         webhooks.close(),
-        ranking.close(),
+        related.close(),
         previews.close(),
       ]);
       await Promise.all([publishedPool.end(), searchPool.end(), database.$disconnect()]);

@@ -10,6 +10,7 @@ const BUNDLES = [
   ['export { renderNodes } from "@gongji/client/mini-program"', 1_400],
   ['export { renderParts } from "@gongji/client/mini-program"', 2_000],
   ['export { readPreview } from "@gongji/client/preview"', 500],
+  ['export { createReadCounter } from "@gongji/client/reads"', 700],
   ['export { ArticleBody } from "@gongji/client/react"', 1_600],
   ['export { GongjiProvider, useAnswer } from "@gongji/client/react"', 2_700],
 ] as const;

@@ -7,6 +7,7 @@ const ENTRIES = [
   "@gongji/client/html",
   "@gongji/client/mini-program",
   "@gongji/client/preview",
+  "@gongji/client/reads",
   "@gongji/client/text",
   "@gongji/client/webhooks",
 ];

@@ -19,6 +19,7 @@ export interface RouteHandlers {
   readonly feeds: Handler;
   readonly events: Handler;
   readonly corrections: Handler;
+  readonly reads: Handler;
   readonly documents: Handler;
   readonly preview: Handler;
   readonly auth: Handler;
@@ -56,6 +57,7 @@ export function createRoute(handlers: RouteHandlers): Route {
     if (isFeedPath(pathname)) return { name: pathname, handle: handlers.feeds };
     if (pathname === PATHS.corrections) return { name: pathname, handle: handlers.corrections };
     if (pathname === PATHS.events) return { name: pathname, handle: handlers.events };
+    if (pathname === PATHS.reads) return { name: pathname, handle: handlers.reads };
     if (pathname === PATHS.rest || pathname === PATHS.document) {
       return { name: pathname, handle: handlers.documents };
     }

@@ -5,6 +5,7 @@ export const PATHS = {
   document: "/v1/openapi.json",
   events: "/v1/events",
   corrections: "/v1/corrections",
+  reads: "/v1/reads",
   preview: "/preview/",
   editor: "/trpc/editor/",
   editorImages: "/editor/images",

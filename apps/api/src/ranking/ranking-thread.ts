@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
 import { createDatabase, createUnitOfWork } from "@gongji/database";
 import { takeLead } from "@gongji/database/jobs";
+import { isUnavailable } from "@gongji/database/published";
 import { z } from "zod";
 import { rankRelated } from "./rank-related.ts";
 
@@ -11,8 +12,11 @@ const LEAD_EVERY_MS = 5_000;
 const { databaseUrl } = z.strictObject({ databaseUrl: z.string() }).parse(workerData);
 const stop = new AbortController();
 parentPort?.once("message", () => stop.abort());
-const say = (error: unknown) =>
-  parentPort?.postMessage(error instanceof Error ? error : new Error(String(error)));
+/** What an error knows besides its words stays behind in this thread; that PostgreSQL is away is said anew. */
+const say = (error: unknown) => {
+  const text = error instanceof Error ? error.message : String(error);
+  parentPort?.postMessage(isUnavailable(error) ? new Error(text, { cause: { code: "08000" } }) : error);
+};
 
 const database = createDatabase(databaseUrl, { poolSize: 2 });
 const context = { unitOfWork: createUnitOfWork(database), now: () => new Date() };

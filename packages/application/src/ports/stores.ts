@@ -11,6 +11,7 @@ import type { InvitationStore } from "./invitation-store.ts";
 import type { JobStore } from "./job-store.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { PlanStore } from "./plan-store.ts";
+import type { ReadCountStore } from "./read-count-store.ts";
 import type { RelatedStore } from "./related-store.ts";
 import type { ReviewStore } from "./review-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
@@ -39,6 +40,7 @@ export interface Stores {
   readonly views: ViewStore;
   readonly corrections: CorrectionStore;
   readonly related: RelatedStore;
+  readonly readCounts: ReadCountStore;
   readonly jobs: JobStore;
   readonly reviews: ReviewStore;
   readonly plans: PlanStore;

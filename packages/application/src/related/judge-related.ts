@@ -17,6 +17,8 @@ export async function judgeRelated(
     readonly at: Date;
   },
 ): Promise<void> {
+  // What seeds and imports put there nobody has judged.
+  if (actor.userId === null) return;
   const { articleId, at } = change;
   const judgments: EditorJudgment[] = [];
   for (const { targetId, kind, position } of verdicts(change.before, change.after)) {

@@ -13,6 +13,7 @@ import { createImportStore } from "../intake/import-store.ts";
 import { createJobStore } from "../jobs/job-store.ts";
 import { createKeyStore } from "../keys/key-store.ts";
 import { createFactStore } from "../policies/fact-store.ts";
+import { createReadCountStore } from "../related/read-count-store.ts";
 import { createRelatedStore } from "../related/related-store.ts";
 import { createSearchStore } from "../search/search-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
@@ -46,6 +47,7 @@ function createStores(db: Transaction): Stores {
     views: createViewStore(db),
     corrections: createCorrectionStore(db),
     related: createRelatedStore(db),
+    readCounts: createReadCountStore(db),
     jobs: createJobStore(db),
     reviews: createReviewStore(db),
     plans: createPlanStore(db),

@@ -10,7 +10,7 @@ const PRISMA_CODES = /^P(?:1001|1002|1008|1017|2024|2037)$/;
 
 /** What the pool and the drivers say without any code. */
 const SAYINGS =
-  /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error|Unable to start a transaction in the given time/;
+  /^Connection terminated|^ConnectionClosed$|^timeout exceeded when trying to connect|^Client has encountered a connection error|Unable to start a transaction in the given time/;
 
 const DEPTH_MAX = 4;
 

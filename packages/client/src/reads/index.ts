@@ -1,0 +1,1 @@
+export { createReadCounter, type ReadCounter, type ReadCounterOptions } from "./create-read-counter.ts";
