@@ -203,7 +203,7 @@ test("what was thrown away or taken back is there again at one press", async () 
   await undo().click();
   await expect.poll(() => question.inputValue(), PATIENT).toBe("丢弃之前的问题？");
   await publisher.getByRole("button", { name: "更多操作", exact: true }).click();
-  await publisher.getByRole("menuitem", { name: "下线" }).click();
+  await publisher.getByRole("menuitem", { name: "下线", exact: true }).click();
   await publisher
     .getByRole("dialog")
     .getByRole("radio", { name: /显示已下线/ })
