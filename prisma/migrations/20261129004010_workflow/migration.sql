@@ -71,8 +71,11 @@ ALTER TABLE "planned_act" ADD CONSTRAINT "planned_act_created_by_id_fkey" FOREIG
 
 -- What Prisma cannot say ---------------------------------------------------------------------------------
 
-CREATE TRIGGER "review_step_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "review_step"
+CREATE TRIGGER "review_step_append_only" BEFORE UPDATE OR TRUNCATE ON "review_step"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+-- Row by row: an article that nobody has reviewed can be taken away, one that somebody has cannot.
+CREATE TRIGGER "review_step_kept" BEFORE DELETE ON "review_step"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_change"();
 
 ALTER TABLE "review_step"
   ADD CONSTRAINT "review_step_due_whole" CHECK (("kind" = 'emergency') = ("due_at" IS NOT NULL)),
