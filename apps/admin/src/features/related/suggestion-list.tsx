@@ -1,5 +1,6 @@
 "use client";
 
+import { TooltipProvider } from "@gongji/ui/tooltip";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { SuggestedArticle } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
@@ -52,16 +53,18 @@ export function SuggestionList({
   }
 
   return (
-    <ul ref={listRef} aria-label={t.suggestions} className="-mx-2">
-      {items.map((item, index) => (
-        <SuggestionRow
-          key={item.target.articleId}
-          item={item}
-          digit={numbered && index < 9 ? index + 1 : null}
-          actions={actions}
-          onKeyDown={(event) => onKeyDown(event, item, index)}
-        />
-      ))}
-    </ul>
+    <TooltipProvider>
+      <ul ref={listRef} aria-label={t.suggestions} className="-mx-2">
+        {items.map((item, index) => (
+          <SuggestionRow
+            key={item.target.articleId}
+            item={item}
+            digit={numbered && index < 9 ? index + 1 : null}
+            actions={actions}
+            onKeyDown={(event) => onKeyDown(event, item, index)}
+          />
+        ))}
+      </ul>
+    </TooltipProvider>
   );
 }
