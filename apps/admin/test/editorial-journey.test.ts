@@ -132,7 +132,7 @@ test("what is published is what the public API answers, in the editor's order", 
   await dialog.getByRole("radio", { name: /紧急发布/ }).check();
   await dialog.getByLabel("为什么等不了审核").fill("旧页面今天就要换掉");
   await dialog.getByRole("button", { name: "现在紧急发布" }).click();
-  await page.getByText("你看到的就是读者看到的。").waitFor();
+  await page.getByText("您看到的就是读者看到的。").waitFor();
   seen.slug = await page.getByLabel("网址").inputValue();
   const answer = await answerAt(seen.slug);
   expect(answer).toMatchObject({ kind: "article", article: { title: TITLE } });

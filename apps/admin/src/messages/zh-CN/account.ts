@@ -19,5 +19,5 @@ export const account = {
   sessionEnded: (name: string) => `${name} 已退出登录。`,
   endOthers: "让其他浏览器全部退出",
   othersEnded: "其他浏览器都已退出登录。",
-  onlyThis: "没有别的浏览器登录着你的账户。",
+  onlyThis: "没有别的浏览器登录着您的账户。",
 };

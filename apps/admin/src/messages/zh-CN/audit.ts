@@ -9,7 +9,7 @@ export const audit = {
   empty: "还没有记录。",
   ofSubject: "只看这个对象",
   showAll: "显示全部记录",
-  notAllowed: "你的角色不能查看审计记录。",
+  notAllowed: "您的角色不能查看审计记录。",
   actions: {
     "article.created": "新建文章",
     "article.saved": "保存草稿",

@@ -1,6 +1,6 @@
 export const problems = {
   signInRequired: "登录已失效。请重新登录，未发出的文字还在这台电脑上。",
-  notAllowed: "你的角色不能做这件事。需要时请找管理员调整角色。",
+  notAllowed: "您的角色不能做这件事。需要时请找管理员调整角色。",
   secondFactorRequired: {
     code: "还差一步：请输入验证器里的验证码再继续。",
     enrolment: "您的角色要求开启两步验证。请先设置好再继续。",

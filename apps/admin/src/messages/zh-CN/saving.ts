@@ -12,12 +12,12 @@ export const saving = {
   saveNow: "立即保存",
   recovered: "找到上次没有发出的文字，已恢复到这里并补发。",
   mergedIn: (name: string) =>
-    `${name}同时修改了这篇文章，改的地方和你不同，已合并到一起。两份文字都在历史里。`,
+    `${name}同时修改了这篇文章，改的地方和您不同，已合并到一起。两份文字都在历史里。`,
   takenOver: (name: string) => `${name}修改了这篇文章，这里已换成最新内容。`,
   leaveWarning: "还有文字没有保存。",
   conflictTitle: "两个人同时改了这篇文章",
   conflictHint: (name: string) =>
-    `你写的时候，${name}也保存了修改。下面这些地方你们都改了，请逐项选择。两份文字都会留在历史里。`,
+    `您写的时候，${name}也保存了修改。下面这些地方两人都改了，请逐项选择。两份文字都会留在历史里。`,
   mine: "我的",
   theirs: (name: string) => `${name}的`,
   useMine: "用我的",
@@ -26,6 +26,6 @@ export const saving = {
   restIsMerged: "只有一个人改过的地方，两份修改都已保留。",
   takeTheirs: "放弃我的修改",
   merge: "按所选合并",
-  notReached: "连不上服务器，你的文字还没能留底。请稍后再试。",
-  mineInvalid: "你的文字里有不合要求的内容，服务器无法留底。请先“按所选合并”，改好后再决定。",
+  notReached: "连不上服务器，您的文字还没能留底。请稍后再试。",
+  mineInvalid: "您的文字里有不合要求的内容，服务器无法留底。请先“按所选合并”，改好后再决定。",
 };

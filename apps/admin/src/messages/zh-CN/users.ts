@@ -32,7 +32,7 @@ export const users = {
   endAll: "让全部退出",
   sessionsEnded: (name: string, count: number) => `已让${name}的 ${count} 个浏览器退出登录`,
   actions: (name: string) => `更多操作：${name}`,
-  you: "你",
+  you: "您",
   roleHints: {
     author: "写自己的文章",
     editor: "改所有文章、管相关列表、导入",

@@ -30,7 +30,7 @@ export const writing = {
   selectedCount: (words: number) => `已选 ${words} 字`,
   picturesLeftOut: (count: number) =>
     `粘贴的内容里有 ${count} 张图片没有带过来。请把图片存下来，再用“图片”按钮上传。`,
-  readOnly: "你可以看，但不能修改这篇文章。",
+  readOnly: "您可以看，但不能修改这篇文章。",
   properties: "属性",
   regionHint: "省里、市里的规定与全国不同时，选到具体地区。",
   searchRegion: "搜索地区",
