@@ -13,6 +13,7 @@ export * from "./explain.ts";
 export * from "./explanation.ts";
 export * from "./fact.ts";
 export * from "./fact-file.ts";
+export * from "./fact-forms.ts";
 export * from "./fact-problem.ts";
 export * from "./fact-snapshot.ts";
 export * from "./fact-version.ts";

@@ -6,6 +6,7 @@ import {
   plainDateSchema,
   regionCodeSchema,
 } from "../shared/index.ts";
+import { wordSchema } from "./fact-forms.ts";
 
 /** What a form shows beside a field. Travels in the JSON Schema under the same names. */
 export type FieldMeta = Bilingual & {
@@ -20,8 +21,7 @@ export type FieldMeta = Bilingual & {
 
 /** A choice among words; every word is named in both languages. */
 export function choiceField<W extends string>(words: Readonly<Record<W, Bilingual>>, meta: FieldMeta) {
-  const options = Object.keys(words) as [W, ...W[]];
-  return z.enum(options).meta({ ...meta, field: "choice", options: words });
+  return wordSchema(words).meta({ ...meta, field: "choice", options: words });
 }
 
 /** Yes or no. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { fact, type TierTable, tierTable } from "../../policy/index.ts";
-import { type Fen, type Ppm, percentSchema, yuanSchema } from "../../shared/index.ts";
-import { SCHEMES, type Scheme } from "./words.ts";
+import { fact, moneyFact, rateFact, type TierTable, tierTable, wordListFact } from "../../policy/index.ts";
+import { percentSchema, yuanSchema } from "../../shared/index.ts";
+import { SCHEMES } from "./words.ts";
 
 const tiersSchema = z
   .array(z.strictObject({ over: yuanSchema, ratio: percentSchema }))
@@ -22,29 +22,15 @@ const tiers = {
     ratio: { zh: "支付比例", en: "payment rate" },
   },
 } as const;
-const cap = { unit: "fen", schema: yuanSchema, inherits: "from-parent", reviewEveryMonths: 12 } as const;
-const ratio = {
-  unit: "ratio",
-  schema: percentSchema,
-  inherits: "from-parent",
-  reviewEveryMonths: 12,
-} as const;
 
 /** What the rule needs to know. The first tier starts at the deductible; a region's tiers are the region's own. */
 export const facts = {
-  schemes: fact<readonly Scheme[]>({
-    title: { zh: "适用的险种", en: "Types of insurance covered" },
-    unit: "list",
-    schema: z.array(z.enum(Object.keys(SCHEMES) as [Scheme, ...Scheme[]])).min(1),
-    inherits: "from-parent",
-    reviewEveryMonths: 12,
-    words: SCHEMES,
-  }),
+  schemes: wordListFact(SCHEMES, { zh: "适用的险种", en: "Types of insurance covered" }),
   tiers: fact<TierTable>({
     ...tiers,
     title: { zh: "起付线和分段比例", en: "Deductible and tiered payment rates" },
   }),
-  cap: fact<Fen>({ ...cap, title: { zh: "年度最高支付限额", en: "Annual payment limit" } }),
+  cap: moneyFact({ zh: "年度最高支付限额", en: "Annual payment limit" }),
   "poor-tiers": fact<TierTable>({
     ...tiers,
     title: {
@@ -52,31 +38,18 @@ export const facts = {
       en: "Deductible and tiered payment rates for poor households",
     },
   }),
-  "poor-cap": fact<Fen>({
-    ...cap,
-    title: { zh: "困难群众的年度最高支付限额", en: "Annual payment limit for poor households" },
+  "poor-cap": moneyFact({ zh: "困难群众的年度最高支付限额", en: "Annual payment limit for poor households" }),
+  "deductible-ceiling": rateFact({
+    zh: "起付线占上年人均可支配收入的上限",
+    en: "Highest deductible, as a share of last year's disposable income per head",
   }),
-  "deductible-ceiling": fact<Ppm>({
-    ...ratio,
-    title: {
-      zh: "起付线占上年人均可支配收入的上限",
-      en: "Highest deductible, as a share of last year's disposable income per head",
-    },
+  "least-ratio": rateFact({ zh: "政策范围内支付比例", en: "Payment rate for covered costs" }),
+  "poor-deductible-cut": rateFact({
+    zh: "困难群众起付线降低幅度",
+    en: "Reduction of the deductible for poor households",
   }),
-  "least-ratio": fact<Ppm>({
-    ...ratio,
-    title: { zh: "政策范围内支付比例", en: "Payment rate for covered costs" },
-  }),
-  "poor-deductible-cut": fact<Ppm>({
-    ...ratio,
-    title: { zh: "困难群众起付线降低幅度", en: "Reduction of the deductible for poor households" },
-  }),
-  "poor-ratio-bonus": fact<Ppm>({
-    ...ratio,
-    unit: "points",
-    title: {
-      zh: "困难群众支付比例提高",
-      en: "Percentage points added to the payment rate for poor households",
-    },
-  }),
+  "poor-ratio-bonus": rateFact(
+    { zh: "困难群众支付比例提高", en: "Percentage points added to the payment rate for poor households" },
+    { unit: "points" },
+  ),
 };

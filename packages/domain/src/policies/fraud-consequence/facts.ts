@@ -1,11 +1,7 @@
 import { z } from "zod";
-import { fact } from "../../policy/index.ts";
+import { fact, flagFact, moneyFact, wordListFact } from "../../policy/index.ts";
 import { type Fen, yuanSchema } from "../../shared/index.ts";
-import { ACTS, type Act, FUNDS, type Fund, PARTIES, type Party, SCALES, type Scale } from "./words.ts";
-
-function wordsOf<W extends string>(words: Readonly<Record<W, unknown>>) {
-  return z.array(z.enum(Object.keys(words) as [W, ...W[]])).min(1);
-}
+import { ACTS, FUNDS, PARTIES, SCALES, type Scale } from "./words.ts";
 
 const count = z.int().min(0).max(100);
 
@@ -27,13 +23,6 @@ const sentencesSchema = z.strictObject({
   "extremely-huge": sentenceSchema,
 });
 
-const acts = {
-  unit: "list",
-  schema: wordsOf(ACTS),
-  inherits: "from-parent",
-  reviewEveryMonths: 12,
-  words: ACTS,
-} as const;
 const bounds = { least: { zh: "最低", en: "lowest" }, most: { zh: "最高", en: "highest" } } as const;
 const range = {
   unit: "table",
@@ -42,29 +31,20 @@ const range = {
   reviewEveryMonths: 12,
   words: bounds,
 } as const;
-const flag = {
-  unit: "flag",
-  schema: z.literal(true),
-  inherits: "from-parent",
-  reviewEveryMonths: 12,
-} as const;
 
 /** What the rule needs to know. A list and its `wider-` twin belong together: see membership. */
 export const facts = {
-  "fraudulent-acts": fact<readonly Act[]>({
-    ...acts,
-    title: { zh: "本身就是骗保的行为", en: "Acts that are fraud in themselves" },
+  "fraudulent-acts": wordListFact(ACTS, {
+    zh: "本身就是骗保的行为",
+    en: "Acts that are fraud in themselves",
   }),
-  "presumed-acts": fact<readonly Act[]>({
-    ...acts,
-    title: { zh: "认定以骗保为目的的行为", en: "Acts taken to show the purpose of defrauding the fund" },
+  "presumed-acts": wordListFact(ACTS, {
+    zh: "认定以骗保为目的的行为",
+    en: "Acts taken to show the purpose of defrauding the fund",
   }),
-  "plain-acts": fact<readonly Act[]>({
-    ...acts,
-    title: {
-      zh: "没有骗保目的也要处理的行为",
-      en: "Acts with consequences even without the purpose of defrauding the fund",
-    },
+  "plain-acts": wordListFact(ACTS, {
+    zh: "没有骗保目的也要处理的行为",
+    en: "Acts with consequences even without the purpose of defrauding the fund",
   }),
   "fraud-fine": fact<Range>({
     ...range,
@@ -77,26 +57,17 @@ export const facts = {
       en: "Months for which an insured person's direct settlement is suspended",
     },
   }),
-  "uncooperative-suspension": fact<true>({
-    ...flag,
-    title: {
-      zh: "拒不配合调查可以暂停联网结算",
-      en: "Direct settlement may be suspended for refusing to cooperate with an investigation",
-    },
+  "uncooperative-suspension": flagFact({
+    zh: "拒不配合调查可以暂停联网结算",
+    en: "Direct settlement may be suspended for refusing to cooperate with an investigation",
   }),
-  "overpayment-refund": fact<true>({
-    ...flag,
-    title: {
-      zh: "多领待遇要退回，可以分期",
-      en: "Overpaid benefits must be returned, by instalments if needed",
-    },
+  "overpayment-refund": flagFact({
+    zh: "多领待遇要退回，可以分期",
+    en: "Overpaid benefits must be returned, by instalments if needed",
   }),
-  "over-prescription-refund": fact<true>({
-    ...flag,
-    title: {
-      zh: "多次重复超量配药要退回费用",
-      en: "Cost of repeated excessive prescriptions must be returned",
-    },
+  "over-prescription-refund": flagFact({
+    zh: "多次重复超量配药要退回费用",
+    en: "Cost of repeated excessive prescriptions must be returned",
   }),
   "institution-fraud-fine": fact<Range>({
     ...range,
@@ -131,26 +102,9 @@ export const facts = {
     schema: z.strictObject({ least: yuanSchema, most: yuanSchema }),
     title: { zh: "协助骗保的个人罚款数额", en: "Fine for an individual who helps" },
   }),
-  "covered-funds": fact<readonly Fund[]>({
-    unit: "list",
-    schema: wordsOf(FUNDS),
-    inherits: "from-parent",
-    reviewEveryMonths: 12,
-    words: FUNDS,
-    title: { zh: "适用的基金", en: "Funds the rules apply to" },
-  }),
-  "wider-funds": fact<readonly Fund[]>({
-    unit: "list",
-    schema: wordsOf(FUNDS),
-    inherits: "from-parent",
-    reviewEveryMonths: 12,
-    words: FUNDS,
-    title: { zh: "可能另外适用的基金", en: "Other funds the rules may apply to" },
-  }),
-  "crime-acts": fact<readonly Act[]>({
-    ...acts,
-    title: { zh: "按诈骗罪追究的行为", en: "Acts prosecuted as the crime of fraud" },
-  }),
+  "covered-funds": wordListFact(FUNDS, { zh: "适用的基金", en: "Funds the rules apply to" }),
+  "wider-funds": wordListFact(FUNDS, { zh: "可能另外适用的基金", en: "Other funds the rules may apply to" }),
+  "crime-acts": wordListFact(ACTS, { zh: "按诈骗罪追究的行为", en: "Acts prosecuted as the crime of fraud" }),
   "crime-sentences": fact<Readonly<Record<Scale, Sentence>>>({
     unit: "table",
     schema: sentencesSchema,
@@ -159,45 +113,18 @@ export const facts = {
     words: { ...SCALES, ...bounds },
     title: { zh: "诈骗罪的刑期（年）", en: "Sentences for the crime of fraud (years)" },
   }),
-  "crime-threshold": fact<Fen>({
-    unit: "fen",
-    schema: yuanSchema,
-    inherits: "from-parent",
-    reviewEveryMonths: 12,
-    title: { zh: "数额较大的标准", en: "Sum from which an amount counts as large" },
+  "crime-threshold": moneyFact({ zh: "数额较大的标准", en: "Sum from which an amount counts as large" }),
+  "credit-record": flagFact(
+    { zh: "个人骗保记入个人征信", en: "Fraud by an individual is recorded on the personal credit record" },
+    { reviewEveryMonths: 6 },
+  ),
+  "insurance-credit": wordListFact(PARTIES, {
+    zh: "医保信用管理的对象",
+    en: "Who medical insurance credit management covers",
   }),
-  "credit-record": fact<true>({
-    ...flag,
-    reviewEveryMonths: 6,
-    title: {
-      zh: "个人骗保记入个人征信",
-      en: "Fraud by an individual is recorded on the personal credit record",
-    },
+  "wider-insurance-credit": wordListFact(PARTIES, {
+    zh: "可能另外纳入医保信用管理的对象",
+    en: "Who else medical insurance credit management may cover",
   }),
-  "insurance-credit": fact<readonly Party[]>({
-    unit: "list",
-    schema: wordsOf(PARTIES),
-    inherits: "from-parent",
-    reviewEveryMonths: 12,
-    words: PARTIES,
-    title: { zh: "医保信用管理的对象", en: "Who medical insurance credit management covers" },
-  }),
-  "wider-insurance-credit": fact<readonly Party[]>({
-    unit: "list",
-    schema: wordsOf(PARTIES),
-    inherits: "from-parent",
-    reviewEveryMonths: 12,
-    words: PARTIES,
-    title: {
-      zh: "可能另外纳入医保信用管理的对象",
-      en: "Who else medical insurance credit management may cover",
-    },
-  }),
-  "reporting-reward": fact<Fen>({
-    unit: "fen",
-    schema: yuanSchema,
-    inherits: "from-parent",
-    reviewEveryMonths: 12,
-    title: { zh: "举报奖励最高额", en: "Highest reward for reporting" },
-  }),
+  "reporting-reward": moneyFact({ zh: "举报奖励最高额", en: "Highest reward for reporting" }),
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fact } from "../../policy/index.ts";
+import { fact, flagFact, wordSchema } from "../../policy/index.ts";
 import { WAYS, type Way } from "./words.ts";
 
 /** A place to turn to, by name; an address only where an authority itself runs it. */
@@ -13,7 +13,7 @@ export type Channel = {
 const channelsSchema = z
   .array(
     z.strictObject({
-      way: z.enum(Object.keys(WAYS) as [Way, ...Way[]]),
+      way: wordSchema(WAYS),
       zh: z.string().min(1),
       en: z.string().min(1),
       url: z.url().optional(),
@@ -36,12 +36,9 @@ export type Delay = { readonly least: number; readonly most: number };
 
 /** The directory: verified channels per task, and besides some tasks those that are only claimed. */
 export const facts = {
-  authority: fact<true>({
-    title: { zh: "医保由医保经办机构办理", en: "Medical insurance is handled by medical insurance agencies" },
-    unit: "flag",
-    schema: z.literal(true),
-    inherits: "from-parent",
-    reviewEveryMonths: 12,
+  authority: flagFact({
+    zh: "医保由医保经办机构办理",
+    en: "Medical insurance is handled by medical insurance agencies",
   }),
   hotline: channels("医保咨询热线", "Medical insurance hotline"),
   "not-hotlines": channels(
