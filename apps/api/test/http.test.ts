@@ -72,19 +72,30 @@ describe("what cannot be answered is refused with a problem", () => {
   });
 
   test("what is not HTTP", async () => {
-    const { hostname, port } = new URL(room().apiUrl);
-    const answer = await new Promise<string>((resolve) => {
-      let text = "";
-      const socket = connect(Number(port), hostname, () => socket.write("HELLO\r\n\r\n"));
-      socket.on("data", (chunk) => {
-        text += chunk.toString();
-      });
-      socket.on("close", () => resolve(text));
-    });
+    const answer = await wordsOnTheLine("HELLO\r\n\r\n");
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     expect(answer).toContain('"input.invalid"');
   });
+
+  test("an address with bare Chinese in it, and says how to write it", async () => {
+    const answer = await wordsOnTheLine("GET /v1/search?text=武汉 HTTP/1.1\r\nHost: x\r\n\r\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain("percent-encoded");
+  });
 });
+
+/** What comes back for words no client library would send. */
+function wordsOnTheLine(words: string): Promise<string> {
+  const { hostname, port } = new URL(room().apiUrl);
+  return new Promise((resolve) => {
+    let text = "";
+    const socket = connect(Number(port), hostname, () => socket.write(words));
+    socket.on("data", (chunk) => {
+      text += chunk.toString();
+    });
+    socket.on("close", () => resolve(text));
+  });
+}
 
 describe("origins", () => {
   test("the public door is open to pages of everywhere, without their cookies", async () => {

@@ -4,11 +4,20 @@ import { REST_ADDRESS } from "./send-problem.ts";
 
 const STATUS_LINES = { 400: "400 Bad Request", 431: "431 Request Header Fields Too Large" } as const;
 
+/** What a person meets who types Chinese into an address that nothing encodes. */
+const RAW_ADDRESS = {
+  path: "url",
+  message: "write Chinese and other special characters percent-encoded, as curl does with --data-urlencode",
+};
+
 /** Refuses what Node could not read as a request: there is none to answer, only the socket it came by. */
 export function refuseUnreadable(error: Error, socket: Duplex): void {
   if (!socket.writable) return void socket.destroy();
-  const status = "code" in error && error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
-  const issues = [{ path: "headers", message: "not HTTP we can read" }];
+  const code = "code" in error ? error.code : undefined;
+  const status = code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
+  const issues = [
+    code === "HPE_INVALID_URL" ? RAW_ADDRESS : { path: "headers", message: "not HTTP we can read" },
+  ];
   const problem = { code: "input.invalid" as const, issues };
   const isRest = REST_ADDRESS.test(addressIn(error));
   const body = JSON.stringify(
