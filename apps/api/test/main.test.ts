@@ -1,11 +1,10 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { createTestDatabase, type TestDatabase } from "@gongji/database/testing";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listening, main } from "./api-process.ts";
 import { publicCall } from "./raw-request.ts";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -28,16 +27,6 @@ function ended(child: ChildProcess): Promise<{ code: number | null; said: string
     });
   }
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, said })));
-}
-
-/** Where it listens, once it does. */
-function listening(child: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    child.stdout?.on("data", (chunk) => {
-      const url = /"event":"listening","url":"([^"]+)"/.exec(String(chunk))?.[1];
-      if (url !== undefined) resolve(url);
-    });
-  });
 }
 
 test.for(["SIGTERM", "SIGINT", "SIGHUP"] as const)("%s ends it well", async (signal) => {

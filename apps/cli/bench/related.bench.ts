@@ -1,24 +1,25 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import {
-  createRelatedIndex,
-  type RelatedIndex,
-  SUGGESTIONS_KEPT,
-  TRAINED_MODEL,
-} from "@gongji/ranking/related";
 import { readRegionNames } from "../src/related/read-region-names.ts";
 import { readSeeds } from "../src/seeds/read-seeds.ts";
 import { seedsFolder } from "../src/seeds/seeds-folder.ts";
 import { generatedArticles } from "./related/generated-articles.ts";
+import { measureMemory } from "./related/memory-rebuild.ts";
+import { measureStored } from "./related/stored-rebuild.ts";
 
-// Measures what a publication and a full rebuild cost the ranking, in processor time of one core, and how that
-// grows. A publication is: read the new text, rank all others for it, and find every list it enters.
+// Measures what a publication and a full rebuild cost the ranking and how that grows: in memory, in processor time of
+// one core, and with PostgreSQL behind it, by the clock. A publication is: read the new text, rank all others for it,
+// and find every list it enters.
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "1000,10000,100000" },
     publications: { type: "string", default: "200" },
-    // Rank only so many lists of a rebuild, evenly chosen, and reckon the others from them.
+    // One of the two alone: memory or database.
+    only: { type: "string" },
+    // Rank only so many lists of a rebuild in memory, evenly chosen, and reckon the others from them.
     sample: { type: "string" },
+    // A rebuild in the database is cut short after so long; the next run goes on with it.
+    minutes: { type: "string", default: "60" },
     out: { type: "string" },
   },
   strict: false,
@@ -28,95 +29,69 @@ const publications = Number(values.publications);
 const sample = typeof values.sample === "string" ? Number(values.sample) : Number.POSITIVE_INFINITY;
 const regions = await readRegionNames();
 const { articles: seeds } = await readSeeds(seedsFolder);
-
-interface Row {
-  readonly articles: number;
-  readonly readSeconds: number;
-  readonly rebuildMinutes: number;
-  readonly publicationMs: number;
-  readonly publicationMs99: number;
-  readonly listsEntered: number;
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function processorMs(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** The lists of all articles, ranked anew: their weakest scores, and what it cost. */
-function rebuilt(index: RelatedIndex, all: readonly string[]): { weakest: Map<string, number>; ms: number } {
-  const step = Math.max(1, Math.ceil(all.length / sample));
-  const ids = all.filter((_, number) => number % step === 0);
-  const weakest = new Map<string, number>();
-  const ms = processorMs(() => {
-    for (const [done, id] of ids.entries()) {
-      const list = index.suggestionsFor(id);
-      if (list.length === SUGGESTIONS_KEPT) weakest.set(id, list.at(-1)?.score ?? 0);
-      if (process.stderr.isTTY && done % 500 === 0)
-        process.stderr.write(`\rrebuild ${done} of ${ids.length} `);
-    }
-  });
-  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
-  const usual = quantile(
-    [...weakest.values()].sort((a, b) => a - b),
-    0.5,
-  );
-  for (const id of all) if (!weakest.has(id) && step > 1) weakest.set(id, usual);
-  return { weakest, ms: (ms * all.length) / ids.length };
-}
-
-function measured(count: number, nationalShare: number): Row {
-  const articles = generatedArticles(seeds, regions, count + publications, nationalShare);
-  const index = createRelatedIndex(regions, TRAINED_MODEL);
-  const live = articles.slice(0, count);
-  const readMs = processorMs(() => {
-    for (const article of live) index.put(article);
-  });
-  const { weakest, ms } = rebuilt(
-    index,
-    live.map(({ id }) => id),
-  );
-  let entered = 0;
-  const times = articles.slice(count).map((article) =>
-    processorMs(() => {
-      index.put(article);
-      index.suggestionsFor(article.id);
-      entered += index.listsToEnter(article.id, (id) => weakest.get(id) ?? null).length;
-    }),
-  );
-  times.sort((a, b) => a - b);
-  return {
-    articles: count,
-    readSeconds: readMs / 1000,
-    rebuildMinutes: (readMs + ms) / 60_000,
-    publicationMs: quantile(times, 0.5),
-    publicationMs99: quantile(times, 0.99),
-    listsEntered: entered / publications,
-  };
-}
+const generated = (count: number, nationalShare: number) =>
+  generatedArticles(seeds, regions, count + publications, nationalShare);
 
 const lines: string[] = [];
-for (const [title, nationalShare] of [
-  ["Three in ten for the whole country, the others spread over all regions", 0.3],
-  ["All for the whole country: every article may stand beside every other", 1],
-] as const) {
-  lines.push(
-    `${title}:`,
-    "",
-    "| articles | a publication, ms | its 99th percentile | lists entered | full rebuild, minutes | of it reading, s |",
-    "| ---: | ---: | ---: | ---: | ---: | ---: |",
-  );
+function begin(title: string, headings: readonly string[]): void {
+  lines.push(`${title}:`, "", `| ${headings.join(" | ")} |`, `|${" ---: |".repeat(headings.length)}`);
+}
+function row(cells: readonly string[]): void {
+  lines.push(`| ${cells.join(" | ")} |`);
+  process.stderr.write(`${lines.at(-1)}\n`);
+}
+
+if (values.only !== "database") {
+  for (const [title, nationalShare] of [
+    ["Three in ten for the whole country, the others spread over all regions", 0.3],
+    ["All for the whole country: every article may stand beside every other", 1],
+  ] as const) {
+    begin(title, [
+      "articles",
+      "a publication, ms",
+      "its 99th percentile",
+      "lists entered",
+      "full rebuild, minutes",
+      "of it reading, s",
+    ]);
+    for (const size of sizes) {
+      const figures = measureMemory(generated(size, nationalShare), publications, regions, sample);
+      row([
+        size.toLocaleString("en"),
+        figures.publicationMs.toFixed(1),
+        figures.publicationMs99.toFixed(1),
+        figures.listsEntered.toFixed(0),
+        figures.rebuildMinutes.toFixed(2),
+        figures.readSeconds.toFixed(1),
+      ]);
+    }
+    lines.push("");
+  }
+}
+if (values.only !== "memory") {
+  begin("With PostgreSQL, three in ten for the whole country, by the clock", [
+    "articles",
+    "a publication, ms",
+    "its 99th percentile",
+    "rows touched",
+    "reading, s",
+    "lists made",
+    "in minutes",
+    "lists a second",
+  ]);
   for (const size of sizes) {
-    const row = measured(size, nationalShare);
-    lines.push(
-      `| ${row.articles.toLocaleString("en")} | ${row.publicationMs.toFixed(1)} | ${row.publicationMs99.toFixed(1)} | ${row.listsEntered.toFixed(0)} | ${row.rebuildMinutes.toFixed(2)} | ${row.readSeconds.toFixed(1)} |`,
-    );
+    const articles = generated(size, 0.3);
+    const figures = await measureStored({ articles, publications, minutesMax: Number(values.minutes) });
+    row([
+      size.toLocaleString("en"),
+      figures.publicationMs?.toFixed(1) ?? "",
+      figures.publicationMs99?.toFixed(1) ?? "",
+      figures.listsTouched.toFixed(0),
+      figures.readSeconds.toFixed(1),
+      figures.lists.toLocaleString("en"),
+      (figures.rebuildSeconds / 60).toFixed(2),
+      (figures.lists / figures.rebuildSeconds).toFixed(0),
+    ]);
   }
   lines.push("");
 }

@@ -52,6 +52,7 @@ export * from "./related/pin-related.ts";
 export * from "./related/related-dto.ts";
 export * from "./related/reorder-related.ts";
 export * from "./related/report-related.ts";
+export * from "./related/retry-jobs.ts";
 export * from "./related/unpin-related.ts";
 export * from "./revisions/restore-revision.ts";
 export * from "./search/index.ts";

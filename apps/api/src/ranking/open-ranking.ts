@@ -44,7 +44,7 @@ export function openRanking(options: {
   async function look(): Promise<void> {
     try {
       const isWanted =
-        (await watch.isWaiting("related")) ||
+        (await watch.isUnfinished("related")) ||
         (!isModelKnown && (await watch.isRankingDue(TRAINED_MODEL.version)));
       isModelKnown = true;
       if (isClosed) return;

@@ -41,12 +41,13 @@ export async function rankRelated(options: RankOptions): Promise<void> {
   let queue: JobQueue | null = null;
   try {
     queue = await openJobQueue(databaseUrl, report);
+    await queue.abandon(QUEUE);
     const ranker = await loadRanker(context, TRAINED_MODEL);
     const worker = { context, queue, ranker, report };
     const rebuild = () =>
       rebuildSuggestions(context, ranker, {
         isStopped: () => signal.aborted,
-        between: async () => void (await workOff(worker)),
+        between: async () => (await workOff(worker)).count > 0,
         report: (made) => {
           journal.is("rebuilding", made);
           progress?.(made);

@@ -1,4 +1,5 @@
-import { jobsSchema, listJobs } from "@gongji/application";
+import { jobsSchema, listJobs, retryJobs } from "@gongji/application";
+import { z } from "zod";
 import { editorProcedure, editorRouter } from "./editor-procedure.ts";
 
 /** Work that nobody waits for. */
@@ -6,4 +7,8 @@ export const jobs = editorRouter({
   list: editorProcedure
     .output(jobsSchema)
     .query(({ ctx }) => listJobs(ctx.reader, ctx.actor, ctx.commands.now())),
+
+  retry: editorProcedure
+    .output(z.object({ retried: z.int() }))
+    .mutation(async ({ ctx }) => ({ retried: await retryJobs(ctx.commands, ctx.actor) })),
 });

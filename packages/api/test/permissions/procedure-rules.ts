@@ -118,6 +118,7 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
   },
   "suggestions.liftBan": { input: ({ otherId }) => ({ targetId: otherId }), allowed: importing },
   "jobs.list": { input: () => undefined, allowed: everybody },
+  "jobs.retry": { input: () => undefined, allowed: importing },
   "related.exclude": {
     input: (subject) => ({ ...change(subject), targetId: subject.otherId, reason: null }),
     allowed: editing,

@@ -50,7 +50,8 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
       ...(deliveries && roleAllows(actor.role, "webhook.manage")
         ? [{ kind: "webhooks" as const, count: deliveries.count, at: deliveries.at.toISOString() }]
         : []),
-      ...jobs.queues.flatMap(jobFailure),
+      // The deliveries of webhooks are a queue too, and told of above to those who can see to them.
+      ...jobs.queues.filter(({ name }) => name === "related").flatMap(jobFailure),
     ],
   };
 }

@@ -16,7 +16,8 @@ export interface AuditEntry {
     | "correction"
     | "role"
     | "invitation"
-    | "image";
+    | "image"
+    | "job_queue";
   readonly subjectId: string;
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }

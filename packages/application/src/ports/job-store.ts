@@ -7,4 +7,6 @@ export type JobQueueName = (typeof JOB_QUEUES)[number];
 export interface JobStore {
   /** One waiting job for each key: what already waits is not asked for twice. */
   enqueue(queue: JobQueueName, keys: readonly string[]): Promise<void>;
+  /** Has every job that was given up done once more; answers how many. */
+  retryFailed(queue: JobQueueName): Promise<number>;
 }

@@ -1,8 +1,8 @@
-import type { CommandContext } from "../ports/index.ts";
+import type { CommandContext, SuggestionList } from "../ports/index.ts";
 import { relatedTag } from "../published/answer-tags.ts";
 import { chinaDay } from "../published/china-day.ts";
 import type { Ranker } from "./ranker.ts";
-import { makeLists } from "./refresh-suggestions.ts";
+import { putLists } from "./refresh-suggestions.ts";
 
 const BATCH = 40;
 
@@ -17,41 +17,56 @@ export interface RebuildOptions {
   readonly report?: (progress: RebuildProgress) => Promise<void> | void;
   /** Asked between two batches; when it is true the rebuild ends and the next one goes on from there. */
   readonly isStopped?: () => boolean;
-  /** Done between two batches: what was published meanwhile does not wait until the end. */
-  readonly between?: () => Promise<void>;
+  /**
+   * Done between two batches: what was published meanwhile does not wait until the end. Answers whether that changed
+   * what the lists are made from.
+   */
+  readonly between?: () => Promise<boolean>;
 }
 
 /**
  * Makes the suggestions of every listed article that has none of this model, in batches of one transaction each, and
  * answers how many. Announces the articles whose lists are others now, and no others. Cut short, the next one goes on
- * where it stopped. What editors pinned is not touched.
+ * where it stopped. What editors pinned is not touched. While one batch is written the next one is ranked.
  */
 export async function rebuildSuggestions(
   { unitOfWork, now }: Pick<CommandContext, "unitOfWork" | "now">,
   ranker: Ranker,
-  { report = () => undefined, isStopped = () => false, between = async () => undefined }: RebuildOptions = {},
+  { report = () => undefined, isStopped = () => false, between = async () => false }: RebuildOptions = {},
 ): Promise<number> {
   const { modelVersion } = ranker;
   const { made, listed } = await unitOfWork.run(({ related }) => related.progress(modelVersion));
   const total = listed - made;
-  const rebuildBehind = (after: string | null) =>
+  const rankBehind = async (after: string | null): Promise<readonly SuggestionList[]> => {
+    const due = await unitOfWork.run(({ related }) => related.due(modelVersion, after, BATCH));
+    return await rankInTurns(ranker, due);
+  };
+  const write = (lists: readonly SuggestionList[]) =>
     unitOfWork.run(async (stores) => {
-      const due = await stores.related.due(modelVersion, after, BATCH);
-      const changed = await makeLists(stores, ranker, due, now());
-      await stores.related.weigh(due, chinaDay(now()));
+      const changed = await putLists(stores, ranker, lists, now());
+      const articleIds = lists.map(({ articleId }) => articleId);
+      await stores.related.weigh(articleIds, chinaDay(now()));
       if (changed.length > 0) await stores.announcements.announce(changed.map(relatedTag));
-      return due;
     });
   let done = 0;
-  let after: string | null = null;
-  while (!isStopped()) {
-    const due: readonly string[] = await rebuildBehind(after);
-    if (due.length === 0) break;
-    after = due.at(-1) ?? null;
-    done += due.length;
+  let lists = await rankBehind(null);
+  while (lists.length > 0 && !isStopped()) {
+    const last = lists.at(-1)?.articleId ?? null;
+    const [next] = await Promise.all([rankBehind(last), write(lists)]);
+    done += lists.length;
     // An article published meanwhile may come on top.
     await report({ done, total: Math.max(total, done) });
-    await between();
+    lists = (await between()) ? await rankBehind(last) : next;
   }
   return done;
+}
+
+/** Ranks one list after another and lets what is written meanwhile go on in between. */
+async function rankInTurns(ranker: Ranker, articleIds: readonly string[]): Promise<SuggestionList[]> {
+  const lists: SuggestionList[] = [];
+  for (const articleId of articleIds) {
+    lists.push({ articleId, suggestions: ranker.listOf(articleId) });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return lists;
 }

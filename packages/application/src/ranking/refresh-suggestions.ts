@@ -1,5 +1,5 @@
 import { SUGGESTIONS_KEPT } from "@gongji/ranking/related";
-import type { CommandContext, ListRoom, Stores } from "../ports/index.ts";
+import type { CommandContext, ListRoom, Stores, SuggestionList } from "../ports/index.ts";
 import { relatedTag } from "../published/answer-tags.ts";
 import { chinaDay } from "../published/china-day.ts";
 import { type Ranker, roomOf } from "./ranker.ts";
@@ -51,13 +51,23 @@ async function forgetOrPropose(
 }
 
 /** Makes lists anew; answers those that are others now. */
-export async function makeLists(
-  { related }: Stores,
+async function makeLists(
+  stores: Stores,
   ranker: Ranker,
   articleIds: readonly string[],
   at: Date,
 ): Promise<readonly string[]> {
   const lists = articleIds.map((articleId) => ({ articleId, suggestions: ranker.listOf(articleId) }));
+  return await putLists(stores, ranker, lists, at);
+}
+
+/** Puts lists in the place of those there are; answers those that are others now. */
+export async function putLists(
+  { related }: Stores,
+  ranker: Ranker,
+  lists: readonly SuggestionList[],
+  at: Date,
+): Promise<readonly string[]> {
   const changed = await related.replaceLists(lists, { modelVersion: ranker.modelVersion, at });
   ranker.noteRoom(lists.map(({ articleId, suggestions }) => roomOf(articleId, suggestions)));
   return changed;

@@ -12,10 +12,14 @@ export interface JobQueue {
   /** Takes on the oldest jobs that are due. */
   take(queue: JobQueueName, most: number): Promise<readonly TakenJob[]>;
   done(queue: JobQueueName, ids: readonly string[]): Promise<void>;
+  /** Gives back what is taken on, each job with one try less: whoever did it has ended. Answers how many. */
+  abandon(queue: JobQueueName): Promise<number>;
   /** Tried again later; after a few tries it stays behind as failed. */
   failed(queue: JobQueueName, id: string, message: string): Promise<void>;
   close(): Promise<void>;
 }
+
+const ACTIVE = "SELECT id FROM pgboss.job WHERE name = $1 AND state = 'active'";
 
 /** Opens the queues on connections of their own. */
 export async function openJobQueue(databaseUrl: string, report: (error: unknown) => void): Promise<JobQueue> {
@@ -38,6 +42,13 @@ export async function openJobQueue(databaseUrl: string, report: (error: unknown)
     },
     async done(queue, ids) {
       if (ids.length > 0) await boss.complete(queue, [...ids]);
+    },
+    async abandon(queue) {
+      const { rows } = await boss.getDb().executeSql(ACTIVE, [queue]);
+      const ids: string[] = rows.map(({ id }: { readonly id: string }) => id);
+      if (ids.length > 0)
+        await boss.fail(queue, ids, { message: "the worker ended before the job was done" });
+      return ids.length;
     },
     async failed(queue, id, message) {
       await boss.fail(queue, id, { message });

@@ -3,7 +3,8 @@ import type { Database } from "../connection/create-database.ts";
 
 /** Whether there is anything to do. */
 export interface JobWatch {
-  isWaiting(queue: JobQueueName): Promise<boolean>;
+  /** Whether a job is due, or taken on and not done: whoever took it on may have ended. */
+  isUnfinished(queue: JobQueueName): Promise<boolean>;
   /** Whether a listed article has no suggestions of the model. */
   isRankingDue(modelVersion: string): Promise<boolean>;
 }
@@ -12,10 +13,10 @@ export interface JobWatch {
 export function createJobWatch(database: Database): JobWatch {
   const first = (rows: { found: boolean }[]) => rows[0]?.found === true;
   return {
-    isWaiting: async (queue) =>
+    isUnfinished: async (queue) =>
       first(
         await database.$queryRaw`
-          SELECT EXISTS (SELECT FROM pgboss.job WHERE name = ${queue} AND state < 'active' AND start_after <= now()) AS found`,
+          SELECT EXISTS (SELECT FROM pgboss.job WHERE name = ${queue} AND state < 'completed' AND start_after <= now()) AS found`,
       ),
     isRankingDue: async (modelVersion) =>
       first(

@@ -9,8 +9,10 @@ import {
   listSuggestions,
   pinRelated,
   publishArticle,
+  readDesk,
   reorderRelated,
   reportRelated,
+  retryJobs,
   unpinRelated,
 } from "@gongji/application";
 import { loadRanker, type Ranker, rebuildSuggestions, refreshSuggestions } from "@gongji/application/ranking";
@@ -145,4 +147,33 @@ test("a job nobody does is said to be dead, one that was given up to have failed
     UPDATE pgboss.job SET state = 'failed', output = '{"message": "on purpose"}'
     WHERE name = 'related' AND singleton_key = ${bind}`;
   expect(await state(later)).toMatchObject({ state: "failed", failed: 1, lastError: "on purpose" });
+});
+
+test("jobs that were given up are on the desk of everybody, and wait again once an editor has them retried", async () => {
+  const { reader, actors, database, context } = room();
+  const failures = async () => (await readDesk(reader, actors.author, new Date())).failures;
+  expect(await failures()).toMatchObject([{ kind: "jobs_failed", count: 1 }]);
+  await expect(retryJobs(context, actors.author)).rejects.toMatchObject({
+    problem: { code: "auth.not_allowed" },
+  });
+  expect(await retryJobs(context, actors.editor)).toBe(1);
+  expect(await retryJobs(context, actors.editor)).toBe(0);
+  expect(await failures()).toEqual([]);
+  const audit = await database.auditEvent.findMany({ where: { action: "related.jobs_retried" } });
+  expect(audit).toMatchObject([{ actorId: actors.editor.userId, detail: { count: 1 } }]);
+  const { queues } = await listJobs(reader, actors.author, new Date());
+  expect(queues.find(({ name }) => name === "related")).toMatchObject({ waiting: 1, failed: 0 });
+});
+
+test("a job that was given up is of no account once a later one of the same article was done", async () => {
+  const { reader, actors, database } = room();
+  const failed = async () => (await readDesk(reader, actors.author, new Date())).failures;
+  await database.$executeRaw`
+    UPDATE pgboss.job SET state = 'failed', completed_on = now() - interval '1 hour'
+    WHERE name = 'related' AND state = 'created'`;
+  expect(await failed()).toMatchObject([{ kind: "jobs_failed", count: 1 }]);
+  await database.$executeRaw`
+    INSERT INTO pgboss.job (name, data, singleton_key, policy, state, completed_on)
+    VALUES ('related', '{}', ${bind}, 'short', 'completed', now())`;
+  expect(await failed()).toEqual([]);
 });

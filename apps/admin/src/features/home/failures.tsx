@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { Desk } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
+import { RetryJobs } from "#lib/retry-jobs.tsx";
 import { useDates } from "#lib/use-dates.ts";
 
 /** What went wrong without anybody watching, in red, with the way to where it is put right. */
@@ -23,6 +24,8 @@ export function Failures({ failures }: { failures: Desk["failures"] }) {
               <Link href={paths.webhooks} className="text-sm font-medium text-accent hover:underline">
                 {t.seeWebhooks}
               </Link>
+            ) : kind === "jobs_failed" ? (
+              <RetryJobs />
             ) : null
           }
         >

@@ -4,6 +4,7 @@ import { Notice } from "@gongji/ui/notice";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "#lib/api.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
+import { RetryJobs } from "#lib/retry-jobs.tsx";
 
 const LOOK_EVERY_MS = 15_000;
 
@@ -15,7 +16,13 @@ export function JobLine() {
   const queue = data?.queues.find(({ name }) => name === "related");
   if (!queue) return null;
   if (queue.state === "dead") return <Notice tone="danger">{t.jobs.dead(queue.waiting)}</Notice>;
-  if (queue.state === "failed") return <Notice tone="warning">{t.jobs.failed(queue.failed)}</Notice>;
+  if (queue.state === "failed") {
+    return (
+      <Notice tone="warning" actions={<RetryJobs />}>
+        {t.jobs.failed(queue.failed)}
+      </Notice>
+    );
+  }
   if (queue.state === "behind") return <Notice tone="warning">{t.jobs.behind(queue.waiting)}</Notice>;
   const { phase, done, total } = data?.ranking ?? { phase: "idle", done: 0, total: 0 };
   return phase === "rebuilding" ? <Notice tone="info">{t.jobs.rebuilding(done, total)}</Notice> : null;

@@ -50,6 +50,7 @@ export const audit: Messages["audit"] = {
     "related.pin_changed": "Changed a pin's reason or last day",
     "related.banned": "Banned from every related list",
     "related.ban_lifted": "Lifted the ban from related lists",
+    "related.jobs_retried": "Had failed ranking jobs done again",
     "user.created": "User added",
     "user.role_changed": "Role changed",
     "user.suspended": "User suspended",
@@ -104,6 +105,7 @@ export const audit: Messages["audit"] = {
     role: "Role",
     invitation: "Invitation",
     image: "Image",
+    job_queue: "Background jobs",
   },
   details: {
     from: "from",

@@ -56,6 +56,8 @@ export const walk: Messages["walk"] = {
       `Nobody makes suggestions; ${waiting} jobs are waiting. Readers see what is pinned and the last suggestions. See whether the API is running.`,
     failed: (failed) =>
       `${failed} jobs that make suggestions failed several times and were given up. The log of the API says why.`,
+    retry: "Try again",
+    retried: (count) => `${count} jobs are queued again`,
     behind: (waiting) => `Suggestions are catching up; ${waiting} jobs are waiting.`,
     rebuilding: (done, total) => `All suggestions are being made again: ${done} of ${total}`,
   },

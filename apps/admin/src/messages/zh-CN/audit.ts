@@ -48,6 +48,7 @@ export const audit = {
     "related.pin_changed": "修改固定的理由或期限",
     "related.banned": "不再推荐到任何文章旁",
     "related.ban_lifted": "取消“任何文章旁都不推荐”",
+    "related.jobs_retried": "重新执行失败的推荐任务",
     "user.created": "添加用户",
     "user.role_changed": "修改角色",
     "user.suspended": "停用用户",
@@ -102,6 +103,7 @@ export const audit = {
     role: "角色",
     invitation: "邀请",
     image: "图片",
+    job_queue: "后台任务",
   } as Record<string, string>,
   details: {
     from: "原为",

@@ -61,6 +61,8 @@ export const walk = {
     dead: (waiting: number) =>
       `没有进程在生成推荐，${waiting} 项工作在等待。读者看到的是固定的文章和上次的推荐。请检查接口服务是否在运行。`,
     failed: (failed: number) => `${failed} 项生成推荐的工作多次失败，已经停下。原因记在接口服务的日志里。`,
+    retry: "再试一次",
+    retried: (count: number) => `${count} 项工作已重新排队`,
     behind: (waiting: number) => `推荐正在追赶，还有 ${waiting} 项在等待。`,
     rebuilding: (done: number, total: number) => `正在重新生成全部推荐：${done} / ${total}`,
   },
