@@ -1,9 +1,10 @@
 import { reindexSearch } from "@gongji/application";
 import type { UnitOfWork } from "@gongji/application/ports";
 import { searchPublishedArticles } from "@gongji/application/published";
+import { searchTokens } from "@gongji/ranking";
 import pg from "pg";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { fillPublished } from "../../src/published/testing/index.ts";
+import { fillPublished, generatedId } from "../../src/published/testing/index.ts";
 import { openReadersRoom } from "../published/readers-room.ts";
 
 const room = openReadersRoom();
@@ -16,8 +17,27 @@ beforeAll(async () => {
   const client = new pg.Client({ connectionString: room().url });
   await client.connect();
   await fillPublished(client, { count: ARTICLES, relatedCount: 1 });
+  filled = await derivedRows();
   await client.end();
 });
+
+/** What the platform derives of articles, and what it was when they had just been filled in. */
+const DERIVED = {
+  search: "SELECT * FROM article_search",
+  words: "SELECT * FROM search_term WHERE articles > 0",
+  lists: "SELECT * FROM listing",
+  counts: "SELECT * FROM listing_count WHERE article_count > 0",
+  desk: "SELECT * FROM desk_entry",
+};
+let filled: unknown[];
+const derivedRows = (): Promise<unknown[]> =>
+  Promise.all(
+    Object.values(DERIVED).map((rows) =>
+      room().database.$queryRawUnsafe(
+        `SELECT to_jsonb(r) AS row FROM (${rows}) r ORDER BY to_jsonb(r)::text`,
+      ),
+    ),
+  );
 
 /** How many articles have everything that was typed. */
 async function found(text: string): Promise<number> {
@@ -43,6 +63,25 @@ function endingAfter(transactions: number): UnitOfWork {
     },
   };
 }
+
+test("what is filled in at once is what the platform makes of the same articles one by one", async () => {
+  const { context, database } = room();
+  await database.$executeRaw`SELECT setval('article_search_ordinal_seq', 1, false)`;
+  await database.$executeRaw`TRUNCATE search_term, listing, listing_count, desk_entry`;
+  await reindexSearch(context);
+  const articles = await database.article.findMany({ orderBy: { id: "asc" } });
+  for (const { id } of articles) {
+    await database.$executeRaw`SELECT relist(ARRAY[${id}::uuid]), refresh_desk(ARRAY[${id}::uuid])`;
+  }
+  const rows = await derivedRows();
+  for (const [index, name] of Object.keys(DERIVED).entries())
+    expect(rows[index], name).toEqual(filled[index]);
+  for (const edition of await database.edition.findMany()) {
+    expect(edition.titleTokens, edition.title).toEqual(searchTokens(edition.title));
+    expect(edition.bodyTokens, edition.title).toEqual(searchTokens(edition.bodyText));
+    expect(edition.id).toBe(generatedId("edition", Number(/\d+/.exec(edition.title)?.[0])));
+  }
+});
 
 beforeEach(async () => {
   await room().database.articleSearch.deleteMany();

@@ -1,1 +1,2 @@
-export { type FillOptions, fillPublished, generatedId } from "./fill-published.ts";
+export { type FillOptions, fillPublished } from "./fill-published.ts";
+export { generatedId } from "./generated-articles.ts";
