@@ -1,7 +1,13 @@
 import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
 import type { PublicContext } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
-import { createDatabase, createEditorReader, createIsMigrated, createUnitOfWork } from "@gongji/database";
+import {
+  createDatabase,
+  createEditorReader,
+  createIsMigrated,
+  createUnitOfWork,
+  nextPlannedAt,
+} from "@gongji/database";
 import {
   createPublishedPool,
   createPublishedReader,
@@ -13,6 +19,7 @@ import {
   publishedConnection,
 } from "@gongji/database/published";
 import { createAnswerCache } from "./answers/answer-cache.ts";
+import { createPlannedChanges } from "./answers/planned-changes.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
 import { createCorrectionsDoor } from "./doors/corrections-door.ts";
 import { createRoute, type Route } from "./doors/create-route.ts";
@@ -34,6 +41,7 @@ import { createProofs } from "./identity/create-proofs.ts";
 import { createResolveActor } from "./identity/create-resolve-actor.ts";
 import { createSeal } from "./identity/create-seal.ts";
 import { openImages } from "./images/open-images.ts";
+import { openStorage } from "./images/open-storage.ts";
 import type { Job } from "./jobs/record-due-facts.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
 import { openReaders } from "./limits/open-readers.ts";
@@ -122,15 +130,22 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     commands,
     report: (error) => report(error, "webhooks"),
   });
+  const plans = createPlannedChanges({
+    load: () => nextPlannedAt(database),
+    nowMs: Date.now,
+    report: (error) => report(error, "plans"),
+  });
   const limits = openReaders({
     environment,
     database,
     report: (error) => report(error, "keys"),
     announced: (topics) => {
       if (topics.includes("webhooks")) webhooks.wake();
+      if (topics.includes("plans")) plans.lookAgain();
     },
   });
-  const previews = openPreviews({ environment, reads: publicReads, gate: limits.gate, now });
+  const storage = openStorage(environment);
+  const previews = openPreviews({ environment, reads: publicReads, gate: limits.gate, storage, now });
   const { databaseUrl } = environment;
   const related = openRelated({ databaseUrl, database, commands, gate: limits.gate, report });
   const jobs: Job[] = [];
@@ -144,6 +159,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       facts,
     },
     cache,
+    plans,
     gate: limits.gate,
     commonFields: securityFields(environment),
   };
@@ -168,7 +184,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
       resolveActor,
     }),
     feeds: createFeedsDoor({ ...readers, reader: readers.context.published, site: environment.site }),
-    ...openImages({ environment, commands, resolveActor, publishedPool }),
+    ...openImages({ environment, storage, commands, resolveActor, publishedPool }),
     events: createEventsDoor({ hub, missed: (after) => missedAnnouncements(publishedPool, after) }),
     corrections: createCorrectionsDoor({ ...readers.context, commands, database }),
     reads: related.reads,
@@ -204,6 +220,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         logAnnouncements({ ...followedBy(cache, hub), heard }, log),
       );
       limits.follow();
+      plans.lookAgain();
       await Promise.all([publishedPool.query("SELECT 1"), announcements.firstTry]);
     },
     endStreams: hub.close,
@@ -233,6 +250,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         facts.close(),
         announcements?.close(),
         limits.close(),
+        plans.stop(),
         webhooks.close(),
         related.close(),
         previews.close(),

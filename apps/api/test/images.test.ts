@@ -3,15 +3,19 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publishArticle, saveDraft, withdrawArticle } from "@gongji/application";
+import { createPreviewLink } from "@gongji/application/previews";
 import { type Block, emptyDraft, PLATFORM } from "@gongji/domain/article";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPreviewTokens } from "../src/previews/preview-tokens.ts";
 import { Browser } from "./browser.ts";
 import { ADMIN_ORIGIN, openApi } from "./open-api.ts";
 import { rawRequest } from "./raw-request.ts";
 
+const SECRET = "a secret of at least thirty-two characters";
 const folder = await mkdtemp(join(tmpdir(), "gongji-images-"));
-const room = openApi({ IMAGES_FOLDER: folder });
+const room = openApi({ IMAGES_FOLDER: folder, AUTH_SECRET: SECRET });
+const tokens = createPreviewTokens(SECRET);
 let author: Browser;
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -98,6 +102,48 @@ test("readers see an image while a live edition shows it, and not a moment befor
   const gone = { kind: "gone" as const, note: null, redirectToId: null };
   await withdrawArticle(context, actors.publisher, { articleId, expectedVersion: 4, ...gone });
   expect((await bytesAt(address)).status).toBe(404);
+}, 30_000);
+
+test("a preview link shows the images of its draft and no others, and the readers' address goes on refusing them", async () => {
+  const { context, actors } = room();
+  const [{ imageId }, { imageId: otherId }] = [
+    JSON.parse((await upload(await photo(62, 40, 11))).text),
+    JSON.parse((await upload(await photo(64, 40, 12))).text),
+  ];
+  const articleId = await room().publish("previewed-image");
+  const draft = { ...emptyDraft(), ...(await room().reader.article(articleId))?.article.live?.draft };
+  const body = { type: "doc" as const, content: [...draft.body.content, shown(imageId)] };
+  const save = { articleId, expectedVersion: 2, saveId: context.newId(), auto: false };
+  await saveDraft(context, actors.editor, { ...save, draft: { ...draft, body } });
+  const share = async (now: Date) => {
+    const own = { ...context, now: () => now, writePreviewLink: tokens.write };
+    return (await createPreviewLink(own, actors.author, { articleId, hours: 1 })).url;
+  };
+  const token = await share(new Date());
+  const file = await bytesAt(`/preview/${token}/images/${imageId}/40.webp`);
+  expect([file.status, file.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  expect(file.headers.get("cache-control")).toBe("private, no-store");
+  const page = await rawRequest(`${room().apiUrl}/preview/${token}`, { headers: { accept: "text/html" } });
+  expect(page.text).toContain(`src="${token}/images/${imageId}/`);
+  expect(page.headers["content-security-policy"]).toContain("img-src 'self'");
+  const expired = await share(new Date(Date.now() - 3_700_000));
+  for (const path of [
+    `/images/${imageId}/40.webp`,
+    `/preview/${token}/images/${otherId}/40.webp`,
+    `/preview/${expired}/images/${imageId}/40.webp`,
+    `/preview/${token.slice(0, -1)}/images/${imageId}/40.webp`,
+    `/preview/${token}/images/${imageId}/../40.webp`,
+  ]) {
+    const refused = await bytesAt(path);
+    expect([refused.status, refused.headers.get("content-type")], path).not.toContain("image/webp");
+    expect(refused.status, path).toBe(404);
+  }
+  await room().database.user.updateMany({
+    data: { suspendedAt: new Date() },
+    where: { id: actors.author.userId ?? "" },
+  });
+  expect((await bytesAt(`/preview/${token}/images/${imageId}/40.webp`)).status).toBe(404);
+  await room().database.user.updateMany({ data: { suspendedAt: null } });
 }, 30_000);
 
 test("a draft cannot show an image the platform does not have", async () => {

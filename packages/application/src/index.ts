@@ -41,6 +41,7 @@ export * from "./keys/index.ts";
 export * from "./previews/index.ts";
 export * from "./problem-error.ts";
 export * from "./published/index.ts";
+export * from "./reads/index.ts";
 export * from "./related/ban-related.ts";
 export * from "./related/change-pin.ts";
 export * from "./related/exclude-related.ts";

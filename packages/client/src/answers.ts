@@ -17,7 +17,7 @@ export type PublishedPage = Outputs["articles"]["list"];
 /** An article as a card of a list. */
 export type PublishedSummary = PublishedPage["items"][number];
 /** What a list can be narrowed by. */
-export type PublishedFilter = NonNullable<Inputs["articles"]["list"]>;
+export type PublishedFilter = Extract<Inputs["articles"]["list"], object>;
 /** A category with how many articles are in it. */
 export type ListedCategory = Outputs["categories"]["list"]["items"][number];
 /** A region that has articles of its own, with those above it. */

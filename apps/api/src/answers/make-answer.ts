@@ -1,7 +1,7 @@
 import type { PublicContext } from "@gongji/api/public";
 import { type Outcome, outcomeOf } from "@gongji/api/rest";
 import { problemOf } from "@gongji/api/trpc";
-import { TAGS } from "@gongji/application/published";
+import { TAGS, WrittenAnswer } from "@gongji/application/published";
 import { inSpan } from "@gongji/database/published";
 import type { ProblemCode } from "@gongji/domain/shared";
 import {
@@ -42,7 +42,7 @@ async function askRouter(
   route: string,
 ): Promise<MadeAnswer> {
   const trace = createTrace();
-  const ctx: PublicContext = { ...context, trace };
+  const ctx: PublicContext = { ...context, trace, takesText: true };
   const call = { path, ctx, type: "query" as const };
   const finish = (status: number, json: string, outcome: Outcome) =>
     createAnswer({
@@ -62,7 +62,9 @@ async function askRouter(
       signal: undefined,
       batchIndex: 0,
     });
-    return { answer: finish(200, wrapData(JSON.stringify(data)), outcomeOf(data)), fate: "keep" };
+    const [json, said] =
+      data instanceof WrittenAnswer ? [data.json, data.absence] : [JSON.stringify(data), data];
+    return { answer: finish(200, wrapData(json), outcomeOf(said)), fate: "keep" };
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause);
     const shape = getTRPCErrorShape({ config: router._def._config, error, input, ...call });

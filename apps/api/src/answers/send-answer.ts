@@ -18,6 +18,8 @@ export interface Sending {
   readonly commonFields: readonly string[];
   readonly ifNoneMatch: string | undefined;
   readonly nowMs: number;
+  /** When something will be published or taken back by itself, which any answer may show. */
+  readonly plannedMs: number;
   /** For how long the answer may have been overtaken. */
   readonly lostForSeconds: number | null;
 }
@@ -79,7 +81,8 @@ export function sendAnswer(
   const heads = headsOf(answer, representation, commonFields);
   // A cache that cannot be told of every change must ask each time.
   const isLasting = state === "kept" && heads.isNamed;
-  const held = isLasting ? cacheControl(status, answer.holdsUntilMs - sending.nowMs) : PASSING;
+  const holdsUntilMs = Math.min(answer.holdsUntilMs, sending.plannedMs);
+  const held = isLasting ? cacheControl(status, holdsUntilMs - sending.nowMs) : PASSING;
   const fields = ["x-request-id", requestId, "cache-control", held];
   if (state === "stale") {
     fields.push("warning", '110 - "Response is Stale"', "x-gongji-stale", `${lostForSeconds ?? 0}`);

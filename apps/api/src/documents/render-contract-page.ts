@@ -27,8 +27,13 @@ export function renderContractPage(document: JsonObject, language: PageLanguage)
   );
   const sections = operations.map(({ method, path, operation }) => {
     const head = `<h2 id="${anchor(method, path)}"><code><span class="verb">${method.toUpperCase()}</span> /v1${escapeHtml(path)}</code></h2>`;
-    const trpc = `<p>${say(operation, "summary")} <span class="soft">tRPC: <code>${escapeHtml(String(operation["x-trpc"]))}</code></span></p>`;
-    return `<section class="op">${head}${trpc}${parametersHtml(operation)}${bodyHtml(operation)}${answersHtml(operation)}</section>`;
+    const procedure = operation["x-trpc"];
+    const trpc =
+      procedure === undefined
+        ? ""
+        : ` <span class="soft">tRPC: <code>${escapeHtml(String(procedure))}</code></span>`;
+    const what = `<p>${say(operation, "summary")}${trpc}</p>`;
+    return `<section class="op">${head}${what}${parametersHtml(operation)}${bodyHtml(operation)}${answersHtml(operation)}</section>`;
   });
 
   function parametersHtml({ parameters }: JsonObject): string {
@@ -45,8 +50,10 @@ export function renderContractPage(document: JsonObject, language: PageLanguage)
   function bodyHtml({ requestBody }: JsonObject): string {
     const [, media] = entries(object(requestBody).content)[0] ?? [];
     if (!media) return "";
-    const shown = media.example === undefined ? "" : jsonHtml(media.example);
-    return `<h3>${words.body}</h3>${schemaHtml(object(media.schema), words)}${shown}`;
+    const shown = [media.example, ...entries(media.examples).map(([, { value }]) => value)].flatMap(
+      (value) => (value === undefined ? [] : jsonHtml(value)),
+    );
+    return `<h3>${words.body}</h3>${schemaHtml(object(media.schema), words)}${shown.join("")}`;
   }
 
   function answersHtml({ responses }: JsonObject): string {

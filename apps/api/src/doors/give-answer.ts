@@ -2,6 +2,7 @@ import type { PublicContext } from "@gongji/api/public";
 import { acceptedEncoding } from "../answers/accepted-encoding.ts";
 import type { Representation } from "../answers/answer.ts";
 import type { AnswerCache, Served } from "../answers/answer-cache.ts";
+import type { PlannedChanges } from "../answers/planned-changes.ts";
 import { sendAnswer } from "../answers/send-answer.ts";
 import type { Exchange } from "../http/request.ts";
 import type { ReaderGate } from "../limits/reader-gate.ts";
@@ -10,6 +11,8 @@ import type { ReaderGate } from "../limits/reader-gate.ts";
 export interface PublicAnswers {
   readonly context: Pick<PublicContext, "now">;
   readonly cache: AnswerCache;
+  /** When the next planned change comes: nobody else keeps any answer beyond it. */
+  readonly plans: Pick<PlannedChanges, "nextMs">;
   readonly gate: ReaderGate;
   /** Header fields of every answer, name and value in turn. */
   readonly commonFields: readonly string[];
@@ -18,7 +21,7 @@ export interface PublicAnswers {
 type Asked = Pick<Exchange, "request" | "response" | "requestId">;
 
 /** How answers are given, whichever face they were asked of. */
-export function createGiveAnswer({ context, cache, commonFields }: Omit<PublicAnswers, "gate">): {
+export function createGiveAnswer({ context, cache, plans, commonFields }: Omit<PublicAnswers, "gate">): {
   readonly send: (asked: Asked, served: Served, representation: Representation) => void;
   /** Gives the answer in the encoding the asker likes best. `key` is the one it was made under. */
   readonly give: (asked: Asked, key: string, served: Served) => Promise<void>;
@@ -29,6 +32,7 @@ export function createGiveAnswer({ context, cache, commonFields }: Omit<PublicAn
       commonFields,
       ifNoneMatch: request.method === "POST" ? undefined : request.headers["if-none-match"],
       nowMs: context.now().getTime(),
+      plannedMs: plans.nextMs(),
       lostForSeconds: cache.lostForSeconds(),
     });
   return {

@@ -1,10 +1,11 @@
+import { readEventSchema } from "@gongji/application";
 import { allowEveryOrigin } from "../http/cross-origin.ts";
 import { readJsonBody } from "../http/read-json-body.ts";
 import type { Handler } from "../http/request.ts";
 import { sendInvalid } from "../http/send-problem.ts";
 import { limitReaders } from "../limits/limit-readers.ts";
 import type { ReaderGate } from "../limits/reader-gate.ts";
-import { type ReadCounter, readEventSchema } from "../reads/read-counter.ts";
+import type { ReadCounter } from "../reads/read-counter.ts";
 
 const BODY_BYTES_MAX = 500;
 

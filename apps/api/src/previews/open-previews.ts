@@ -11,7 +11,7 @@ import { createPreviewTokens } from "./preview-tokens.ts";
 const CONNECTIONS = 2;
 
 /** What previews are opened with. */
-export interface PreviewOptions extends Pick<PreviewDoorOptions, "gate" | "now"> {
+export interface PreviewOptions extends Pick<PreviewDoorOptions, "gate" | "storage" | "now"> {
   readonly environment: Environment;
   readonly reads: PublishedPoolOptions;
 }

@@ -1,6 +1,6 @@
 import type { PreviewAnswer } from "@gongji/application/previews";
 import type { ArticleBodyTree } from "@gongji/client";
-import { escapeHtml, renderHtml } from "@gongji/client/html";
+import { escapeHtml, imagesUnder, renderHtml } from "@gongji/client/html";
 import { PAGE_GROUND } from "../documents/page-style.ts";
 import type { PageLanguage } from "../documents/page-words.ts";
 import { PREVIEW_WORDS } from "./preview-words.ts";
@@ -19,12 +19,22 @@ th,td{border:1px solid var(--line);padding:.4rem .75rem;text-align:left;vertical
 th{background:var(--box)}
 td p,th p{margin:0}
 li{margin:.25rem 0}
+figure{margin:1rem 0}
+img{max-width:100%;height:auto;border-radius:.4rem}
+figcaption{color:var(--soft);font-size:.9rem}
 aside,blockquote{border-left:4px solid var(--line);margin:1rem 0;padding:.1rem 1rem}
 aside[data-tone=warning]{border-color:var(--bad)}
 `;
 
-/** A preview as a page to be read: by the readers' own renderer, without scripts, and without links to other drafts. */
-export function renderPreviewPage({ article, preview }: PreviewAnswer, language: PageLanguage): string {
+/**
+ * A preview as a page to be read: by the readers' own renderer, without scripts, and without links to other drafts.
+ * `images` is where its images are, as seen from the page.
+ */
+export function renderPreviewPage(
+  { article, preview }: PreviewAnswer,
+  language: PageLanguage,
+  images: string,
+): string {
   const words = PREVIEW_WORDS[language];
   const nameOf = ({ name, nameEn }: { readonly name: string; readonly nameEn: string }) =>
     language === "zh" ? name : nameEn;
@@ -57,7 +67,7 @@ export function renderPreviewPage({ article, preview }: PreviewAnswer, language:
 <h1>${escapeHtml(article.title)}</h1>
 <p>${escapeHtml(article.question)}</p>
 <p class="answer">${escapeHtml(article.shortAnswer)}</p>
-<div class="body">${renderHtml(body)}</div>
+<div class="body">${renderHtml(body, { imageAddress: imagesUnder(images) })}</div>
 ${article.disclaimer === null ? "" : `<p class="soft">${escapeHtml(article.disclaimer)}</p>`}
 ${section(words.sources, "ol", sources)}${section(words.related, "ul", related)}
 </article></main>`,

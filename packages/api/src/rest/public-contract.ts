@@ -4,11 +4,12 @@ import type { ContractExamples } from "./open-api/contract-example.ts";
 import type { JsonObject } from "./open-api/json.ts";
 import { openApiDocument } from "./open-api/open-api-document.ts";
 import { restOperations } from "./rest-operation.ts";
+import { REST_WRITES } from "./rest-writes.ts";
 
 /** The contract's questions with the answers they were given when they were last accepted. */
 export const CONTRACT_EXAMPLES: ContractExamples = examples;
 
 /** The contract of the readers' door as it stands in the code: the document `/v1/openapi.json` gives. */
 export function publicContract(shown: ContractExamples = CONTRACT_EXAMPLES): JsonObject {
-  return openApiDocument(restOperations(publicApi), shown);
+  return openApiDocument(restOperations(publicApi), shown, REST_WRITES);
 }

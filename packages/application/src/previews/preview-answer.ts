@@ -28,4 +28,6 @@ export type FoundPreview = Omit<PreviewAnswer["preview"], "expiresAt"> & Related
 export interface PreviewReader {
   /** The text, null when it is neither a draft nor on show, or whoever shared it may not sign in any more. */
   find(claims: Pick<PreviewClaims, "editionId" | "sharedById">, today: string): Promise<FoundPreview | null>;
+  /** Whether that text shows an image. */
+  shows(claims: Pick<PreviewClaims, "editionId" | "sharedById">, imageId: string): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import { type ArticleDraft, articleLinkIds, COUNTRY_CODE } from "@gongji/domain/article";
-import type { ArticleAnswer } from "./published-article.ts";
+import type { PublishedArticle } from "./published-article.ts";
 import type { PublishedFilter } from "./published-filter.ts";
 import type { ArticleReference } from "./published-reference.ts";
 
@@ -50,21 +50,28 @@ export function listTag({ categoryKey, regionCode, withinCode, topicKey }: ListF
 /** Whose address or id was asked for, as far as there is one on show or withdrawn. */
 type Found = { readonly articleId: string; readonly slug: string } | null;
 
-/** What an answer about an article is made of; null stands for "nothing is here". */
+/** Which articles an article's page names. */
+export interface NamedOnPage {
+  readonly article: Pick<PublishedArticle, "articleId" | "body" | "previous" | "next">;
+  readonly related: readonly { readonly card: { readonly articleId: string } }[];
+}
+
+/** What an answer about an article is made of; of one on show `named` says what its page names. */
 export function articleAnswerTags(
   asked: ArticleReference,
   found: Found,
-  answer: ArticleAnswer | null,
+  { named, movedTo }: { readonly named?: NamedOnPage; readonly movedTo?: string } = {},
 ): string[] {
   const tags = new Set(["slug" in asked ? pageTag(asked.slug) : articleTag(asked.articleId)]);
   if (found) tags.add(articleTag(found.articleId)).add(pageTag(found.slug));
-  if (answer?.kind === "redirect") tags.add(pageTag(answer.slug));
-  if (answer?.kind === "article") {
-    const { articleId, body, related, previous, next } = answer.article;
+  if (movedTo !== undefined) tags.add(pageTag(movedTo));
+  if (named) {
+    const { articleId, body, previous, next } = named.article;
     tags.add(relatedTag(articleId));
     // Those the text names are shown once they are on show, and so are among what it is made of before.
     for (const linkedId of articleLinkIds(body)) tags.add(articleTag(linkedId));
-    for (const named of [...related, previous, next]) if (named) tags.add(articleTag(named.articleId));
+    for (const { card } of named.related) tags.add(articleTag(card.articleId));
+    for (const neighbour of [previous, next]) if (neighbour) tags.add(articleTag(neighbour.articleId));
   }
   return [...tags];
 }

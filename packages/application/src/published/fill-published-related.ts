@@ -3,6 +3,7 @@ import { fillRelated, RELATED_SIZE, type RelatedItem, type RelatedTarget } from 
 import { reasonSentence } from "@gongji/ranking/related";
 import type { RelatedArticle } from "./published-article.ts";
 import type { ReaderSuggestion, RelatedSources } from "./published-reader.ts";
+import { readCard, regionOfCard, type WrittenCard } from "./written-card.ts";
 
 /** For whom and for when a list is made. */
 export interface RelatedReading {
@@ -17,11 +18,18 @@ interface Candidate extends ReaderSuggestion {
   readonly question: string;
 }
 
+/** An article beside another one, before it is written out. */
+export interface FilledRelated {
+  readonly card: WrittenCard;
+  /** What a list says of it besides its card. */
+  readonly said: Pick<RelatedArticle, "position" | "origin" | "reason" | "suggestion">;
+}
+
 /** What readers see beside an article: pins in the editors' order, then suggestions. */
 export function fillPublishedRelated(
   { article, pins, suggestions }: RelatedSources,
   { on, readerRegionChain }: RelatedReading,
-): RelatedArticle[] {
+): FilledRelated[] {
   const candidates = suggestions.map(
     (suggestion): Candidate => ({
       ...suggestion,
@@ -34,7 +42,7 @@ export function fillPublishedRelated(
     targets.set(card.articleId, { live: true, effectiveTo, reviewBy, regionChain });
   }
   for (const { card, effectiveTo } of pins) {
-    targets.set(card.articleId, { live: true, effectiveTo, reviewBy: null, regionChain: [card.region.code] });
+    targets.set(card.articleId, { live: true, effectiveTo, reviewBy: null, regionChain: [card.regionCode] });
   }
   const cards = new Map([...candidates, ...pins].map(({ card }) => [card.articleId, card]));
   const items = fillRelated({
@@ -52,8 +60,13 @@ export function fillPublishedRelated(
   });
   return items.flatMap((item) => {
     const card = cards.get(item.articleId);
-    return card ? [{ ...card, position: item.position, ...whyOf(item) }] : [];
+    return card ? [{ card, said: { position: item.position, ...whyOf(item) } }] : [];
   });
+}
+
+/** A related list as data. */
+export function toRelatedArticles(filled: readonly FilledRelated[]): RelatedArticle[] {
+  return filled.map(({ card, said }) => ({ ...readCard(card), ...said }));
 }
 
 /** The days on which a list may be another one though nothing was changed: something ends, or is due for review. */
@@ -68,7 +81,10 @@ function whyOf(item: RelatedItem<Candidate>): Pick<RelatedArticle, "origin" | "r
   if (item.origin === "pinned") return { origin: "pinned", reason: item.pin.reason, suggestion: null };
   const { reason, card, kindName, modelVersion } = item.suggestion;
   const text = reasonSentence(reason, {
-    region: () => ({ zh: card.region.name, en: card.region.nameEn }),
+    region: () => {
+      const { name, nameEn } = regionOfCard(card);
+      return { zh: name, en: nameEn };
+    },
     kind: (kind) => kindName ?? { zh: kind, en: kind },
   });
   return { origin: "suggested", reason: null, suggestion: { code: reason.code, text, modelVersion } };

@@ -2,16 +2,24 @@ import { refuse } from "../problem-error.ts";
 import { articleAnswerTags } from "./answer-tags.ts";
 import { type AnswerTrace, UNTRACED } from "./answer-trace.ts";
 import { chinaDay, chinaDayStart } from "./china-day.ts";
-import { fillPublishedRelated, relatedChangeDays } from "./fill-published-related.ts";
-import type { ArticleAnswer, PublishedArticle, RelatedArticle } from "./published-article.ts";
-import type {
-  FoundArticle,
-  FoundAtAddress,
-  PublishedReader,
-  PublishedWithdrawal,
-} from "./published-reader.ts";
+import {
+  type FilledRelated,
+  fillPublishedRelated,
+  relatedChangeDays,
+  toRelatedArticles,
+} from "./fill-published-related.ts";
+import {
+  type ArticleAnswer,
+  articleAnswerSchema,
+  type PublishedArticle,
+  publishedArticleSchema,
+  type RelatedArticle,
+} from "./published-article.ts";
+import type { FoundArticle, FoundAtAddress, PublishedReader } from "./published-reader.ts";
 import type { ArticleReference } from "./published-reference.ts";
 import { validityOn } from "./validity.ts";
+import { WrittenAnswer } from "./written-answer.ts";
+import { extendCard } from "./written-card.ts";
 
 /** For whom and for when an article is read. */
 export interface ArticleReading {
@@ -20,6 +28,15 @@ export interface ArticleReading {
   /** The reader's region and those above it: what holds elsewhere is not suggested. */
   readonly readerRegionChain?: readonly string[] | undefined;
 }
+
+/** What stands at an address, before it is written out. */
+type Resolved =
+  | {
+      readonly kind: "article";
+      readonly article: Omit<PublishedArticle, "related">;
+      readonly related: readonly FilledRelated[];
+    }
+  | Exclude<ArticleAnswer, { readonly kind: "article" }>;
 
 /**
  * What stands at an article's address: the article, where it moved, or why it was taken back. An address it had
@@ -32,19 +49,62 @@ export async function getPublishedArticle(
   asked: ArticleReference & ArticleReading,
   trace: AnswerTrace = UNTRACED,
 ): Promise<ArticleAnswer> {
+  const resolved = await resolve(reader, now, asked, trace);
+  if (resolved.kind !== "article") return resolved;
+  const { article, related } = resolved;
+  return { kind: "article", article: { ...article, related: toRelatedArticles(related) } };
+}
+
+const WRITTEN_BEFORE = publishedArticleSchema.omit({ related: true, linkedArticles: true });
+
+/**
+ * The same as text: the cards beside the article stay the text they are kept as.
+ * @throws ProblemError article.not_found when nothing was ever on show there
+ */
+export async function writePublishedArticle(
+  reader: PublishedReader,
+  now: Date,
+  asked: ArticleReference & ArticleReading,
+  trace: AnswerTrace = UNTRACED,
+): Promise<WrittenAnswer> {
+  const resolved = await resolve(reader, now, asked, trace);
+  if (resolved.kind !== "article") {
+    return new WrittenAnswer(JSON.stringify(articleAnswerSchema.parse(resolved)), resolved);
+  }
+  const { article, related } = resolved;
+  const before = JSON.stringify(WRITTEN_BEFORE.parse(article)).slice(0, -1);
+  const cards = related.map(({ card, said }) => extendCard(card, said)).join();
+  const linked = JSON.stringify(article.linkedArticles);
+  return new WrittenAnswer(
+    `{"kind":"article","article":${before},"related":[${cards}],"linkedArticles":${linked}}}`,
+  );
+}
+
+async function resolve(
+  reader: PublishedReader,
+  now: Date,
+  asked: ArticleReference & ArticleReading,
+  trace: AnswerTrace,
+): Promise<Resolved> {
   const today = chinaDay(now);
   const found = await reader.article(asked, today);
-  const answer = found && toAnswer(found, asked, today);
-  trace.madeOf(articleAnswerTags(asked, found, answer));
-  if (!answer) refuse({ code: "article.not_found" });
-  if (found && "article" in found) {
-    const { effectiveFrom, effectiveTo } = found.article;
-    // Without a day it says whether it is in force today; what a front-end keeps should not outlive such a day either.
-    for (const day of [...relatedChangeDays(found), effectiveFrom, effectiveTo]) {
-      if (day !== null && day > today) trace.holdsUntil(chinaDayStart(day));
-    }
+  if (!found || !("article" in found)) {
+    const absence = found && toAbsence(found);
+    trace.madeOf(
+      articleAnswerTags(asked, found, absence?.kind === "redirect" ? { movedTo: absence.slug } : {}),
+    );
+    return absence ?? refuse({ code: "article.not_found" });
   }
-  return answer;
+  const { asOf = null, readerRegionChain = null } = asked;
+  const { article } = found;
+  const related = fillPublishedRelated(found, { on: asOf ?? today, readerRegionChain });
+  trace.madeOf(articleAnswerTags(asked, found, { named: { article, related } }));
+  // Without a day it says whether it is in force today; what a front-end keeps should not outlive such a day either.
+  for (const day of [...relatedChangeDays(found), article.effectiveFrom, article.effectiveTo]) {
+    if (day !== null && day > today) trace.holdsUntil(chinaDayStart(day));
+  }
+  const validity = validityOn(article, asOf, today);
+  return { kind: "article", article: { ...article, validity }, related };
 }
 
 /**
@@ -92,19 +152,11 @@ async function requireArticle(
   return answer.kind === "article" ? answer.article : refuse({ code: "article.not_found" });
 }
 
-function toAnswer(found: FoundAtAddress, reading: ArticleReading, today: string): ArticleAnswer {
+type Absent = Exclude<FoundAtAddress, FoundArticle>;
+
+function toAbsence(found: Absent): Exclude<ArticleAnswer, { readonly kind: "article" }> {
   if ("movedTo" in found) return { kind: "redirect", slug: found.movedTo };
-  return "article" in found ? toArticle(found, reading, today) : toAbsence(found.withdrawal);
-}
-
-function toArticle(found: FoundArticle, reading: ArticleReading, today: string): ArticleAnswer {
-  const { asOf = null, readerRegionChain = null } = reading;
-  const validity = validityOn(found.article, asOf, today);
-  const related = fillPublishedRelated(found, { on: asOf ?? today, readerRegionChain });
-  return { kind: "article", article: { ...found.article, validity, related } };
-}
-
-function toAbsence({ redirectSlug, note, withdrawnAt }: PublishedWithdrawal): ArticleAnswer {
+  const { redirectSlug, note, withdrawnAt } = found.withdrawal;
   return redirectSlug === null
     ? { kind: "gone", note, withdrawnAt }
     : { kind: "redirect", slug: redirectSlug };

@@ -24,3 +24,5 @@ export * from "./search-reader.ts";
 export * from "./sitemap.ts";
 export * from "./suggest-published.ts";
 export * from "./validity.ts";
+export * from "./written-answer.ts";
+export * from "./written-card.ts";

@@ -7,7 +7,9 @@ import type {
   PublishedList,
   PublishedListRequest,
 } from "./published-list.ts";
-import type { PublishedReader } from "./published-reader.ts";
+import type { PublishedReader, ReaderList } from "./published-reader.ts";
+import { WrittenAnswer } from "./written-answer.ts";
+import { readCard } from "./written-card.ts";
 
 type RegionFilter = Pick<PublishedListRequest, "regionCode" | "regionScope">;
 
@@ -27,6 +29,16 @@ function listTags(request: PublishedListRequest, regionCodes: readonly string[] 
   return regionCodes.map((code) => listTag({ ...shelf, regionCode: code }));
 }
 
+async function readList(
+  reader: PublishedReader,
+  request: PublishedListRequest,
+  trace: AnswerTrace,
+): Promise<ReaderList> {
+  const regionCodes = await regionsOf(reader, request);
+  trace.madeOf(listTags(request, regionCodes));
+  return await reader.list(request, regionCodes);
+}
+
 /**
  * Published articles, latest first, of a category, a region or those above or inside it, a topic, or all.
  * @throws ProblemError input.invalid for a cursor of another list
@@ -36,9 +48,22 @@ export async function listPublishedArticles(
   request: PublishedListRequest,
   trace: AnswerTrace = UNTRACED,
 ): Promise<PublishedList> {
-  const regionCodes = await regionsOf(reader, request);
-  trace.madeOf(listTags(request, regionCodes));
-  return await reader.list(request, regionCodes);
+  const { cards, ...cursors } = await readList(reader, request, trace);
+  return { items: cards.map(readCard), ...cursors };
+}
+
+/**
+ * The same as text: the cards stay the text they are kept as.
+ * @throws ProblemError input.invalid for a cursor of another list
+ */
+export async function writePublishedList(
+  reader: PublishedReader,
+  request: PublishedListRequest,
+  trace: AnswerTrace = UNTRACED,
+): Promise<WrittenAnswer> {
+  const { cards, nextCursor, previousCursor } = await readList(reader, request, trace);
+  const items = cards.map((card) => card.json).join();
+  return new WrittenAnswer(`{"items":[${items}],${JSON.stringify({ nextCursor, previousCursor }).slice(1)}`);
 }
 
 /** How many articles a filter leaves, and how many it would with another category, region or topic. */

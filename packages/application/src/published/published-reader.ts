@@ -1,14 +1,8 @@
 import type { Bilingual } from "@gongji/domain/shared";
 import type { SuggestionReason } from "@gongji/ranking/related";
-import type { PublishedArticle, PublishedSummary } from "./published-article.ts";
+import type { PublishedArticle } from "./published-article.ts";
 import type { ChangesPage, ChangesRequest } from "./published-changes.ts";
-import type {
-  CountsRequest,
-  PublishedCounts,
-  PublishedList,
-  PublishedListRequest,
-  RegionScope,
-} from "./published-list.ts";
+import type { CountsRequest, PublishedCounts, PublishedListRequest, RegionScope } from "./published-list.ts";
 import type {
   ListedCategory,
   ListedRegion,
@@ -18,6 +12,7 @@ import type {
 } from "./published-lists.ts";
 import type { ArticleReference, PublishedVariant, ReaderFound } from "./published-reference.ts";
 import type { SearchReader } from "./search-reader.ts";
+import type { WrittenCard } from "./written-card.ts";
 
 /** Whose address or id it is. */
 interface Found {
@@ -27,7 +22,7 @@ interface Found {
 
 /** What may stand beside an article: its target is listed. */
 interface ReaderRelated {
-  readonly card: PublishedSummary;
+  readonly card: WrittenCard;
   /** First day on which the target's answer no longer holds, `YYYY-MM-DD`. */
   readonly effectiveTo: string | null;
 }
@@ -81,6 +76,13 @@ export type FoundAtAddress =
 /** An article that answers a question for a region, and when. */
 export type ReaderVariant = PublishedVariant & Pick<PublishedArticle, "effectiveFrom" | "effectiveTo">;
 
+/** A page of a list, with the cursors of its neighbours; null where there is none. */
+export interface ReaderList {
+  readonly cards: readonly WrittenCard[];
+  readonly nextCursor: string | null;
+  readonly previousCursor: string | null;
+}
+
 /**
  * Reads for readers. It can see what is on show and nothing else: whoever implements it connects as a role
  * that has been granted the live views only.
@@ -99,7 +101,7 @@ export interface PublishedReader {
    * Latest first, of the regions or (null) of all.
    * @throws ProblemError input.invalid for a cursor that is not one of this list
    */
-  list(request: PublishedListRequest, regionCodes: readonly string[] | null): Promise<PublishedList>;
+  list(request: PublishedListRequest, regionCodes: readonly string[] | null): Promise<ReaderList>;
   /** How many a filter leaves, of the regions or (null) of all. */
   counts(request: CountsRequest, regionCodes: readonly string[] | null): Promise<PublishedCounts>;
   /**

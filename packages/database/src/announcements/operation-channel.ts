@@ -8,7 +8,7 @@ export const OPERATION_CHANNEL = "gongji_operations";
 const UNNUMBERED = "0";
 
 /** What can have changed. */
-export type OperationTopic = "keys" | "webhooks";
+export type OperationTopic = "keys" | "plans" | "webhooks";
 
 /** Tells every replica, with the commit, to look again. */
 export async function announceOperation(db: Transaction, topic: OperationTopic): Promise<void> {

@@ -1,6 +1,7 @@
 import type { FactProposal, FactStore } from "@gongji/application/ports";
 import { TAGS } from "@gongji/application/published";
 import { keepAnnouncement } from "../announcements/announcement-store.ts";
+import { announceOperation } from "../announcements/operation-channel.ts";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
 import { documentsSql, toDocument } from "./document-mapper.ts";
@@ -77,6 +78,7 @@ export function createFactStore(db: Transaction): FactStore {
         where: { id: proposal.id, version: expectedVersion },
         data: { ...proposalColumns(proposal), version: expectedVersion + 1 },
       });
+      if (count === 1 && proposal.state === "scheduled") await announceOperation(db, "plans");
       return count === 1;
     },
 

@@ -1,11 +1,11 @@
 import type { FoundPreview, PreviewReader } from "@gongji/application/previews";
 import type pg from "pg";
-import { type ArticleRow, toBeside, toPublishedArticle } from "../published/article-mapper.ts";
+import { type LoneRow, toBeside, toPublishedArticle, withCards } from "../published/article-mapper.ts";
 import { articleColumns } from "../published/article-statement.ts";
 import { type PreparedStatement, queryPublished } from "../published/query-published.ts";
 import { regionChainJoins } from "../published/region-chain-sql.ts";
 
-interface PreviewRow extends ArticleRow {
+interface PreviewRow extends LoneRow {
   readonly is_draft: boolean;
   readonly edition_number: number;
   readonly content_hash: string;
@@ -29,6 +29,14 @@ const previewStatement: PreparedStatement = {
     ${regionChainJoins("a.region_code")}`,
 };
 
+/** Whether a text shows an image. $1 edition, $2 image, $3 who shared it. */
+const previewImageStatement: PreparedStatement = {
+  name: "preview.image",
+  text: `
+    SELECT i.image_id FROM preview.image i
+    WHERE i.edition_id = $1::uuid AND i.image_id = $2 AND EXISTS (SELECT FROM preview.sharer s WHERE s.id = $3::uuid)`,
+};
+
 /** Reads for preview links. The pool must be one of `createPublishedPool` that is for previews. */
 export function createPreviewReader(pool: pg.Pool): PreviewReader {
   return {
@@ -36,7 +44,12 @@ export function createPreviewReader(pool: pg.Pool): PreviewReader {
       const [row] = await queryPublished<PreviewRow>(pool, previewStatement, [editionId, today, sharedById]);
       if (!row) return null;
       const { is_draft: isDraft, edition_number: editionNumber, content_hash: contentHash } = row;
-      return { article: toPublishedArticle(row), ...toBeside(row), isDraft, editionNumber, contentHash };
+      const text = withCards(row);
+      return { article: toPublishedArticle(text), ...toBeside(text), isDraft, editionNumber, contentHash };
+    },
+    async shows({ editionId, sharedById }, imageId) {
+      const rows = await queryPublished(pool, previewImageStatement, [editionId, imageId, sharedById]);
+      return rows.length > 0;
     },
   };
 }

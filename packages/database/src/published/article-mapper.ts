@@ -1,18 +1,20 @@
-import type {
-  Breadcrumb,
-  FoundArticle,
-  PublishedArticle,
-  PublishedLink,
-  PublishedRegion,
-  PublishedTerm,
-  PublishedWithdrawal,
+import {
+  type Breadcrumb,
+  type FoundArticle,
+  type PublishedArticle,
+  type PublishedLink,
+  type PublishedRegion,
+  type PublishedTerm,
+  type PublishedWithdrawal,
+  type WrittenCard,
+  writeCard,
 } from "@gongji/application/published";
 import type { SuggestionReason } from "@gongji/ranking/related";
 import { regionChain } from "./region-chain-sql.ts";
 import { isoMoment, type SummaryRow, toSummary } from "./summary-mapper.ts";
 
-/** The row of an article. The body was checked when it was written and is checked again on its way out. */
-export interface ArticleRow extends SummaryRow {
+/** An article's own columns. The body was checked when it was written and is checked again on its way out. */
+interface ArticleText extends SummaryRow {
   readonly body_json: string;
   readonly sources: PublishedArticle["sources"];
   readonly disclaimer: string | null;
@@ -24,19 +26,28 @@ export interface ArticleRow extends SummaryRow {
   readonly first_published_at: Date;
   readonly region_chain: readonly [...(PublishedRegion | null)[], PublishedRegion];
   readonly topics: PublishedTerm[];
-  readonly related: readonly (SummaryRow & {
-    readonly reason: string | null;
-    readonly expires_on: string | null;
-    readonly effective_to: string | null;
-  })[];
-  readonly suggested: readonly SuggestedRow[] | null;
   readonly previous: PublishedLink | null;
   readonly next: PublishedLink | null;
   readonly linked: PublishedLink[] | null;
 }
 
+/** An article with what stands beside it. */
+export interface ArticleRow extends ArticleText {
+  readonly related: readonly PinnedRow[];
+  readonly suggested: readonly SuggestedRow[];
+}
+
+/** The row of a pin. */
+export interface PinnedRow {
+  readonly card: WrittenCard;
+  readonly reason: string | null;
+  readonly expires_on: string | null;
+  readonly effective_to: string | null;
+}
+
 /** The row of a suggestion. */
-export interface SuggestedRow extends SummaryRow {
+export interface SuggestedRow {
+  readonly card: WrittenCard;
   readonly score: number;
   readonly asks: string;
   readonly why: SuggestionReason;
@@ -69,17 +80,36 @@ function breadcrumbs(row: ArticleRow): Breadcrumb[] {
   return row.category ? [...regions, { kind: "category", ...row.category }] : regions;
 }
 
+/** The row of an article that comes alone, whose cards are not written yet. */
+export interface LoneRow extends ArticleText {
+  readonly related: readonly (SummaryRow & {
+    readonly reason: string | null;
+    readonly expires_on: string | null;
+    readonly effective_to: string | null;
+  })[];
+  readonly suggested: readonly (SummaryRow & Omit<SuggestedRow, "card">)[] | null;
+}
+
+/** The row with its cards written. */
+export function withCards(row: LoneRow): ArticleRow {
+  return {
+    ...row,
+    related: row.related.map((pin) => ({ ...pin, card: writeCard(toSummary(pin)) })),
+    suggested: (row.suggested ?? []).map((one) => ({ ...one, card: writeCard(toSummary(one)) })),
+  };
+}
+
 /** What the row's related list is filled from. */
 export function toBeside({ related, suggested }: ArticleRow): Pick<FoundArticle, "pins" | "suggestions"> {
   return {
     pins: related.map((row) => ({
-      card: toSummary(row),
+      card: row.card,
       reason: row.reason,
       expiresOn: row.expires_on,
       effectiveTo: row.effective_to,
     })),
-    suggestions: (suggested ?? []).map((row) => ({
-      card: toSummary(row),
+    suggestions: suggested.map((row) => ({
+      card: row.card,
       score: row.score,
       asks: row.asks,
       reason: row.why,

@@ -1,7 +1,6 @@
 import type { PublishedLink, PublishedRegion, PublishedTerm } from "@gongji/application/published";
-import type { ArticleRow, SuggestedRow } from "./article-mapper.ts";
-import type { SummaryRow } from "./summary-mapper.ts";
-import { isoOfText } from "./summary-mapper.ts";
+import type { ArticleRow, PinnedRow, SuggestedRow } from "./article-mapper.ts";
+import { toCards } from "./card-text.ts";
 
 type Texts = readonly (string | null)[];
 
@@ -22,8 +21,10 @@ export interface PageRow
   readonly regions: Texts;
   readonly category: Texts | null;
   readonly topics: readonly Texts[] | null;
-  readonly related: readonly Texts[] | null;
-  readonly suggested: readonly Texts[] | null;
+  readonly pins: readonly Texts[] | null;
+  readonly pinned_cards: string | null;
+  readonly suggestions: readonly Texts[] | null;
+  readonly suggested_cards: string | null;
   readonly previous: Texts | null;
   readonly next: Texts | null;
   readonly linked: readonly Texts[] | null;
@@ -31,7 +32,7 @@ export interface PageRow
 
 const REGION_FIELDS = 4;
 /** Of a card, before what is said of it. */
-const CARD_FIELDS = 6;
+const KEY_FIELDS = 2;
 
 function toRegion(texts: Texts, from: number): PublishedRegion | null {
   const [code, name, nameEn, level] = texts.slice(from, from + REGION_FIELDS);
@@ -52,55 +53,48 @@ function toLink([articleId, slug, title]: Texts): PublishedLink {
   return { articleId: articleId ?? "", slug: slug ?? "", title: title ?? "" };
 }
 
-/** A card whose own fields come first, and whose region and category come from `from` on. */
-function toCard(texts: Texts, from: number): SummaryRow {
-  const [id, slug, title, question, shortAnswer, publishedAt] = texts;
-  return {
-    id: id ?? "",
-    slug: slug ?? "",
-    title: title ?? "",
-    question: question ?? "",
-    short_answer: shortAnswer ?? "",
-    published_at: isoOfText(publishedAt ?? ""),
-    region: requireRegion(texts, from),
-    category: toTerm(texts, from + REGION_FIELDS),
-  };
+const keyOf = ([articleId, regionCode]: Texts) => ({
+  articleId: articleId ?? "",
+  regionCode: regionCode ?? "",
+});
+
+function toPins({ pins, pinned_cards }: PageRow): PinnedRow[] {
+  const said = pins ?? [];
+  const cards = toCards(said.map(keyOf), pinned_cards);
+  return cards.map((card, index) => {
+    const [reason = null, expiresOn = null, effectiveTo = null] = said[index]?.slice(KEY_FIELDS) ?? [];
+    return { card, reason, expires_on: expiresOn, effective_to: effectiveTo };
+  });
 }
 
-function toRelated(texts: Texts): ArticleRow["related"][number] {
-  const [reason = null, expiresOn = null, effectiveTo = null] = texts.slice(CARD_FIELDS);
-  return {
-    ...toCard(texts, CARD_FIELDS + 3),
-    reason,
-    expires_on: expiresOn,
-    effective_to: effectiveTo,
-  };
-}
-
-function toSuggested(texts: Texts): SuggestedRow {
-  const [
-    score,
-    asks,
-    why,
-    modelVersion,
-    effectiveTo = null,
-    reviewBy = null,
-    chain,
-    kindName = null,
-    kindNameEn = null,
-  ] = texts.slice(CARD_FIELDS);
-  return {
-    ...toCard(texts, CARD_FIELDS + 9),
-    score: Number(score),
-    asks: asks ?? "",
-    why: JSON.parse(why ?? "null"),
-    model_version: modelVersion ?? "",
-    effective_to: effectiveTo,
-    review_by: reviewBy,
-    chain: chain?.split(" ") ?? [],
-    kind_name: kindName,
-    kind_name_en: kindNameEn,
-  };
+function toSuggestions({ suggestions, suggested_cards }: PageRow): SuggestedRow[] {
+  const said = suggestions ?? [];
+  const cards = toCards(said.map(keyOf), suggested_cards);
+  return cards.map((card, index) => {
+    const [
+      score,
+      asks,
+      why,
+      modelVersion,
+      effectiveTo = null,
+      reviewBy = null,
+      chain,
+      kindName = null,
+      kindNameEn = null,
+    ] = said[index]?.slice(KEY_FIELDS) ?? [];
+    return {
+      card,
+      score: Number(score),
+      asks: asks ?? "",
+      why: JSON.parse(why ?? "null"),
+      model_version: modelVersion ?? "",
+      effective_to: effectiveTo,
+      review_by: reviewBy,
+      chain: chain?.split(" ") ?? [],
+      kind_name: kindName,
+      kind_name_en: kindNameEn,
+    };
+  });
 }
 
 function requireRegion(texts: Texts, from: number): PublishedRegion {
@@ -119,8 +113,8 @@ export function toArticleRow(row: PageRow): ArticleRow {
     region_chain: [...above, region],
     category: row.category && toTerm(row.category),
     topics: (row.topics ?? []).flatMap((topic) => toTerm(topic) ?? []),
-    related: (row.related ?? []).map(toRelated),
-    suggested: row.suggested?.map(toSuggested) ?? null,
+    related: toPins(row),
+    suggested: toSuggestions(row),
     previous: row.previous && toLink(row.previous),
     next: row.next && toLink(row.next),
     linked: row.linked?.map(toLink) ?? null,

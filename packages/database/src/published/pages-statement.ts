@@ -1,16 +1,20 @@
+import { RELATED_SIZE } from "@gongji/domain/related";
+import { CARD_SEPARATOR_SQL } from "./card-text.ts";
 import type { PreparedStatement } from "./query-published.ts";
-import { hasRoom, suggestionsFrom } from "./suggestion-sql.ts";
+import type { TogetherSize } from "./read-together.ts";
 
 /** The nearest article of the same category before (`<`) or after (`>`) this one: id, address, title. */
 function neighbour(side: "<" | ">"): string {
   const direction = side === "<" ? "DESC" : "ASC";
   return `(
-    SELECT to_json(ARRAY[n.id::text, n.slug, n.title])
-    FROM live.listed_article n
-    WHERE n.category_key = a.category_key
-      AND n.published_at ${side}= a.published_at AND (n.published_at, n.id) ${side} (a.published_at, a.id)
-    ORDER BY n.published_at ${direction}, n.id ${direction}
-    LIMIT 1
+    SELECT to_json(ARRAY[c.article_id::text, c.slug, c.title])
+    FROM (
+      SELECT n.article_id FROM live.listing n
+      WHERE n.topic_key = '' AND n.category_key = a.category_key
+        AND n.published_at ${side}= a.published_at AND (n.published_at, n.article_id) ${side} (a.published_at, a.id)
+      ORDER BY n.published_at ${direction}, n.article_id ${direction}
+      LIMIT 1
+    ) n JOIN live.card c ON c.article_id = n.article_id
   )`;
 }
 
@@ -23,16 +27,13 @@ const MAY_LINK = `a.body_json LIKE '%"articleLink"%'`;
 const LINKED_IDS = `
   SELECT (jsonb_path_query(a.body_json::jsonb, '$.**.marks[*] ? (@.type == "articleLink").attrs.articleId') #>> '{}')::uuid`;
 
-/** How many addresses one statement can be asked for. */
-export const PAGES_SIZES = [1, 4, 16] as const;
-
 /**
- * The articles on show at some addresses, each with all its page shows, in one row and so as of one moment. Parts that
- * are rows themselves come as arrays of text, which PostgreSQL writes several times faster than objects: their fields
+ * The articles on show at some addresses, each with all its page shows, in one row and so as of one moment. Cards come as
+ * the text they are kept as; other parts that are rows themselves come as arrays of text, which PostgreSQL writes several times faster than objects: their fields
  * in the order the mapper knows. $1 today, then the addresses; they are single values because PostgreSQL would plan
- * anew for every list of them.
+ * anew for every list of them. An address may be asked for twice.
  */
-export const pagesStatement = (size: (typeof PAGES_SIZES)[number]): PreparedStatement => ({
+export const pagesStatement = (size: TogetherSize): PreparedStatement => ({
   name: `published.pages.${size}`,
   text: `
     SELECT a.id, a.slug, a.title, a.question, a.short_answer, a.body_json, a.sources, a.disclaimer,
@@ -53,25 +54,8 @@ export const pagesStatement = (size: (typeof PAGES_SIZES)[number]): PreparedStat
         FROM live.article_topic l JOIN live.topic t ON t.key = l.topic_key
         WHERE l.article_id = a.id
       ) AS topics,
-      (
-        SELECT json_agg(ARRAY[
-          l.target_id::text, l.slug, l.title, l.question, l.short_answer, (l.published_at AT TIME ZONE 'UTC')::text,
-          l.reason, l.expires_on::text, l.effective_to::text, ${region("lr")}, c.key, c.name, c.name_en
-        ] ORDER BY l.position)
-        FROM live.related l
-        JOIN live.region lr ON lr.code = l.region_code
-        LEFT JOIN live.category c ON c.key = l.category_key
-        WHERE l.article_id = a.id AND (l.expires_on IS NULL OR l.expires_on > $1::date)
-      ) AS related,
-      CASE WHEN ${hasRoom({ view: "live.related", condition: "l.article_id = a.id" }, "$1")} THEN (
-        SELECT json_agg(ARRAY[
-          s.target_id::text, s.slug, s.title, s.question, s.short_answer, (s.published_at AT TIME ZONE 'UTC')::text,
-          s.score::text, s.asks, s.reason::text, s.model_version, s.effective_to::text, s.review_by::text,
-          array_to_string(g.chain, ' '), k.name, k.name_en, ${region("lr")}, c.key, c.name, c.name_en
-        ] ORDER BY s.score DESC, s.target_id)
-        FROM ${suggestionsFrom("live.suggestion")}
-        WHERE s.article_id = a.id
-      ) END AS suggested,
+      pins.said AS pins, pins.cards AS pinned_cards, suggestions.said AS suggestions,
+      suggestions.cards AS suggested_cards,
       ${neighbour("<")} AS previous,
       ${neighbour(">")} AS next,
       CASE WHEN ${MAY_LINK} THEN (
@@ -81,5 +65,25 @@ export const pagesStatement = (size: (typeof PAGES_SIZES)[number]): PreparedStat
     FROM (VALUES ${Array.from({ length: size }, (_, index) => `($${index + 2}::text)`).join(", ")}) AS asked (slug)
     JOIN LATERAL (
       SELECT x.*, x.body::text AS body_json FROM live.article x WHERE x.slug = asked.slug OFFSET 0
-    ) a ON true`,
+    ) a ON true
+    CROSS JOIN LATERAL (
+      SELECT json_agg(ARRAY[p.target_id::text, p.region_code::text, p.reason, p.expires_on::text, p.effective_to::text]
+          ORDER BY p.position) AS said,
+        string_agg(p.json, ${CARD_SEPARATOR_SQL} ORDER BY p.position) AS cards,
+        count(*) FILTER (WHERE p.effective_to IS NULL OR p.effective_to > $1::date) AS shown
+      FROM live.pinned_card p
+      WHERE p.article_id = a.id AND (p.expires_on IS NULL OR p.expires_on > $1::date)
+    ) pins
+    LEFT JOIN LATERAL (
+      SELECT json_agg(ARRAY[
+          s.target_id::text, s.region_code::text, s.score::text, s.asks, s.reason::text, s.model_version,
+          s.effective_to::text, s.review_by::text, array_to_string(g.chain, ' '), k.name, k.name_en
+        ] ORDER BY s.score DESC, s.target_id) AS said,
+        string_agg(c.json, ${CARD_SEPARATOR_SQL} ORDER BY s.score DESC, s.target_id) AS cards
+      FROM live.suggestion s
+      JOIN live.card c ON c.article_id = s.target_id
+      JOIN live.region_chain g ON g.code = s.region_code
+      LEFT JOIN live.topic k ON k.key = s.reason->>'kind'
+      WHERE s.article_id = a.id
+    ) suggestions ON pins.shown < ${RELATED_SIZE}`,
 });

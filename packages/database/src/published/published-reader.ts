@@ -8,15 +8,22 @@ import type {
   PublishedRegion,
 } from "@gongji/application/published";
 import type pg from "pg";
-import { type AbsenceRow, type ArticleRow, toBeside, toPublishedArticle } from "./article-mapper.ts";
+import {
+  type AbsenceRow,
+  type ArticleRow,
+  type LoneRow,
+  toBeside,
+  toPublishedArticle,
+  withCards,
+} from "./article-mapper.ts";
 import { articleStatement } from "./article-statement.ts";
 import { countPublished } from "./count-published.ts";
 import { findByIds } from "./find-by-ids.ts";
 import { findVariants } from "./find-variants.ts";
 import { listChanges } from "./list-changes.ts";
-import { listPublished } from "./list-published.ts";
 import { listSitemap } from "./list-sitemap.ts";
 import { queryPublished } from "./query-published.ts";
+import { createReadList } from "./read-list.ts";
 import { createReadPage } from "./read-page.ts";
 import { regionChain } from "./region-chain-sql.ts";
 import { regionCodes } from "./region-codes.ts";
@@ -46,6 +53,7 @@ const toFound = (row: ArticleRow): FoundArticle => ({
  */
 export function createPublishedReader(pool: pg.Pool, searchPool: pg.Pool = pool): PublishedReader {
   const readPage = createReadPage(pool);
+  const readList = createReadList(pool);
   return {
     async article(asked, today) {
       const page = "slug" in asked ? await readPage(asked.slug, today) : null;
@@ -53,9 +61,9 @@ export function createPublishedReader(pool: pg.Pool, searchPool: pg.Pool = pool)
       // What became of it is asked for with the article, which may have come on show meanwhile.
       const [statement, key] =
         "slug" in asked ? [bySlugStatement, asked.slug] : [byIdStatement, asked.articleId];
-      const [row] = await queryPublished<ArticleRow | AbsenceRow>(pool, statement, [key, today]);
+      const [row] = await queryPublished<LoneRow | AbsenceRow>(pool, statement, [key, today]);
       if (!row) throw new Error("the article statement answers with one row");
-      if (row.id !== null) return toFound(row);
+      if (row.id !== null) return toFound(withCards(row));
       if (!row.absence) return null;
       const { withdrawal, ...found } = row.absence;
       if (!withdrawal) return { ...found, movedTo: found.slug };
@@ -63,7 +71,7 @@ export function createPublishedReader(pool: pg.Pool, searchPool: pg.Pool = pool)
     },
     byIds: (articleIds) => findByIds(pool, articleIds),
     regionCodes: (regionCode, scope) => regionCodes(pool, regionCode, scope),
-    list: (request, codes) => listPublished(pool, request, codes),
+    list: readList,
     counts: (request, codes) => countPublished(pool, request, codes),
     variants: (articleId) => findVariants(pool, articleId),
     changes: (request) => listChanges(pool, request),

@@ -35,12 +35,6 @@ export function isoMoment(moment: Moment): string {
   return typeof moment === "string" && ISO.test(moment) ? moment : new Date(moment).toISOString();
 }
 
-/** A moment as PostgreSQL writes it without its zone, which is the universal one, in ISO 8601. */
-export function isoOfText(text: string): string {
-  const [seconds = "", fraction = ""] = text.split(".");
-  return `${seconds.replace(" ", "T")}.${fraction.padEnd(3, "0")}Z`;
-}
-
 /** A row as a card. */
 export function toSummary(row: SummaryRow): PublishedSummary {
   return {

@@ -1,4 +1,5 @@
 import type { PlannedActRecord, PlanStore } from "@gongji/application/ports";
+import { announceOperation } from "../announcements/operation-channel.ts";
 import type { Transaction } from "../connection/create-database.ts";
 import type { Prisma } from "../generated/client.ts";
 import { toExpiryKind } from "./expiry-mapper.ts";
@@ -31,6 +32,7 @@ export function createPlanStore(db: Transaction): PlanStore {
       where: { articleId, kind, state: "waiting" },
       data: { state: "cancelled", settledAt: at },
     });
+    if (count > 0) await announceOperation(db, "plans");
     return count;
   };
   return {
@@ -40,6 +42,7 @@ export function createPlanStore(db: Transaction): PlanStore {
     async plan(act, { userId, at }) {
       await cancel(act.articleId, act.kind, at);
       await db.plannedAct.create({ data: { ...act, nextTryAt: act.at, createdById: userId, createdAt: at } });
+      await announceOperation(db, "plans");
     },
 
     async takeDue(now) {
@@ -69,6 +72,7 @@ export function createPlanStore(db: Transaction): PlanStore {
             ? { ...tried, nextTryAt: outcome.nextTryAt }
             : { ...tried, ...outcome, settledAt: at },
       });
+      await announceOperation(db, "plans");
     },
 
     async markSeen(actId, at) {

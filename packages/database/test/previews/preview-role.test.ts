@@ -49,6 +49,7 @@ test("previews are read as gongji_preview, which can read its views, five that e
     "live.topic",
     "preview.article",
     "preview.article_topic",
+    "preview.image",
     "preview.related",
     "preview.sharer",
     "preview.suggestion",

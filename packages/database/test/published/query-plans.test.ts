@@ -6,8 +6,10 @@ import { foundByIdStatement } from "../../src/published/find-by-ids.ts";
 import { variantsStatement } from "../../src/published/find-variants.ts";
 import { createPublishedPool } from "../../src/published/index.ts";
 import { changesStatement } from "../../src/published/list-changes.ts";
-import { listPublished, listStatement } from "../../src/published/list-published.ts";
-import { PAGES_SIZES, pagesStatement } from "../../src/published/pages-statement.ts";
+import { askedList, listsStatement } from "../../src/published/lists-statement.ts";
+import { pagesStatement } from "../../src/published/pages-statement.ts";
+import { createReadList } from "../../src/published/read-list.ts";
+import { TOGETHER_SIZES } from "../../src/published/read-together.ts";
 import { fillPublished, generatedId } from "../../src/published/testing/index.ts";
 import { createTestDatabase, type TestDatabase } from "../../src/testing/index.ts";
 
@@ -18,6 +20,7 @@ const GROWING = [
   "edition_topic",
   "related_link",
   "listing",
+  "card",
   "change",
   "former_address",
 ];
@@ -62,6 +65,7 @@ async function plan(
   await pool.query(`PREPARE planned AS ${statement.text}`);
   const literal = (value: unknown): string => {
     if (Array.isArray(value)) return `'{${value.join()}}'`;
+    if (value === null) return "NULL";
     return typeof value === "number"
       ? `${value}`
       : pg.escapeLiteral(value instanceof Date ? value.toISOString() : `${value}`);
@@ -89,7 +93,7 @@ describe.for(["generic", "custom"] as const)("with a %s plan", (mode) => {
     return nodes.flatMap((node) => node["Index Name"] ?? []);
   }
 
-  test.for(PAGES_SIZES)("%i pages are read by indexes only", async (size) => {
+  test.for(TOGETHER_SIZES)("%i pages are read by indexes only", async (size) => {
     const slugs = Array.from({ length: size }, (_, index) => `generated-${index * 100}`);
     expect(await usesIndexes(pagesStatement(size), ["2026-01-01", ...slugs])).toContain("article_slug_key");
   });
@@ -128,11 +132,13 @@ describe.for(["generic", "custom"] as const)("with a %s plan", (mode) => {
       for (const sort of ["updated", "newest"] as const) {
         const request = { ...page, limit: 1, sort, ...filter };
         const index = `listing${name}_${sort}_idx`;
-        const first = listStatement(request, codes);
-        expect(await usesIndexes(first, first.values)).toContain(index);
-        const { nextCursor } = await listPublished(pool, request, codes);
-        const next = listStatement({ ...request, cursor: nextCursor ?? "" }, codes);
-        expect(await usesIndexes(next, next.values)).toContain(index);
+        const { nextCursor } = await createReadList(pool)(request, codes);
+        for (const asked of [request, { ...request, cursor: nextCursor ?? "" }]) {
+          for (const size of TOGETHER_SIZES) {
+            const { values, ...statement } = listsStatement([askedList(asked, codes)], size);
+            expect(await usesIndexes(statement, values)).toContain(index);
+          }
+        }
       }
     },
   );

@@ -1,9 +1,25 @@
+import {
+  articleAnswerSchema,
+  getPublishedArticle,
+  listPublishedArticles,
+  type PublishedList,
+  publishedListSchema,
+  writePublishedArticle,
+  writePublishedList,
+} from "@gongji/application/published";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ArticleRow, toBeside, toPublishedArticle } from "../../src/published/article-mapper.ts";
+import {
+  type ArticleRow,
+  type LoneRow,
+  toBeside,
+  toPublishedArticle,
+  withCards,
+} from "../../src/published/article-mapper.ts";
 import { articleStatement } from "../../src/published/article-statement.ts";
-import { createPublishedPool } from "../../src/published/index.ts";
+import { createPublishedPool, createPublishedReader } from "../../src/published/index.ts";
 import { queryPublished } from "../../src/published/query-published.ts";
+import { createReadList } from "../../src/published/read-list.ts";
 import { createReadPage } from "../../src/published/read-page.ts";
 import { fillPublished } from "../../src/published/testing/index.ts";
 import { createTestDatabase, type TestDatabase } from "../../src/testing/index.ts";
@@ -35,7 +51,13 @@ beforeAll(async () => {
     INSERT INTO related_suggestion (article_id, target_id, score, question, reason, model_version)
       SELECT a.id, t.id, 1 + random(), '1:2:0', '{"code": "same-kind", "kind": "money"}', 'test'
       FROM article a JOIN article t ON t.id <> a.id WHERE a.slug LIKE 'generated-3_' AND t.slug LIKE 'generated-2_';
-    ALTER TABLE edition ENABLE TRIGGER USER; ALTER TABLE related_link ENABLE TRIGGER USER`);
+    UPDATE edition SET title = '引号 " 反斜线 \\ 制表\t控制\u0001 😀 ' || number, short_answer = texts.text
+      FROM (VALUES ('generated-40', repeat('一句到底没有句号', 20)), ('generated-41', repeat('先绑定。再缴费！', 20)),
+        ('generated-42', '  前后有空格\u3000\u00a0和\n换行 ' || repeat('😀', 130)), ('generated-43', '短。'),
+        ('generated-44', repeat('很长的一句话', 11) || '。”' || repeat('尾', 90)))
+        AS texts (slug, text) JOIN article a ON a.slug = texts.slug WHERE a.id = article_id;
+    ALTER TABLE edition ENABLE TRIGGER USER; ALTER TABLE related_link ENABLE TRIGGER USER;
+    SELECT relist(ARRAY(SELECT id FROM article)), write_cards(ARRAY(SELECT id FROM article))`);
   await client.end();
   pool = createPublishedPool({ url: database.url });
 }, 60_000);
@@ -50,8 +72,8 @@ const slugs = Array.from({ length: COUNT + 5 }, (_, index) => `generated-${index
 test("pages that are asked for together are each what they are alone, in fewer statements than pages", async () => {
   const alone = new Map<string, unknown>();
   for (const slug of slugs) {
-    const [row] = await queryPublished<ArticleRow>(pool, articleStatement("slug"), [slug, TODAY]);
-    alone.set(slug, row?.id ? whole(row) : null);
+    const [row] = await queryPublished<LoneRow>(pool, articleStatement("slug"), [slug, TODAY]);
+    alone.set(slug, row?.id ? whole(withCards(row)) : null);
   }
   let statements = 0;
   pool.on("acquire", () => {
@@ -67,8 +89,91 @@ test("pages that are asked for together are each what they are alone, in fewer s
   expect(statements).toBeLessThan(slugs.length / 8);
   const shown = together.filter((row) => row !== null && row !== undefined);
   expect(shown.filter((row) => row.withdrawn_at !== null)).toHaveLength(1);
-  expect(shown.filter((row) => row.suggested?.length === 8)).toHaveLength(10);
+  expect(shown.filter((row) => row.suggested.length === 8)).toHaveLength(10);
   expect(shown.flatMap((row) => row.linked ?? []).map(({ slug }) => slug)).toEqual(["generated-40"]);
+});
+
+test("an answer as text is the answer as data, to the letter", async () => {
+  const reader = createPublishedReader(pool);
+  const now = new Date(`${TODAY}T04:00:00Z`);
+  for (const slug of slugs) {
+    for (const reading of [{}, { asOf: "2026-08-01", readerRegionChain: ["320500", "320000", "100000"] }]) {
+      const asked = { slug, ...reading };
+      const [data, text] = await Promise.allSettled([
+        getPublishedArticle(reader, now, asked),
+        writePublishedArticle(reader, now, asked),
+      ]);
+      expect(text.status, slug).toBe(data.status);
+      if (data.status !== "fulfilled" || text.status !== "fulfilled") continue;
+      expect(text.value.json, slug).toBe(JSON.stringify(articleAnswerSchema.parse(data.value)));
+      expect(text.value.absence, slug).toEqual(data.value.kind === "article" ? null : data.value);
+    }
+  }
+  let cursor: string | null = null;
+  do {
+    const request = { limit: 7, ...(cursor !== null && { cursor }) };
+    const data: PublishedList = await listPublishedArticles(reader, request);
+    expect((await writePublishedList(reader, request)).json).toBe(
+      JSON.stringify(publishedListSchema.parse(data)),
+    );
+    cursor = data.nextCursor;
+  } while (cursor !== null);
+});
+
+test("lists that are asked for together are each what they are alone", async () => {
+  const filters = [
+    {},
+    { categoryKey: "mutual-aid" },
+    { topicKey: "app" },
+    { topicKey: "money" },
+    { asOf: TODAY },
+  ];
+  const asked = filters.flatMap((filter) =>
+    ([5, 20] as const).flatMap((limit) =>
+      (["updated", "newest"] as const).map((sort) => ({ ...filter, limit, sort })),
+    ),
+  );
+  const codes = [null, ["310000"], ["310101", "310000", "100000"], []];
+  const questions = codes.flatMap((regionCodes) => asked.map((request) => ({ request, regionCodes })));
+  const alone = [];
+  for (const { request, regionCodes } of questions) {
+    alone.push(await createReadList(pool)(request, regionCodes));
+  }
+  const readList = createReadList(pool);
+  const together = await Promise.all(
+    questions.map(({ request, regionCodes }) => readList(request, regionCodes)),
+  );
+  expect(together).toEqual(alone);
+  expect(
+    new Set(together.map(({ cards }) => cards.map(({ articleId }) => articleId).join())).size,
+  ).toBeGreaterThan(20);
+});
+
+test("a card has the name a place got, and is gone with its article", async () => {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const cards = async () => {
+    const { rows } = await client.query<{ slug: string; region: string; category: string | null }>(
+      `SELECT slug, json::json #>> '{region,name}' AS region, json::json #>> '{category,nameEn}' AS category FROM card`,
+    );
+    return new Map(rows.map((row) => [row.slug, row]));
+  };
+  await client.query("BEGIN");
+  await client.query("UPDATE region SET name = '申城' WHERE code = '310000'");
+  await client.query("UPDATE category SET name_en = 'Sharing' WHERE key = 'mutual-aid'");
+  expect((await cards()).get("generated-36")).toMatchObject({ region: "申城", category: "Sharing" });
+  expect((await cards()).get("generated-37")?.region).toBe("黄浦区");
+  await client.query("ROLLBACK");
+  for (const [change, isThere] of [
+    ["withdrawal_kind = 'gone', withdrawn_at = now()", false],
+    ["withdrawal_kind = NULL, withdrawn_at = NULL", true],
+    ["slug = 'elsewhere'", false],
+  ] as const) {
+    await client.query(`UPDATE article SET ${change} WHERE slug = 'generated-36'`);
+    expect((await cards()).has("generated-36"), change).toBe(isThere);
+  }
+  await client.query("UPDATE article SET slug = 'generated-36' WHERE slug = 'elsewhere'");
+  await client.end();
 });
 
 test("two days in one moment are two answers", async () => {

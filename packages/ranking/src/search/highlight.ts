@@ -14,10 +14,9 @@ export interface TextRange {
 
 /** Where words in normal form stand in a text, in the order of the text; what touches is one. */
 export function rangesOf(text: string, tokens: readonly string[]): TextRange[] {
-  const { text: normal, origins } = placedText(text);
+  const { text: normal, originOf } = placedText(text);
   const spans: TextRange[] = [];
-  const add = (start: number, end: number) =>
-    spans.push({ start: origins[start] ?? 0, end: origins[end] ?? text.length });
+  const add = (start: number, end: number) => spans.push({ start: originOf(start), end: originOf(end) });
   for (const piece of textPieces(normal)) {
     for (const token of tokens) {
       if (piece.kind !== "han") {

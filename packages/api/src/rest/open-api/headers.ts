@@ -36,3 +36,8 @@ export const SHARED_HEADERS: JsonObject = {
     schema: { type: "integer" },
   },
 };
+
+/** A header as an answer refers to it. */
+export const header = (name: string): JsonObject => ({ [name]: { $ref: `#/components/headers/${name}` } });
+/** Those of every answer. */
+export const EVERY_HEADERS: JsonObject = { ...header("X-Request-Id"), ...header("Cache-Control") };

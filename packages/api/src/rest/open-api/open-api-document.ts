@@ -1,10 +1,12 @@
 import type { RestOperation } from "../rest-operation.ts";
+import type { RestWrite } from "../rest-writes.ts";
 import { answerSchemas } from "./answer-schemas.ts";
 import type { ContractExamples } from "./contract-example.ts";
 import { SHARED_HEADERS } from "./headers.ts";
 import type { JsonObject } from "./json.ts";
 import { operationObject } from "./operation-object.ts";
 import { problemComponents } from "./problem-responses.ts";
+import { writeObject } from "./write-object.ts";
 
 const DESCRIPTION = [
   "Published answers about Chinese health insurance, and the policies behind them. Anybody may read; nothing is needed but this address.",
@@ -21,6 +23,7 @@ const DESCRIPTION_ZH = [
 export function openApiDocument(
   operations: readonly RestOperation[],
   examples: ContractExamples = {},
+  writes: readonly RestWrite[] = [],
 ): JsonObject {
   const answers = answerSchemas(operations);
   const paths: Record<string, JsonObject> = {};
@@ -29,7 +32,12 @@ export function openApiDocument(
     const described = operationObject(operation, answers, examples[procedure] ?? []);
     paths[template] = { ...paths[template], [method.toLowerCase()]: described };
   }
-  const problems = operations.flatMap(({ meta }) => meta.problems ?? []);
+  for (const write of writes) paths[write.path] = { ...paths[write.path], post: writeObject(write) };
+  const problems = [
+    ...operations.flatMap(({ meta }) => meta.problems ?? []),
+    ...writes.flatMap((write) => write.problems.map(([, code]) => code)),
+  ];
+  const names = [...operations.map(({ procedure }) => procedure), ...writes.map(({ name }) => name)];
   return {
     openapi: "3.1.1",
     info: {
@@ -40,9 +48,7 @@ export function openApiDocument(
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/v1" }],
-    tags: [...new Set(operations.map(({ procedure }) => procedure.split(".")[0] ?? ""))].map((name) => ({
-      name,
-    })),
+    tags: [...new Set(names.map((name) => name.split(".")[0] ?? ""))].map((name) => ({ name })),
     paths,
     components: {
       schemas: { ...answers.components, ...problemComponents([...problems, "article.gone"]) },

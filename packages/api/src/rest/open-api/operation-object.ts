@@ -4,11 +4,10 @@ import { inputFields } from "../written-value.ts";
 import type { AnswerSchemas } from "./answer-schemas.ts";
 import { type ContractExample, examplesAt } from "./contract-example.ts";
 import { FIELD_WORDS } from "./field-words.ts";
+import { EVERY_HEADERS, header } from "./headers.ts";
 import { isObject, type Json, type JsonObject, toJson } from "./json.ts";
 import { problemResponse, problemsOf } from "./problem-responses.ts";
 
-const header = (name: string): JsonObject => ({ [name]: { $ref: `#/components/headers/${name}` } });
-const EVERY_HEADERS = { ...header("X-Request-Id"), ...header("Cache-Control") };
 const KEPT_HEADERS = { ...EVERY_HEADERS, ...header("Surrogate-Key"), ...header("X-Gongji-Stale") };
 
 /** What the document says of one operation. */

@@ -91,6 +91,6 @@ export const LATER_INDEXES = `
   SELECT i.indexrelid::regclass::text AS name, i.indrelid::regclass::text AS "table",
     pg_get_indexdef(i.indexrelid) AS definition
   FROM pg_index i
-  WHERE i.indrelid = ANY ('{article,edition,edition_topic,related_link,article_search,search_term,listing,desk_entry}'::regclass[])
+  WHERE i.indrelid = ANY ('{article,edition,edition_topic,related_link,article_search,search_term,listing,desk_entry,card}'::regclass[])
     AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
   ORDER BY i.indexrelid`;
