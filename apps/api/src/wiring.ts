@@ -1,13 +1,6 @@
-import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
 import type { PublicContext } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
-import {
-  createDatabase,
-  createEditorReader,
-  createIsMigrated,
-  createUnitOfWork,
-  nextPlannedAt,
-} from "@gongji/database";
+import { createDatabase, createEditorReader, createIsMigrated, nextPlannedAt } from "@gongji/database";
 import {
   createPublishedPool,
   createPublishedReader,
@@ -20,6 +13,7 @@ import {
 } from "@gongji/database/published";
 import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createPlannedChanges } from "./answers/planned-changes.ts";
+import { createCommandContext } from "./create-command-context.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
 import { createCorrectionsDoor } from "./doors/corrections-door.ts";
 import { createRoute, type Route } from "./doors/create-route.ts";
@@ -99,13 +93,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     mountedAt: PATHS.auth,
     now,
   });
-  const commands = {
-    unitOfWork: createUnitOfWork(database),
-    now,
-    newId: () => randomUUIDv7(),
-    randomBytes: (count: number) => randomBytes(count),
-    sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
-  };
+  const commands = createCommandContext(database, now);
   const resolveActor = createResolveActor(auth, database, now);
   const cache = createAnswerCache({
     bytesMax: environment.cacheBytesMax,

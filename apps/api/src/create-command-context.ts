@@ -1,0 +1,14 @@
+import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
+import type { CommandContext } from "@gongji/application/ports";
+import { createUnitOfWork, type Database } from "@gongji/database";
+
+/** What commands run with, over a database. */
+export function createCommandContext(database: Database, now: () => Date): CommandContext {
+  return {
+    unitOfWork: createUnitOfWork(database),
+    now,
+    newId: () => randomUUIDv7(),
+    randomBytes: (count) => randomBytes(count),
+    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+  };
+}
