@@ -3,6 +3,7 @@ import { completeDraft, openEditorialRoom } from "@gongji/database/testing/edito
 import { PLATFORM } from "@gongji/domain/article";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessible } from "./accessible.ts";
 import { type RunningConsole, startConsole } from "./console.ts";
 
 const room = openEditorialRoom();
@@ -135,4 +136,71 @@ test("what changed is read in words and moved blocks, between any two versions, 
   await comparison.getByRole("button", { name: /^恢复到第/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "确认恢复" }).click();
   await expect.poll(async () => (await stored(TITLES[2]))?.draft?.draft.body).toEqual(first.body);
+}, 60_000);
+
+test("a draft goes to the trash from its room and comes back at one press", async () => {
+  const articleId = ids.get(TITLES[3]) ?? "";
+  await page.goto(`${running.url}/articles/${articleId}`);
+  await page.getByRole("button", { name: "更多操作", exact: true }).click();
+  await page.getByRole("menuitem", { name: "移到回收站" }).click();
+  const dialog = page.getByRole("dialog", { name: "移到回收站？" });
+  await dialog.getByLabel(/为什么不要了/).fill("和另一篇重复");
+  await dialog.getByText("没有别的文章把它列为相关。").waitFor();
+  await dialog.getByRole("button", { name: "移到回收站" }).click();
+  await page.getByText(`“${TITLES[3]}”已移到回收站`).waitFor();
+  await page.getByRole("heading", { name: "文章", level: 1 }).waitFor();
+  await expect.poll(() => row(TITLES[3]).count()).toBe(0);
+  expect((await stored(TITLES[3]))?.trashed?.reason).toBe("和另一篇重复");
+  await page.getByRole("button", { name: "撤销" }).click();
+  await page.getByRole("button", { name: "更多操作", exact: true }).waitFor();
+  expect((await stored(TITLES[3]))?.trashed).toBeNull();
+}, 60_000);
+
+test("several go to the trash at once; its screen says who, when and why, restores one and deletes one for good", async () => {
+  const { context: commands, actors } = room();
+  const unwanted = ["不要的草稿甲", "不要的草稿乙"];
+  for (const title of unwanted) await createArticle(commands, actors.editor, { title });
+  await page.goto(`${running.url}/articles`);
+  for (const title of [...unwanted, TITLES[0]])
+    await page.getByRole("checkbox", { name: `选择：${title}` }).check();
+  await page.getByRole("button", { name: "批量修改…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("要做什么").selectOption({ label: "移到回收站" });
+  await dialog.getByLabel("为什么不要了").fill("试写的");
+  await dialog.getByRole("button", { name: "应用到 3 篇" }).click();
+  await dialog.getByText("2 篇已修改，1 篇没有成功").waitFor();
+  await dialog.getByText("读者看到过这篇文章，不能移到回收站。请改为下线。").waitFor();
+  await dialog.getByRole("button", { name: "完成" }).click();
+  await page.getByRole("link", { name: "回收站" }).click();
+  const list = page.getByRole("list", { name: "回收站里的文章" });
+  await list.getByText(/旅程publisher .*移入 · 理由：试写的/).first().waitFor();
+  await accessible(page);
+  await list.getByRole("link", { name: unwanted[0] }).click();
+  await page.getByText(/这篇文章在回收站里/).waitFor();
+  expect(await page.getByRole("textbox", { name: "标题" }).getAttribute("readonly")).not.toBeNull();
+  await page.getByRole("button", { name: "恢复", exact: true }).click();
+  await page.getByText(/这篇文章在回收站里/).waitFor({ state: "detached" });
+  await page.goto(`${running.url}/trash`);
+  await page.getByRole("button", { name: `永久删除：${unwanted[1]}` }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "永久删除" }).click();
+  await page.getByText("回收站是空的").waitFor();
+  expect(await room().database.purgedArticle.count({ where: { title: unwanted[1] ?? "" } })).toBe(1);
+}, 90_000);
+
+test("several drafts are submitted at once, and recalled at once", async () => {
+  await page.goto(`${running.url}/articles`);
+  await page.getByRole("checkbox", { name: `选择：${TITLES[3]}` }).check();
+  await page.getByRole("button", { name: "批量修改…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("要做什么").selectOption({ label: "提交审核" });
+  await dialog.getByLabel("给审核人的话").fill("一起看");
+  await dialog.getByRole("button", { name: "应用到 1 篇" }).click();
+  await dialog.getByText("1 篇已修改").waitFor();
+  const steps = () => room().database.reviewStep.findMany({ orderBy: { at: "asc" } });
+  expect((await steps()).map(({ kind, note }) => ({ kind, note }))).toEqual([
+    { kind: "submitted", note: "一起看" },
+  ]);
+  await dialog.getByRole("button", { name: "撤销这 1 篇" }).click();
+  await dialog.getByText("1 篇已撤销").waitFor();
+  expect((await steps()).map(({ kind }) => kind)).toEqual(["submitted", "recalled"]);
 }, 60_000);

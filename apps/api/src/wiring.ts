@@ -36,7 +36,7 @@ import { createResolveActor } from "./identity/create-resolve-actor.ts";
 import { createSeal } from "./identity/create-seal.ts";
 import { openImages } from "./images/open-images.ts";
 import { openStorage } from "./images/open-storage.ts";
-import type { Job } from "./jobs/record-due-facts.ts";
+import type { Job } from "./jobs/repeating-job.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
 import { openReaders } from "./limits/open-readers.ts";
 import { errorFields, type Log } from "./log.ts";

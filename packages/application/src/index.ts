@@ -57,6 +57,7 @@ export * from "./related/retry-jobs.ts";
 export * from "./related/unpin-related.ts";
 export * from "./revisions/restore-revision.ts";
 export * from "./search/index.ts";
+export * from "./trash/index.ts";
 export * from "./users/index.ts";
 export * from "./views/index.ts";
 export * from "./webhooks/index.ts";

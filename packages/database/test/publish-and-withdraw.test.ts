@@ -165,6 +165,8 @@ test("the state computed by SQL is the domain's on every combination of pointers
           for (const bodyIsEmpty of [true, false]) {
             const [row] = await database.$queryRaw<{ state: string }[]>`
               SELECT article_state(${origin}, ${hasDraft}, ${hasLive}, ${withdrawn}, ${bodyIsEmpty}) AS state`;
-            expect(row?.state).toBe(articleState({ origin, hasDraft, hasLive, withdrawn, bodyIsEmpty }));
+            expect(row?.state).toBe(
+              articleState({ origin, hasDraft, hasLive, withdrawn, trashed: false, bodyIsEmpty }),
+            );
           }
 });

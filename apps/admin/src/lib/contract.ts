@@ -48,6 +48,8 @@ export type ListedImportRun = Outputs["imports"]["list"]["items"][number];
 export type KeptArticle = Outputs["imports"]["undo"]["kept"][number];
 /** What a reader says is wrong. */
 export type ListedCorrection = Outputs["corrections"]["list"]["items"][number];
+/** An article in the trash. */
+export type ListedTrash = Outputs["trash"]["list"]["items"][number];
 /** Somebody who works here. */
 export type ListedUser = Outputs["users"]["list"]["items"][number];
 /** Somebody an article can be given to. */

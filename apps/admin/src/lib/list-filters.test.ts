@@ -1,4 +1,4 @@
-import { ARTICLE_SORTS, ARTICLE_STATES, DRAFT_STAGES, LIST_COLUMNS } from "@gongji/domain/article";
+import { ARTICLE_SORTS, DRAFT_STAGES, LIST_COLUMNS, LISTED_STATES } from "@gongji/domain/article";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { filtersFrom, type ListFilters, NO_FILTERS, queryFor } from "./list-filters.ts";
@@ -6,7 +6,7 @@ import { filtersOf, settingsOf } from "./view-settings.ts";
 
 const filters: fc.Arbitrary<ListFilters> = fc.record({
   text: fc.string({ maxLength: 40, unit: "grapheme" }),
-  state: fc.constantFrom(null, ...ARTICLE_STATES),
+  state: fc.constantFrom(null, ...LISTED_STATES),
   stage: fc.constantFrom(null, ...DRAFT_STAGES),
   regionCode: fc.constantFrom(null, "100000", "310000"),
   categoryKey: fc.constantFrom(null, "mutual-aid"),

@@ -1,19 +1,19 @@
 import {
   ARTICLE_SORTS,
-  ARTICLE_STATES,
   type ArticleSort,
-  type ArticleState,
   DRAFT_STAGES,
   type DraftStage,
   LIST_COLUMNS,
+  LISTED_STATES,
   type ListColumn,
+  type ListedState,
 } from "@gongji/domain/article";
 import type { ArticleListInput } from "./contract.ts";
 
 /** How the list is narrowed, ordered and shown. It lives in the address, so that a view can be kept and sent. */
 export interface ListFilters {
   readonly text: string;
-  readonly state: ArticleState | null;
+  readonly state: ListedState | null;
   readonly stage: DraftStage | null;
   readonly regionCode: string | null;
   readonly categoryKey: string | null;
@@ -58,7 +58,7 @@ function columnsFrom(text: string | null): readonly ListColumn[] {
 export function filtersFrom(query: URLSearchParams): ListFilters {
   return {
     text: (query.get("q") ?? "").slice(0, 100),
-    state: ARTICLE_STATES.find((state) => state === query.get("state")) ?? null,
+    state: LISTED_STATES.find((state) => state === query.get("state")) ?? null,
     stage: DRAFT_STAGES.find((stage) => stage === query.get("stage")) ?? null,
     regionCode: query.get("region")?.match(/^[1-9]\d{5}$/)?.[0] ?? null,
     categoryKey: query.get("category")?.match(/^[a-z0-9-]{1,60}$/)?.[0] ?? null,

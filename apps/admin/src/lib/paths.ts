@@ -1,4 +1,4 @@
-import type { ArticleState } from "@gongji/domain/article";
+import type { ListedState } from "@gongji/domain/article";
 
 /** Every address of the console. */
 export const paths = {
@@ -12,7 +12,7 @@ export const paths = {
   myDueArticles: "/articles?owner=me&sort=review",
   lastPublished: "/articles?sort=published",
   overdueArticles: "/articles?overdue=1",
-  articlesIn: (state: ArticleState) => `/articles?state=${state}`,
+  articlesIn: (state: ListedState) => `/articles?state=${state}`,
   article: (articleId: string) => `/articles/${articleId}`,
   articleHistory: (articleId: string) => `/articles/${articleId}/history`,
   /** The articles on a topic for a region. */
@@ -27,6 +27,7 @@ export const paths = {
   corrections: "/corrections",
   doneCorrections: "/corrections?state=done",
   reviews: "/reviews",
+  trash: "/trash",
   users: "/users",
   keys: "/keys",
   webhooks: "/webhooks",

@@ -49,6 +49,14 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.neverPublished;
     case "article.redirect_target_not_live":
       return t.redirectTargetNotLive;
+    case "article.was_published":
+      return t.wasPublished;
+    case "article.in_trash":
+      return t.inTrash;
+    case "article.not_in_trash":
+      return t.notInTrash;
+    case "article.named_elsewhere":
+      return t.namedElsewhere(problem.count);
     case "article.nothing_to_preview":
       return t.nothingToPreview;
     case "preview.refused":

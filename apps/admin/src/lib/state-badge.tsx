@@ -11,6 +11,7 @@ import {
   type LucideIcon,
   PenLine,
   Stamp,
+  Trash2,
   Undo2,
 } from "lucide-react";
 import { useMessages } from "./messages-context.tsx";
@@ -21,6 +22,7 @@ const looks: Record<ArticleState, { tone: BadgeTone; Icon: LucideIcon }> = {
   live: { tone: "good", Icon: CircleCheck },
   live_with_draft: { tone: "info", Icon: PenLine },
   withdrawn: { tone: "danger", Icon: CircleOff },
+  trashed: { tone: "danger", Icon: Trash2 },
 };
 const stageLooks: Record<Exclude<DraftStage, "editing">, { tone: BadgeTone; Icon: LucideIcon }> = {
   changes_requested: { tone: "warning", Icon: Undo2 },

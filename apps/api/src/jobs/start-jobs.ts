@@ -1,19 +1,37 @@
+import { emptyTrash, runDueActs } from "@gongji/application";
+import { recordDueProposals } from "@gongji/application/policies";
 import type { CommandContext } from "@gongji/application/ports";
+import { PLATFORM } from "@gongji/domain/article";
 import type { JobMeter } from "../metrics/job-meter.ts";
-import { type Job, recordDueFacts } from "./record-due-facts.ts";
-import { runPlannedActs } from "./run-planned-acts.ts";
+import { type Job, type JobRun, repeatingJob } from "./repeating-job.ts";
 
-/** Starts what happens without anybody asking; how each run ends is counted under its name. */
+const FACTS_EVERY_MS = 30_000;
+const ACTS_EVERY_MS = 5_000;
+const TRASH_EVERY_MS = 600_000;
+
+/**
+ * Starts what happens without anybody asking; how each run ends is counted under its name. Several replicas may run
+ * it: each version of a fact is recorded, each planned act done and each article deleted once, and what was due while
+ * everything was down is caught up at the next start.
+ */
 export function startJobs(
   commands: CommandContext,
   report: (error: unknown, job: string) => void,
   meter: JobMeter,
 ): Job[] {
-  const begin = (job: string, run: typeof recordDueFacts) =>
-    run(
-      commands,
+  const begin = (job: string, everyMs: number, run: JobRun) =>
+    repeatingJob(
+      run,
+      everyMs,
       (error) => report(error, job),
       (outcome) => meter.count(job, outcome),
     );
-  return [begin("record-due-facts", recordDueFacts), begin("run-planned-acts", runPlannedActs)];
+  return [
+    begin("record-due-facts", FACTS_EVERY_MS, () => recordDueProposals(commands, PLATFORM)),
+    begin("run-planned-acts", ACTS_EVERY_MS, () => runDueActs(commands, PLATFORM)),
+    begin("empty-trash", TRASH_EVERY_MS, async () => {
+      await emptyTrash(commands, PLATFORM);
+      return { failed: [] };
+    }),
+  ];
 }

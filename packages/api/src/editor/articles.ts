@@ -19,10 +19,10 @@ import {
   withdrawArticle,
 } from "@gongji/application";
 import {
-  ARTICLE_STATES,
   articleDraftSchema,
   DRAFT_STAGES,
   draftPropertiesSchema,
+  LISTED_STATES,
   slugSchema,
   WITHDRAWAL_KINDS,
 } from "@gongji/domain/article";
@@ -32,7 +32,7 @@ import { editorProcedure, editorRouter } from "./editor-procedure.ts";
 
 const changeSchema = z.strictObject(articleChange);
 const countsSchema = z.object({
-  byState: z.record(z.enum(ARTICLE_STATES), z.int()),
+  byState: z.record(z.enum(LISTED_STATES), z.int()),
   byStage: z.record(z.enum(DRAFT_STAGES), z.int()),
   overdue: z.int(),
 });

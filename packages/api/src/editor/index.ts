@@ -20,6 +20,7 @@ import { revisions } from "./revisions.ts";
 import { session } from "./session.ts";
 import { suggestions } from "./suggestions.ts";
 import { taxonomy } from "./taxonomy.ts";
+import { trash } from "./trash.ts";
 import { users } from "./users.ts";
 import { views } from "./views.ts";
 import { webhooks } from "./webhooks.ts";
@@ -50,6 +51,7 @@ export const editorApi = editorRouter({
   session,
   suggestions,
   taxonomy,
+  trash,
   users,
   views,
   webhooks,

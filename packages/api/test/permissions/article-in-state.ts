@@ -1,4 +1,4 @@
-import { createArticle, publishArticle, saveDraft, withdrawArticle } from "@gongji/application";
+import { createArticle, publishArticle, saveDraft, trashArticle, withdrawArticle } from "@gongji/application";
 import { completeDraft, type EditorialRoom } from "@gongji/database/testing/editorial-room";
 import { type ArticleState, emptyDraft, PLATFORM } from "@gongji/domain/article";
 
@@ -64,6 +64,10 @@ export async function makeSubject(
   if (state === "withdrawn") {
     const withdrawal = { kind: "gone" as const, note: null, redirectToId: null };
     await withdrawArticle(context, actors.publisher, { articleId, expectedVersion, ...withdrawal });
+    expectedVersion += 1;
+  }
+  if (state === "trashed") {
+    await trashArticle(context, actors.editor, { articleId, expectedVersion, reason: null });
     expectedVersion += 1;
   }
   const { items } = await reader.revisions(articleId, null, 50);

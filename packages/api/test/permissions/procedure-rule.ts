@@ -10,6 +10,8 @@ export interface ProcedureRule {
   readonly allowed: Allowed;
   /** Whether nobody needs to be signed in: what it is given is its own key. */
   readonly isOpen?: true;
+  /** Whether it asks for an article in the trash. */
+  readonly ofTrash?: true;
   /** States in which an allowed call is refused, and why. Everywhere else it succeeds. */
   readonly refusedIn?: Partial<Record<ArticleState, string>>;
 }

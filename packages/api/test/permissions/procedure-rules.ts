@@ -13,12 +13,14 @@ import {
   page,
   publishing,
 } from "./procedure-rule.ts";
+import { TRASH_RULES } from "./trash-rules.ts";
 import { WORKFLOW_RULES } from "./workflow-rules.ts";
 
 /** Every procedure of the editors' door. One that is missing here fails the test. */
 export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
   ...COMMENT_RULES,
   ...PEOPLE_RULES,
+  ...TRASH_RULES,
   ...WORKFLOW_RULES,
   "articles.list": { input: () => ({}), allowed: everybody },
   "articles.counts": { input: () => undefined, allowed: everybody },

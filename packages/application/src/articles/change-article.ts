@@ -15,12 +15,14 @@ interface ChangeOptions {
   readonly action: string;
   /** The text that would be lost with a version conflict; it is kept as a revision of its own. */
   readonly offered?: (article: ArticleRecord) => RevisionContent;
+  /** That it is done to an article in the trash, and to no other; else to one that is not there. */
+  readonly inTrash?: true;
 }
 
 /**
  * Runs one change of one article: load, authorise, claim the version, work, all in one transaction.
  * On a version conflict nothing of the change happens, but the offered text is kept.
- * @throws ProblemError article.not_found, auth.not_allowed, article.version_conflict, or what `work` refuses
+ * @throws ProblemError article.not_found, auth.not_allowed, article.in_trash, article.version_conflict, or what `work` refuses
  */
 export async function changeArticle<T>(
   context: CommandContext,
@@ -33,6 +35,9 @@ export async function changeArticle<T>(
     return await context.unitOfWork.run(async (stores) => {
       const article = (await stores.articles.load(change.articleId)) ?? refuse({ code: "article.not_found" });
       if (!options.allowed(article)) refuse({ code: "auth.not_allowed", action: options.action });
+      if ((article.trashed !== null) !== (options.inTrash ?? false)) {
+        refuse({ code: article.trashed ? "article.in_trash" : "article.not_in_trash" });
+      }
       const at = context.now();
       const claimed = await stores.articles.claim({ ...change, at, actorId: actor.userId });
       if (!claimed) throw new VersionConflict();

@@ -1,8 +1,8 @@
 import {
   ARTICLE_ORIGINS,
   ARTICLE_SORTS,
-  ARTICLE_STATES,
   DRAFT_STAGES,
+  LISTED_STATES,
   regionCodeSchema,
   taxonomyKeySchema,
 } from "@gongji/domain/article";
@@ -14,7 +14,7 @@ export const PAGE_MAX = 100;
 /** How the editors' list is narrowed and ordered. */
 export const listSettings = {
   text: z.string().trim().max(100).optional(),
-  states: z.array(z.enum(ARTICLE_STATES)).max(ARTICLE_STATES.length).optional(),
+  states: z.array(z.enum(LISTED_STATES)).max(LISTED_STATES.length).optional(),
   regionCode: regionCodeSchema.optional(),
   categoryKey: taxonomyKeySchema.optional(),
   topicKey: taxonomyKeySchema.optional(),

@@ -70,7 +70,7 @@ export function workflowAbilities(
   actor: Actor,
   { draft, live }: Pick<ArticleRecord, "draft" | "live">,
   way: ArticleWay,
-  may: { readonly edit: boolean; readonly publish: boolean },
+  may: { readonly edit: boolean; readonly publish: boolean; readonly review: boolean },
 ) {
   const stage = draft && draftStage(onItsWay(draft, way.draftSteps, way.waiting));
   const isApproved = stage === "approved" || stage === "scheduled";
@@ -80,8 +80,8 @@ export function workflowAbilities(
   return {
     submit: may.edit && draft !== null && stage !== "submitted",
     recall: may.edit && isOnItsWay,
-    approve: stage === "submitted" && asSecondPerson(actor, way.writers).ok,
-    requestChanges: isOnItsWay && asSecondPerson(actor, new Set()).ok,
+    approve: may.review && stage === "submitted" && asSecondPerson(actor, way.writers).ok,
+    requestChanges: may.review && isOnItsWay && asSecondPerson(actor, new Set()).ok,
     publish: may.publish && (isApproved || (draft !== null && actor.userId === null)),
     publishInEmergency: may.publish && draft !== null && !isApproved,
     plan: may.publish && isApproved,

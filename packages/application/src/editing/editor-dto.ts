@@ -9,6 +9,7 @@ import {
 import { relatedListSchema } from "@gongji/domain/related";
 import { z } from "zod";
 import { REVISION_REASONS } from "../ports/revision-store.ts";
+import { trashedSchema } from "../trash/trash-dto.ts";
 import { personSchema } from "./person-schema.ts";
 import { workflowSchema } from "./workflow-dto.ts";
 
@@ -91,6 +92,8 @@ export const articleForEditingSchema = z.object({
       redirectTo: linkTargetSchema.nullable(),
     })
     .nullable(),
+  /** Null while it is not in the trash. */
+  trashed: trashedSchema.nullable(),
   stub: z.object({ excerpt: z.string().nullable(), date: z.string().nullable() }).nullable(),
   /** The working content: the draft's, or the live edition's while there is no draft. */
   draft: articleDraftSchema,
@@ -132,6 +135,9 @@ export const articleForEditingSchema = z.object({
     withdraw: z.boolean(),
     discard: z.boolean(),
     reinstate: z.boolean(),
+    trash: z.boolean(),
+    restoreFromTrash: z.boolean(),
+    purge: z.boolean(),
   }),
 });
 /** Everything the editing screen shows of one article. */

@@ -10,6 +10,7 @@ import {
 import { workingContent } from "../articles/working-edition.ts";
 import type { ArticleRecord, ArticleWay, EditorReader } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { toTrashed } from "../trash/trash-time.ts";
 import { describeWorkflow, workflowAbilities } from "./describe-workflow.ts";
 import type { ArticleForEditing, LinkTarget } from "./editor-dto.ts";
 
@@ -20,6 +21,7 @@ export function stateOf(article: ArticleRecord): ArticleForEditing["state"] {
     hasDraft: article.draft !== null,
     hasLive: article.live !== null,
     withdrawn: article.withdrawal !== null,
+    trashed: article.trashed !== null,
     bodyIsEmpty: bodyText(workingContent(article).draft.body) === "",
   });
 }
@@ -30,18 +32,24 @@ export function abilitiesOf(
   article: ArticleRecord,
   way: ArticleWay,
 ): ArticleForEditing["abilities"] {
-  const edit = mayEdit(actor, article.createdById);
+  const isThere = article.trashed === null;
+  const mayWrite = mayEdit(actor, article.createdById);
+  const edit = isThere && mayWrite;
   const withdraw = roleAllows(actor.role, "article.withdraw");
   return {
     edit,
-    curateRelated: mayCurateRelated(actor, article.createdById),
+    curateRelated: isThere && mayCurateRelated(actor, article.createdById),
     ...workflowAbilities(actor, article, way, {
       edit,
-      publish: roleAllows(actor.role, "article.publish"),
+      publish: isThere && roleAllows(actor.role, "article.publish"),
+      review: isThere,
     }),
     withdraw: withdraw && article.live !== null && article.withdrawal === null,
     discard: edit && article.draft !== null && article.live !== null,
     reinstate: withdraw && article.withdrawal !== null && article.live !== null,
+    trash: edit && article.live === null,
+    restoreFromTrash: !isThere && mayWrite,
+    purge: !isThere && roleAllows(actor.role, "article.purge"),
   };
 }
 
@@ -84,6 +92,7 @@ export async function getArticleForEditing(
       at: article.withdrawal.at.toISOString(),
       redirectTo: redirectToId === null ? null : (target(redirectToId)[0] ?? null),
     },
+    trashed: article.trashed && toTrashed(article.trashed),
     stub: around.stub,
     draft,
     hasDraft: article.draft !== null,

@@ -19,6 +19,7 @@ export async function findStub(stores: Stores, title: string): Promise<ArticleRe
     hasDraft: article.draft !== null,
     hasLive: article.live !== null,
     withdrawn: article.withdrawal !== null,
+    trashed: article.trashed !== null,
     bodyIsEmpty: bodyText(content.draft.body) === "",
   });
   return state === "stub" && targetsOf(content.related).length === 0 ? article : null;

@@ -20,6 +20,14 @@ export interface WithdrawalRecord {
   readonly redirectToId: string | null;
 }
 
+/** That and why an article is in the trash. */
+export interface TrashRecord {
+  readonly at: Date;
+  readonly by: { readonly userId: string; readonly name: string } | null;
+  /** Said by whoever put it there. */
+  readonly reason: string | null;
+}
+
 /** An article with its two editions, as loaded for a command. */
 export interface ArticleRecord {
   readonly id: string;
@@ -36,6 +44,8 @@ export interface ArticleRecord {
   readonly draft: EditionRecord | null;
   readonly live: EditionRecord | null;
   readonly withdrawal: WithdrawalRecord | null;
+  /** Null while it is not in the trash. */
+  readonly trashed: TrashRecord | null;
   /** Highest edition number ever used; 0 when there is none. */
   readonly lastEditionNumber: number;
 }
@@ -116,8 +126,8 @@ export interface ArticleStore {
   /** Ends an edition's time on show; null puts it back. */
   markSuperseded(editionId: string, at: Date | null): Promise<void>;
   setWithdrawal(articleId: string, withdrawal: WithdrawalRecord | null): Promise<void>;
-  /** Which of the articles exist. */
+  /** Which of the articles exist and are not in the trash. */
   existing(articleIds: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Articles whose current title has one of the keys: key -> article id, the oldest where several share it. */
+  /** Articles whose current title has one of the keys: key -> article id, the oldest where several share it. None in the trash. */
   findByTitleKeys(titleKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

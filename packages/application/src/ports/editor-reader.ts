@@ -1,4 +1,4 @@
-import type { ArticleState, DraftStage, Role } from "@gongji/domain/article";
+import type { DraftStage, ListedState, Role } from "@gongji/domain/article";
 import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { Desk } from "../editing/desk-dto.ts";
@@ -48,7 +48,7 @@ export interface EditorReader extends ImportReader, WorkflowReader {
     articleId: string,
   ): Promise<{ article: ArticleRecord; around: ArticleSurroundings; way: ArticleWay } | null>;
   counts(today: string): Promise<{
-    byState: Record<ArticleState, number>;
+    byState: Record<ListedState, number>;
     byStage: Record<DraftStage, number>;
     overdue: number;
   }>;

@@ -25,6 +25,7 @@ export * from "./revision-store.ts";
 export * from "./search-store.ts";
 export * from "./stores.ts";
 export * from "./taxonomy-store.ts";
+export * from "./trash-store.ts";
 export * from "./user-store.ts";
 export * from "./view-store.ts";
 export * from "./webhook-store.ts";

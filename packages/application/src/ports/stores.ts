@@ -17,6 +17,7 @@ import type { ReviewStore } from "./review-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
 import type { SearchStore } from "./search-store.ts";
 import type { TaxonomyStore } from "./taxonomy-store.ts";
+import type { TrashStore } from "./trash-store.ts";
 import type { UserStore } from "./user-store.ts";
 import type { ViewStore } from "./view-store.ts";
 import type { WebhookStore } from "./webhook-store.ts";
@@ -45,6 +46,7 @@ export interface Stores {
   readonly reviews: ReviewStore;
   readonly plans: PlanStore;
   readonly comments: CommentStore;
+  readonly trash: TrashStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

@@ -26,7 +26,7 @@ export type PreviewLink = z.infer<typeof previewLinkSchema>;
 /**
  * Makes a link that shows an article's text to whoever has it. Nothing of the article changes; that the link was made
  * is in the audit log.
- * @throws ProblemError auth.not_allowed, article.not_found, article.nothing_to_preview
+ * @throws ProblemError auth.not_allowed, article.not_found, article.in_trash, article.nothing_to_preview
  */
 export async function createPreviewLink(
   context: CommandContext & { readonly writePreviewLink: WritePreviewLink },
@@ -39,6 +39,7 @@ export async function createPreviewLink(
   const expiresAt = new Date(Math.floor((at.getTime() + hours * MS_AN_HOUR) / 1_000) * 1_000);
   const editionId = await context.unitOfWork.run(async ({ articles, audit }) => {
     const article = (await articles.load(articleId)) ?? refuse({ code: "article.not_found" });
+    if (article.trashed) refuse({ code: "article.in_trash" });
     const isReadable = article.withdrawal === null || article.withdrawal.kind === "notice";
     const edition = article.draft ?? (isReadable ? article.live : null);
     if (!edition) return refuse({ code: "article.nothing_to_preview" });

@@ -1,13 +1,15 @@
 import { type Actor, mayEdit } from "@gongji/domain/article";
+import type { RelatedList } from "@gongji/domain/related";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import { editionContent } from "../articles/edition-content.ts";
 import { recordChange } from "../articles/record-change.ts";
-import { writeDraft } from "../articles/working-edition.ts";
-import type { CommandContext } from "../ports/index.ts";
+import { targetsOf, writeDraft } from "../articles/working-edition.ts";
+import type { CommandContext, Stores } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
 
 /**
  * Makes an earlier content the draft again, text and related list. Nothing later is lost: it has its revisions.
+ * What its list named and is no longer there, or in the trash, is left out.
  * @throws ProblemError revision.not_found, article.version_conflict
  */
 export async function restoreRevision(
@@ -24,16 +26,25 @@ export async function restoreRevision(
     async (article, stores, at) => {
       const revision = await stores.revisions.get(revisionId);
       if (!revision || revision.articleId !== article.id) return refuse({ code: "revision.not_found" });
-      const { draft, related } = revision.content;
+      const { draft } = revision.content;
+      const related = await withoutLost(stores, revision.content.related);
       await writeDraft(context, stores, actor, article, editionContent(context, draft, related));
       await recordChange(context, stores, actor, {
         articleId: article.id,
         reason: "restored",
         action: "article.restored",
-        content: revision.content,
+        content: { draft, related },
         at,
         detail: { revision: revision.number },
       });
     },
   );
+}
+
+async function withoutLost({ articles }: Stores, related: RelatedList): Promise<RelatedList> {
+  const there = await articles.existing(targetsOf(related));
+  return {
+    pins: related.pins.filter(({ articleId }) => there.has(articleId)),
+    exclusions: related.exclusions.filter(({ articleId }) => there.has(articleId)),
+  };
 }

@@ -100,7 +100,7 @@ export function createArticleStore(db: Transaction): ArticleStore {
 
     async existing(articleIds) {
       const rows = await db.article.findMany({
-        where: { id: { in: [...articleIds] } },
+        where: { id: { in: [...articleIds] }, trashedAt: null },
         select: { id: true },
       });
       return new Set(rows.map((row) => row.id));

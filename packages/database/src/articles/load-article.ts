@@ -4,7 +4,10 @@ import { editionInclude, toEditionRecord } from "./edition-mapper.ts";
 
 /** Loads an article with its draft and live editions; null when there is none. */
 export async function loadArticle(db: Transaction, articleId: string): Promise<ArticleRecord | null> {
-  const row = await db.article.findUnique({ where: { id: articleId } });
+  const row = await db.article.findUnique({
+    where: { id: articleId },
+    include: { trashedBy: { select: { id: true, name: true } } },
+  });
   if (!row) return null;
   const pointed = [row.draftEditionId, row.liveEditionId].filter((id) => id !== null);
   // One after the other: inside a transaction there is one connection.
@@ -40,6 +43,11 @@ export async function loadArticle(db: Transaction, articleId: string): Promise<A
             at: row.withdrawnAt,
             redirectToId: row.redirectToId,
           },
+    trashed: row.trashedAt && {
+      at: row.trashedAt,
+      by: row.trashedBy && { userId: row.trashedBy.id, name: row.trashedBy.name },
+      reason: row.trashReason,
+    },
     lastEditionNumber: last._max.number ?? 0,
   };
 }

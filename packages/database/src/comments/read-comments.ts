@@ -45,6 +45,7 @@ export async function readThreads(db: Database, articleId: string): Promise<read
 export async function readMentions(db: Database, userId: string): Promise<readonly Mention[]> {
   const rows = await db.comment.findMany({
     where: {
+      article: { trashedAt: null },
       mentions: { some: { userId } },
       OR: [{ threadId: null, resolvedAt: null }, { thread: { resolvedAt: null } }],
     },

@@ -17,6 +17,7 @@ import { createReadCountStore } from "../related/read-count-store.ts";
 import { createRelatedStore } from "../related/related-store.ts";
 import { createSearchStore } from "../search/search-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
+import { createTrashStore } from "../trash/trash-store.ts";
 import { createViewStore } from "../views/view-store.ts";
 import { createWebhookStore } from "../webhooks/webhook-store.ts";
 import { createPlanStore } from "../workflow/plan-store.ts";
@@ -52,6 +53,7 @@ function createStores(db: Transaction): Stores {
     reviews: createReviewStore(db),
     plans: createPlanStore(db),
     comments: createCommentStore(db),
+    trash: createTrashStore(db),
   };
 }
 

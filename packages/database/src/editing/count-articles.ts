@@ -10,8 +10,8 @@ export async function countArticles(db: Transaction, today: string) {
       SELECT state, count(*)::int AS count FROM desk_entry GROUP BY state`,
     db.$queryRaw<{ stage: DraftStage; count: number }[]>`
       SELECT ${stageSql} AS stage, count(*)::int AS count FROM article a JOIN edition w ON w.id = a.draft_edition_id
-      WHERE ${hasSteps} GROUP BY 1`,
-    db.article.count({ where: { draftEditionId: { not: null } } }),
+      WHERE ${hasSteps} AND a.trashed_at IS NULL GROUP BY 1`,
+    db.article.count({ where: { draftEditionId: { not: null }, trashedAt: null } }),
     db.$queryRaw<{ count: number }[]>`
       SELECT count(*)::int AS count FROM desk_entry WHERE is_on_show AND review_by < ${today}::date`,
   ]);

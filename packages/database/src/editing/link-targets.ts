@@ -1,7 +1,7 @@
 import type { LinkTarget } from "@gongji/application";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
-import { type StateColumn, workingFrom } from "./working-from.ts";
+import { type StateColumn, workingFrom, workingWithTrash } from "./working-from.ts";
 
 /** A row of those columns. */
 export interface TargetRow extends StateColumn {
@@ -20,7 +20,7 @@ export interface TargetRow extends StateColumn {
 const EXCERPT_LENGTH = 160;
 
 /** What is read of an article that may be linked to, from `workingFrom`. */
-export const targetColumns = Prisma.sql`a.id, a.slug, w.title, d.state, w.region_code, w.category_key,
+export const targetColumns = Prisma.sql`a.id, a.slug, w.title, coalesce(d.state, 'trashed') AS state, w.region_code, w.category_key,
   live.published_at, live.effective_to::text, live.review_by::text, a.stub_date,
   left(coalesce(nullif(w.short_answer, ''), nullif(w.body_text, ''), a.stub_excerpt, ''), ${EXCERPT_LENGTH}) AS excerpt`;
 
@@ -41,14 +41,14 @@ export function toTarget(row: TargetRow): LinkTarget {
   };
 }
 
-/** Articles as link targets, by id. */
+/** Articles as link targets, by id; those in the trash say so by their state. */
 export async function readTargets(
   db: Transaction,
   articleIds: readonly string[],
 ): Promise<ReadonlyMap<string, LinkTarget>> {
   if (articleIds.length === 0) return new Map();
   const rows = await db.$queryRaw<TargetRow[]>`
-    SELECT ${targetColumns} FROM ${workingFrom} WHERE a.id = ANY(${[...articleIds]}::uuid[])`;
+    SELECT ${targetColumns} FROM ${workingWithTrash} WHERE a.id = ANY(${[...articleIds]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, toTarget(row)]));
 }
 

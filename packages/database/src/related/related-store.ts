@@ -89,7 +89,7 @@ export function createRelatedStore(db: Transaction): RelatedStore {
         SELECT ${DOCUMENT} FROM (
           SELECT a.id, e.id AS edition_id, e.title, e.question, e.short_answer, e.region_code
           FROM article a JOIN edition e ON e.id = a.draft_edition_id
-          WHERE a.id = ${articleId}::uuid AND a.live_edition_id IS NULL AND a.withdrawal_kind IS NULL AND e.title <> ''
+          WHERE a.id = ${articleId}::uuid AND a.live_edition_id IS NULL AND a.trashed_at IS NULL AND e.title <> ''
         ) a`;
       return rows.map(toDocument)[0] ?? null;
     },

@@ -60,7 +60,7 @@ async function emergencies(db: Database, now: Date): Promise<Waiting["emergencie
 
 async function acts(db: Database, state: "waiting" | "failed") {
   return await db.plannedAct.findMany({
-    where: { state, ...(state === "failed" && { seenAt: null }) },
+    where: { state, article: { trashedAt: null }, ...(state === "failed" && { seenAt: null }) },
     orderBy: state === "failed" ? [{ settledAt: "desc" }] : [{ at: "asc" }, { id: "asc" }],
     take: LIMIT,
     include: { createdBy: { select: { name: true } }, edition: { select: { title: true } } },

@@ -1,7 +1,15 @@
 /** Where an article stands. Derived from its pointers; nothing stores it. */
-export const ARTICLE_STATES = ["stub", "draft", "live", "live_with_draft", "withdrawn"] as const;
+export const ARTICLE_STATES = ["stub", "draft", "live", "live_with_draft", "withdrawn", "trashed"] as const;
 /** Where an article stands. */
 export type ArticleState = (typeof ARTICLE_STATES)[number];
+
+/** Where an article of the lists can stand: what is in the trash is in none of them. */
+export const LISTED_STATES = ARTICLE_STATES.filter((state) => state !== "trashed");
+/** Where an article of the lists can stand. */
+export type ListedState = (typeof LISTED_STATES)[number];
+
+/** For how many days an article lies in the trash before it is deleted for good. */
+export const TRASH_DAYS = 30;
 
 /** How an article came to be. */
 export const ARTICLE_ORIGINS = ["written", "imported", "stub"] as const;
@@ -19,12 +27,15 @@ export interface ArticlePointers {
   readonly hasDraft: boolean;
   readonly hasLive: boolean;
   readonly withdrawn: boolean;
+  /** Whether it is in the trash; only what was never on show can be. */
+  readonly trashed: boolean;
   /** Whether anybody has written into it since it was made. */
   readonly bodyIsEmpty: boolean;
 }
 
-/** The article's state. Withdrawn wins; an untouched stub is a stub; else the pointers tell. */
+/** The article's state. The trash wins, then withdrawn; an untouched stub is a stub; else the pointers tell. */
 export function articleState(pointers: ArticlePointers): ArticleState {
+  if (pointers.trashed) return "trashed";
   if (pointers.withdrawn) return "withdrawn";
   if (pointers.hasLive) return pointers.hasDraft ? "live_with_draft" : "live";
   return pointers.origin === "stub" && pointers.bodyIsEmpty ? "stub" : "draft";

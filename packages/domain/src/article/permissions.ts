@@ -14,6 +14,7 @@ export const ACTIONS = [
   "article.review",
   "article.publish",
   "article.withdraw",
+  "article.purge",
   "page.import",
   "correction.handle",
   "fact.propose",
@@ -40,6 +41,7 @@ const PUBLISHER: readonly Action[] = [
   ...EDITOR,
   "article.publish",
   "article.withdraw",
+  "article.purge",
   "fact.review",
   "audit.read",
 ];

@@ -45,6 +45,11 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("article.no_draft") }),
   z.object({ code: z.literal("article.never_published") }),
   z.object({ code: z.literal("article.redirect_target_not_live") }),
+  z.object({ code: z.literal("article.was_published") }),
+  z.object({ code: z.literal("article.in_trash") }),
+  z.object({ code: z.literal("article.not_in_trash") }),
+  /** Other articles have it in their related lists, and would lose it there. */
+  z.object({ code: z.literal("article.named_elsewhere"), count: z.int() }),
   /** There is neither a draft nor a text on show. */
   z.object({ code: z.literal("article.nothing_to_preview") }),
   /** The link is none of ours, its time is over, or what it led to is no longer there: all are told the same. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { ARTICLE_STATES, type ArticleState, DRAFT_STAGES, type DraftStage } from "@gongji/domain/article";
+import { DRAFT_STAGES, type DraftStage, LISTED_STATES, type ListedState } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "#lib/api.tsx";
@@ -20,13 +20,13 @@ export function StateTabs({
   const { data } = useQuery(trpc.articles.counts.queryOptions());
   const all = data ? Object.values(data.byState).reduce((sum, count) => sum + count, 0) : null;
   const choices: {
-    state: ArticleState | null;
+    state: ListedState | null;
     stage: DraftStage | null;
     label: string;
     count: number | null;
   }[] = [
     { state: null, stage: null, label: common.all, count: all },
-    ...ARTICLE_STATES.map((state) => ({
+    ...LISTED_STATES.map((state) => ({
       state,
       stage: null,
       label: t.states[state],

@@ -1,6 +1,6 @@
 "use client";
 
-import { ARTICLE_STATES } from "@gongji/domain/article";
+import { LISTED_STATES } from "@gongji/domain/article";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "#lib/api.tsx";
@@ -15,7 +15,7 @@ export function StateCounts() {
   return (
     <nav aria-label={t.counts}>
       <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-5">
-        {ARTICLE_STATES.map((state) => (
+        {LISTED_STATES.map((state) => (
           <li key={state}>
             <Link
               href={paths.articlesIn(state)}

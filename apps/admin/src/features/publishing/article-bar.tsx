@@ -24,6 +24,7 @@ const EmergencyReviewDialog = dynamic(() =>
   import("./emergency-review-dialog.tsx").then((m) => m.EmergencyReviewDialog),
 );
 const ExpiryDialog = dynamic(() => import("./expiry-dialog.tsx").then((m) => m.ExpiryDialog));
+const TrashDialog = dynamic(() => import("./trash-dialog.tsx").then((m) => m.TrashDialog));
 const ReinstateDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.ReinstateDialog));
 
 /** From this width on there is room for the readers' view beside the text. */
@@ -91,6 +92,7 @@ export function ArticleBar({
       {open === "withdraw" ? <WithdrawDialog onClose={close} /> : null}
       {open === "preview" ? <PreviewDialog onClose={close} /> : null}
       {open === "discard" ? <DiscardDialog onClose={close} /> : null}
+      {open === "trash" ? <TrashDialog onClose={close} /> : null}
       {open === "reinstate" ? <ReinstateDialog onClose={close} /> : null}
     </div>
   );

@@ -18,7 +18,7 @@ export function MoreMenu({
   step: NextStep | null;
   onOpen: (dialog: BarDialog) => void;
 }) {
-  const { publishing: t, workflow } = useMessages();
+  const { publishing: t, trash, workflow } = useMessages();
   const { abilities } = article;
   const items = [
     {
@@ -42,6 +42,7 @@ export function MoreMenu({
     { dialog: "expiry", shown: abilities.withdraw, Icon: Hourglass, label: workflow.planExpiry },
     { dialog: "discard", shown: abilities.discard, Icon: Trash2, label: t.discard },
     { dialog: "reinstate", shown: abilities.reinstate, Icon: Undo2, label: t.reinstate },
+    { dialog: "trash", shown: abilities.trash, Icon: Trash2, label: trash.put },
     { dialog: "withdraw", shown: abilities.withdraw, Icon: CircleOff, label: t.withdraw },
   ] as const;
   const shown = items.filter((item) => item.shown);
@@ -55,7 +56,11 @@ export function MoreMenu({
       }
     >
       {shown.map(({ dialog, Icon, label }) => (
-        <MenuItem key={dialog} danger={dialog === "withdraw"} onSelect={() => onOpen(dialog)}>
+        <MenuItem
+          key={dialog}
+          danger={dialog === "withdraw" || dialog === "trash"}
+          onSelect={() => onOpen(dialog)}
+        >
           <Icon aria-hidden="true" />
           {label}
         </MenuItem>

@@ -9,7 +9,7 @@ import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 
 /** The articles that lose an entry of their related list with this one. */
-export function Referrers() {
+export function Referrers({ sentence }: { sentence?: (count: number) => string }) {
   const { common, publishing: t } = useMessages();
   const trpc = useTRPC();
   const articleId = useSession((session) => session.article.articleId);
@@ -18,7 +18,7 @@ export function Referrers() {
   if (data.items.length === 0) return <p className="text-sm text-ink-soft">{t.noReferrers}</p>;
   return (
     <div className="text-sm">
-      <p className="text-ink-soft">{t.referrers(data.items.length)}</p>
+      <p className="text-ink-soft">{(sentence ?? t.referrers)(data.items.length)}</p>
       <ul className="mt-1 max-h-40 list-disc overflow-y-auto pl-5">
         {data.items.map(({ target, position, live }) => (
           <li key={`${target.articleId}-${position}-${live}`}>

@@ -16,6 +16,7 @@ export function pinWarnings(
     ![COUNTRY_CODE, owner.regionCode].includes(target.regionCode) && owner.regionCode !== COUNTRY_CODE;
   const warnings = [
     target.state === "withdrawn" ? t.warnWithdrawn : null,
+    target.state === "trashed" ? t.warnTrashed : null,
     isExpired(entry) && pin.expiresOn ? t.warnExpired(pin.expiresOn) : null,
     elsewhere ? t.warnRegion(regionName(target.regionCode)) : null,
     owner.linkedIds.has(target.articleId) ? t.warnLinked : null,

@@ -10,6 +10,7 @@ import {
   MessageSquareWarning,
   ScrollText,
   Stamp,
+  Trash2,
   UserRound,
   Users,
   Webhook,
@@ -22,6 +23,7 @@ export interface Place {
     | "home"
     | "articles"
     | "reviews"
+    | "trash"
     | "reports"
     | "relatedWalk"
     | "imports"
@@ -59,6 +61,7 @@ export const PLACES: readonly Place[] = [
     action: "article.read",
     inNavigation: true,
   },
+  { place: "trash", href: paths.trash, Icon: Trash2, action: "article.read", inNavigation: true },
   { place: "users", href: paths.users, Icon: Users, action: "user.manage", inNavigation: true },
   { place: "keys", href: paths.keys, Icon: KeyRound, action: "key.manage", inNavigation: true },
   { place: "webhooks", href: paths.webhooks, Icon: Webhook, action: "webhook.manage", inNavigation: true },

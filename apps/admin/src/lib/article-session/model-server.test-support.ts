@@ -25,6 +25,7 @@ export class ModelServer {
       changedBy: null,
       changedAt: "2026-01-01T00:00:00.000Z",
       withdrawal: null,
+      trashed: null,
       stub: null,
       draft: structuredClone(this.draft),
       hasDraft: true,
@@ -59,6 +60,9 @@ export class ModelServer {
         withdraw: false,
         discard: false,
         reinstate: false,
+        trash: true,
+        restoreFromTrash: false,
+        purge: false,
       },
     };
   }

@@ -8,6 +8,7 @@ export const articles: Messages["articles"] = {
     live: "Live",
     live_with_draft: "Live, with changes",
     withdrawn: "Withdrawn",
+    trashed: "In the trash",
   },
   origins: { written: "Written", imported: "Imported", stub: "From a related list" },
   newArticle: "New article",

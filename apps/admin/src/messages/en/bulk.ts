@@ -7,9 +7,15 @@ export const bulk: Messages["bulk"] = {
   clear: "Clear selection",
   title: (count) => `Change ${count} articles`,
   hint: "A live article gets a draft with the change; readers see it once that is published. The text stays as it is, and each change can be undone.",
-  withdrawHint:
-    "Readers will be told that the answer is gone. Articles that are not live are left out, and each withdrawal can be undone.",
-  ownerHint: "A change of owner counts at once; readers do not see it, and each can be undone.",
+  hints: {
+    withdraw:
+      "Readers will be told that the answer is gone. Articles that are not live are left out, and each withdrawal can be undone.",
+    owner: "A change of owner counts at once; readers do not see it, and each can be undone.",
+    submit:
+      "Each draft goes before a second person. Articles that are incomplete or have no draft are left out, and each can be undone.",
+    trash:
+      "What is in the trash is deleted for good after 30 days. Articles readers have seen are left out, and each can be undone.",
+  },
   what: "What to do",
   kinds: {
     category: "Set category",
@@ -18,6 +24,8 @@ export const bulk: Messages["bulk"] = {
     removeTopic: "Take out a topic",
     owner: "Set owner",
     review: "Set review date",
+    submit: "Submit for review",
+    trash: "Move to the trash",
     withdraw: "Withdraw",
   },
   noCategory: "No category",
@@ -26,6 +34,9 @@ export const bulk: Messages["bulk"] = {
   chooseRegion: "Choose a region",
   reviewHint: "Empty takes the date away. An article without one cannot be published.",
   note: "Note to readers",
+  submitNote: "Note to the reviewer",
+  trashReason: "Why it is not wanted",
+  optional: "Optional.",
   noteHint: "Optional. Say why, so that readers know where to look instead.",
   apply: (count) => `Apply to ${count}`,
   stop: "Stop",

@@ -30,6 +30,7 @@ import { shortcuts } from "./shortcuts.ts";
 import { signIn } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { toolbar } from "./toolbar.ts";
+import { trash } from "./trash.ts";
 import { users } from "./users.ts";
 import { walk } from "./walk.ts";
 import { webhooks } from "./webhooks.ts";
@@ -65,6 +66,7 @@ export const messages: Messages = {
   signIn,
   sources,
   toolbar,
+  trash,
   users,
   walk,
   webhooks,

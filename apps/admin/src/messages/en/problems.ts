@@ -27,6 +27,13 @@ export const problems: Messages["problems"] = {
   noDraft: "There is no draft to discard. Reload to see where it stands.",
   neverPublished: "This article was never published; without its draft nothing would be left of it.",
   redirectTargetNotLive: "The article to redirect to is not live. Choose a published one.",
+  wasPublished: "Readers have seen this article, so it cannot go in the trash. Withdraw it instead.",
+  inTrash: "This article is in the trash. Restore it first.",
+  notInTrash: "This article is not in the trash. Reload to see where it stands.",
+  namedElsewhere: (count) =>
+    count === 1
+      ? "Another article has it in its related list. Take it out there first."
+      : `${count} other articles have it in their related lists. Take it out there first.`,
   nothingToPreview: "The article is withdrawn and has no draft: there is nothing to preview.",
   previewRefused:
     "This preview link does not open: it may have expired, or the draft was discarded. Copy a new one.",

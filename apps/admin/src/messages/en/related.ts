@@ -81,6 +81,7 @@ export const related: Messages["related"] = {
   pinExpiryHint: "From this day on it is not shown; without one it stays.",
   pinChanged: (title) => `Reason and last day of “${title}” changed`,
   until: (date) => `until ${date}`,
+  warnTrashed: "In the trash, readers do not see it; remove this entry or restore the article",
   warnWithdrawn: "Withdrawn; readers do not see it",
   warnLinked: "The text already links to it",
   warnEnded: (date) => `No longer holds since ${date}; readers do not see it`,

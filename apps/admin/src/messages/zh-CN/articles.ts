@@ -6,6 +6,7 @@ const states: Record<ArticleState, string> = {
   live: "已发布",
   live_with_draft: "已发布，有修改",
   withdrawn: "已下线",
+  trashed: "在回收站",
 };
 const origins: Record<ArticleOrigin, string> = { written: "撰写", imported: "导入", stub: "由相关列表产生" };
 

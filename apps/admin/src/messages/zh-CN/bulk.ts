@@ -1,3 +1,5 @@
+import type { BulkKind } from "#features/article-list/bulk/bulk-choice.ts";
+
 export const bulk = {
   label: "批量操作",
   chosen: (count: number) => `已选 ${count} 篇`,
@@ -5,8 +7,12 @@ export const bulk = {
   clear: "取消选择",
   title: (count: number) => `批量修改 ${count} 篇文章`,
   hint: "已发布的文章会得到一份有修改的草稿，发布之后读者才看得到。正文不变，每篇都可以撤销。",
-  withdrawHint: "读者将看到“已下线”的说明。已下线和没有发布过的文章会跳过，每篇都可以撤销。",
-  ownerHint: "负责人的改动立即生效，读者看不到，每篇都可以撤销。",
+  hints: {
+    withdraw: "读者将看到“已下线”的说明。已下线和没有发布过的文章会跳过，每篇都可以撤销。",
+    owner: "负责人的改动立即生效，读者看不到，每篇都可以撤销。",
+    submit: "每篇草稿交给另一个人审核。内容不全和没有草稿的文章会跳过，每篇都可以撤销。",
+    trash: "移到回收站的文章 30 天后自动永久删除。读者看到过的文章会跳过，每篇都可以撤销。",
+  } as { readonly [kind in BulkKind]?: string },
   what: "要做什么",
   kinds: {
     category: "设置分类",
@@ -15,6 +21,8 @@ export const bulk = {
     removeTopic: "去掉主题",
     owner: "设置负责人",
     review: "设置复核日期",
+    submit: "提交审核",
+    trash: "移到回收站",
     withdraw: "下线",
   },
   noCategory: "没有分类",
@@ -23,6 +31,9 @@ export const bulk = {
   chooseRegion: "请选择地区",
   reviewHint: "留空就是去掉复核日期。没有复核日期的文章不能发布。",
   note: "给读者的说明",
+  submitNote: "给审核人的话",
+  trashReason: "为什么不要了",
+  optional: "可以不写。",
   noteHint: "可以不写。写明原因，读者就知道去哪里找新的答案。",
   apply: (count: number) => `应用到 ${count} 篇`,
   stop: "停止",

@@ -29,6 +29,7 @@ import { shortcuts } from "./shortcuts.ts";
 import { signIn } from "./sign-in.ts";
 import { sources } from "./sources.ts";
 import { toolbar } from "./toolbar.ts";
+import { trash } from "./trash.ts";
 import { users } from "./users.ts";
 import { walk } from "./walk.ts";
 import { webhooks } from "./webhooks.ts";
@@ -64,6 +65,7 @@ export const messages = {
   signIn,
   sources,
   toolbar,
+  trash,
   users,
   walk,
   webhooks,

@@ -76,6 +76,7 @@ export const related = {
   pinExpiryHint: "从这一天起不再显示；不填则一直有效。",
   pinChanged: (title: string) => `已修改“${title}”的理由与期限`,
   until: (date: string) => `${date} 到期`,
+  warnTrashed: "在回收站里，读者看不到；移除这一条，或恢复那篇文章",
   warnWithdrawn: "已撤回，读者看不到",
   warnLinked: "正文里已经链接了这篇",
   warnEnded: (date: string) => `${date} 起已失效，读者看不到`,

@@ -8,6 +8,7 @@ export const shell = {
   home: "工作台",
   articles: "文章",
   reviews: "审核",
+  trash: "回收站",
   relatedWalk: "推荐巡检",
   imports: "导入",
   corrections: "读者报错",

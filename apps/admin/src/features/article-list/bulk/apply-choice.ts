@@ -25,6 +25,16 @@ export async function applyChoice(
       undo: () => client.articles.setOwner.mutate({ articleId, expectedVersion: version, ownerId: before }),
     };
   }
+  if (choice.kind === "submit") {
+    if (article.stage === "submitted") return null;
+    const submission = { note: choice.value, expiry: null };
+    const { articleId, version } = await client.workflow.submit.mutate({ ...seen, ...submission });
+    return { undo: () => client.workflow.recall.mutate({ articleId, expectedVersion: version }) };
+  }
+  if (choice.kind === "trash") {
+    const { articleId, version } = await client.trash.put.mutate({ ...seen, reason: choice.value });
+    return { undo: () => client.trash.restore.mutate({ articleId, expectedVersion: version }) };
+  }
   const withdrawal = { kind: "gone" as const, note: choice.value, redirectToId: null };
   const { articleId, version } = await client.articles.withdraw.mutate({ ...seen, ...withdrawal });
   return { undo: () => client.articles.reinstate.mutate({ articleId, expectedVersion: version }) };

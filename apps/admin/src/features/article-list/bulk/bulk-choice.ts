@@ -9,6 +9,8 @@ export const BULK_KINDS = [
   "removeTopic",
   "owner",
   "review",
+  "submit",
+  "trash",
   "withdraw",
 ] as const;
 /** What can be done to several articles at once. */
@@ -17,7 +19,7 @@ export type BulkKind = (typeof BULK_KINDS)[number];
 /** What is to be done to each of the chosen articles: the kind and its value, a key, code, id or date. */
 export interface BulkChoice {
   readonly kind: BulkKind;
-  /** Null where the value is to be none: no category, no owner, no review date, no note to readers. */
+  /** Null where the value is to be none: no category, no owner, no review date, nothing said. */
   readonly value: string | null;
 }
 
@@ -36,6 +38,8 @@ export function propertiesFor({ kind, value }: BulkChoice, article: ListedArticl
     case "review":
       return { reviewBy: value };
     case "owner":
+    case "submit":
+    case "trash":
     case "withdraw":
       return null;
   }

@@ -28,7 +28,8 @@ export function BulkDialog({
   const kinds = BULK_KINDS.filter((kind) => kind !== "withdraw" || actions.includes("article.withdraw"));
   const needsValue = choice.kind === "region" || choice.kind === "addTopic" || choice.kind === "removeTopic";
   const changed = run ? [...run.outcomes.values()].filter((one) => one.kind === "done" && one.value) : [];
-  const hint = choice.kind === "withdraw" ? t.withdrawHint : choice.kind === "owner" ? t.ownerHint : t.hint;
+  const hint = t.hints[choice.kind] ?? t.hint;
+  const isDanger = choice.kind === "withdraw" || choice.kind === "trash";
   return (
     <Dialog
       open
@@ -43,7 +44,7 @@ export function BulkDialog({
           <>
             <Button onClick={onClose}>{common.cancel}</Button>
             <Button
-              tone={choice.kind === "withdraw" ? "danger" : "primary"}
+              tone={isDanger ? "danger" : "primary"}
               disabled={needsValue && choice.value === null}
               onClick={() => void start(articles, choice)}
             >

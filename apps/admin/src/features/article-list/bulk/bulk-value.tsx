@@ -13,6 +13,7 @@ import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import type { BulkChoice } from "./bulk-choice.ts";
 
 const NOTE_MAX_LENGTH = 500;
+const REASON_MAX_LENGTH = 200;
 
 /** The value of a choice: the shelf, place, person, date or note. */
 export function BulkValue({
@@ -96,19 +97,47 @@ export function BulkValue({
           )}
         </Field>
       );
-    case "withdraw":
+    case "submit":
+      return <BulkNote label={t.submitNote} hint={t.optional} value={value} onChange={onChange} />;
+    case "trash":
       return (
-        <Field id="bulk-value" label={t.note} hint={t.noteHint}>
-          {(control) => (
-            <Textarea
-              {...control}
-              rows={3}
-              maxLength={NOTE_MAX_LENGTH}
-              value={value ?? ""}
-              onChange={(event) => onChange(event.target.value || null)}
-            />
-          )}
-        </Field>
+        <BulkNote
+          label={t.trashReason}
+          hint={t.optional}
+          maxLength={REASON_MAX_LENGTH}
+          value={value}
+          onChange={onChange}
+        />
       );
+    case "withdraw":
+      return <BulkNote label={t.note} hint={t.noteHint} value={value} onChange={onChange} />;
   }
+}
+
+function BulkNote({
+  label,
+  hint,
+  maxLength = NOTE_MAX_LENGTH,
+  value,
+  onChange,
+}: {
+  label: string;
+  hint: string;
+  maxLength?: number;
+  value: string | null;
+  onChange: (value: string | null) => void;
+}) {
+  return (
+    <Field id="bulk-value" label={label} hint={hint}>
+      {(control) => (
+        <Textarea
+          {...control}
+          rows={3}
+          maxLength={maxLength}
+          value={value ?? ""}
+          onChange={(event) => onChange(event.target.value || null)}
+        />
+      )}
+    </Field>
+  );
 }

@@ -11,6 +11,7 @@ import { RelatedPanel } from "#features/related/related-panel.tsx";
 import { ConflictDialog } from "#features/saving/conflict-dialog.tsx";
 import { SaveIndicator } from "#features/saving/save-indicator.tsx";
 import { SessionNotices } from "#features/saving/session-notices.tsx";
+import { TrashNotice } from "#features/trash/trash-notice.tsx";
 import { BodyField } from "#features/writing/body-field.tsx";
 import { OriginNotes } from "#features/writing/origin-notes.tsx";
 import { PropertiesPanel } from "#features/writing/properties-panel.tsx";
@@ -59,6 +60,7 @@ function Room() {
         <RoomHeading />
         <div className="min-w-0 space-y-5">
           <ConflictDialog />
+          <TrashNotice />
           <SessionNotices />
           <OriginNotes />
           <TextFields />

@@ -1,0 +1,30 @@
+import { TRASH_DAYS } from "@gongji/domain/article";
+
+export const trash = {
+  title: "回收站",
+  hint: `读者没有看到过的文章可以移到这里。${TRASH_DAYS} 天后自动永久删除，在那之前随时可以恢复；网址一直为它保留。`,
+  list: "回收站里的文章",
+  count: (count: number) => `共 ${count} 篇`,
+  put: "移到回收站",
+  putTitle: "移到回收站？",
+  putHint: `文章会离开所有列表和搜索，${TRASH_DAYS} 天后自动永久删除。`,
+  reason: "为什么不要了（可不填，同事可见）",
+  referrers: (count: number) =>
+    `有 ${count} 篇文章把它列为相关。那里会标出它在回收站；移除之前它不会被永久删除：`,
+  putDone: (title: string) => `“${title}”已移到回收站`,
+  by: (who: string, when: string) => `${who} ${when}移入`,
+  because: (reason: string) => `理由：${reason}`,
+  until: (when: string) => `${when} 永久删除`,
+  kept: (count: number) => `还有 ${count} 篇文章把它列为相关，移除之前不会删除`,
+  restore: "恢复",
+  restoreThis: (title: string) => `恢复：${title}`,
+  restored: (title: string) => `已恢复“${title}”`,
+  purge: "永久删除",
+  purgeThis: (title: string) => `永久删除：${title}`,
+  purgeTitle: (title: string) => `永久删除“${title}”？`,
+  purgeHint: "正文、历史和批注会一起删除，无法恢复。网址可以再用。审计记录里留下标题和是谁删除的。",
+  purged: (title: string) => `已永久删除“${title}”`,
+  emptyTitle: "回收站是空的",
+  emptyHint: "不要的草稿可以在文章的“更多操作”或列表的批量操作里移到这里。",
+  here: (who: string, when: string) => `这篇文章在回收站里：${who} ${when}移入。`,
+};
