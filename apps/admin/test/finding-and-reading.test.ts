@@ -1,4 +1,4 @@
-import { createArticle, publishArticle, saveDraft } from "@gongji/application";
+import { approveDraft, createArticle, publishArticle, saveDraft, submitDraft } from "@gongji/application";
 import { completeDraft, openEditorialRoom } from "@gongji/database/testing/editorial-room";
 import { PLATFORM } from "@gongji/domain/article";
 import type { Page } from "playwright-core";
@@ -147,7 +147,7 @@ test("a draft goes to the trash from its room and comes back at one press", asyn
   await dialog.getByLabel(/为什么不要了/).fill("和另一篇重复");
   await dialog.getByText("没有别的文章把它列为相关。").waitFor();
   await dialog.getByRole("button", { name: "移到回收站" }).click();
-  await page.getByText(`“${TITLES[3]}”已移到回收站`).waitFor();
+  await page.getByText(`“${TITLES[3]}”已移到回收站`, { exact: true }).waitFor();
   await page.getByRole("heading", { name: "文章", level: 1 }).waitFor();
   await expect.poll(() => row(TITLES[3]).count()).toBe(0);
   expect((await stored(TITLES[3]))?.trashed?.reason).toBe("和另一篇重复");
@@ -173,7 +173,10 @@ test("several go to the trash at once; its screen says who, when and why, restor
   await dialog.getByRole("button", { name: "完成" }).click();
   await page.getByRole("link", { name: "回收站" }).click();
   const list = page.getByRole("list", { name: "回收站里的文章" });
-  await list.getByText(/旅程publisher .*移入 · 理由：试写的/).first().waitFor();
+  await list
+    .getByText(/旅程publisher .*移入 · 理由：试写的/)
+    .first()
+    .waitFor();
   await accessible(page);
   await list.getByRole("link", { name: unwanted[0] }).click();
   await page.getByText(/这篇文章在回收站里/).waitFor();
@@ -203,4 +206,77 @@ test("several drafts are submitted at once, and recalled at once", async () => {
   await dialog.getByRole("button", { name: "撤销这 1 篇" }).click();
   await dialog.getByText("1 篇已撤销").waitFor();
   expect((await steps()).map(({ kind }) => kind)).toEqual(["submitted", "recalled"]);
+}, 60_000);
+
+test("articles put in a release from the list go out together once each is approved, and come back together", async () => {
+  const { context: commands, actors } = room();
+  const titles = ["三月新政甲", "三月新政乙"];
+  const approve = async (articleId: string) => {
+    await submitDraft(commands, actors.editor, { articleId, expectedVersion: 1, note: null, expiry: null });
+    await approveDraft(commands, actors.admin, { articleId, expectedVersion: 2, note: null });
+  };
+  for (const title of titles) {
+    const articleId = await createArticle(commands, actors.editor, { title, draft: completeDraft(title) });
+    ids.set(title, articleId);
+  }
+  await approve(ids.get(titles[0] ?? "") ?? "");
+  await page.goto(`${running.url}/articles`);
+  for (const title of titles) await page.getByRole("checkbox", { name: `选择：${title}` }).check();
+  await page.getByRole("button", { name: "批量修改…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("要做什么").selectOption({ label: "加入发布批次" });
+  await dialog.getByLabel("名称").fill("三月新政");
+  await dialog.getByRole("button", { name: "应用到 2 篇" }).click();
+  await dialog.getByText("2 篇已修改").waitFor();
+  await dialog.getByRole("button", { name: "完成" }).click();
+
+  await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "发布批次" }).click();
+  await accessible(page);
+  await page.getByRole("link", { name: "三月新政" }).click();
+  const members = page.getByRole("list", { name: "批次里的文章" });
+  await members.getByRole("listitem").filter({ hasText: titles[0] }).getByText("就绪").waitFor();
+  await members.getByRole("listitem").filter({ hasText: titles[1] }).getByText("还没有批准").waitFor();
+  await accessible(page);
+  expect(await page.getByRole("button", { name: "现在执行" }).count()).toBe(0);
+  await approve(ids.get(titles[1] ?? "") ?? "");
+  await page.reload();
+  await page.getByText("2 篇都已就绪").waitFor();
+  await page.getByRole("button", { name: "定时执行…" }).click();
+  await dialog.getByLabel("执行时间（北京时间）").fill("2099-03-01T09:00");
+  await dialog.getByRole("button", { name: "定时执行" }).click();
+  await page
+    .getByText(/定于 2099年3月1日.* 执行/)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "取消定时" }).click();
+  await page.getByRole("button", { name: "现在执行" }).click();
+  await dialog.getByRole("button", { name: "现在执行" }).click();
+  await page.getByText("批次已执行，读者看到的已经全部换新。", { exact: true }).waitFor();
+  for (const title of titles) expect((await stored(title))?.live?.draft.title).toBe(title);
+
+  await page.getByRole("button", { name: "整批恢复原样" }).click();
+  await accessible(page);
+  await dialog.getByRole("button", { name: "整批恢复原样" }).click();
+  await page.getByText("已整批恢复原样。", { exact: true }).waitFor();
+  for (const title of titles) {
+    expect((await stored(title))?.withdrawal?.kind).toBe("gone");
+    expect((await stored(title))?.draft?.draft.title).toBe(title);
+  }
+}, 120_000);
+
+test("an article is put in a release from its room, which then says so", async () => {
+  await page.goto(`${running.url}/articles/${ids.get(TITLES[0]) ?? ""}`);
+  await page.getByRole("button", { name: "更多操作", exact: true }).click();
+  await page.getByRole("menuitem", { name: "加入发布批次…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("名称").fill("四月下线");
+  await dialog.getByLabel("要做什么").selectOption({ label: "下线：保留内容并加说明" });
+  await dialog.getByRole("button", { name: "加入", exact: true }).click();
+  const line = page.getByRole("region", { name: "发布", exact: true }).getByText("在批次“四月下线”里");
+  await line.click();
+  await page.getByText("1 篇都已就绪").waitFor();
+  await page.getByRole("button", { name: `移出批次：${TITLES[0]}` }).click();
+  await page.getByText(`已移出“${TITLES[0]}”`, { exact: true }).waitFor();
+  await page.getByRole("button", { name: "撤销" }).last().click();
+  await page.getByRole("button", { name: `移出批次：${TITLES[0]}` }).waitFor();
 }, 60_000);

@@ -55,6 +55,7 @@ export * from "./related/reorder-related.ts";
 export * from "./related/report-related.ts";
 export * from "./related/retry-jobs.ts";
 export * from "./related/unpin-related.ts";
+export * from "./releases/index.ts";
 export * from "./revisions/restore-revision.ts";
 export * from "./search/index.ts";
 export * from "./trash/index.ts";

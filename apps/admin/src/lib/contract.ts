@@ -48,6 +48,12 @@ export type ListedImportRun = Outputs["imports"]["list"]["items"][number];
 export type KeptArticle = Outputs["imports"]["undo"]["kept"][number];
 /** What a reader says is wrong. */
 export type ListedCorrection = Outputs["corrections"]["list"]["items"][number];
+/** A release as a row of its list. */
+export type ListedRelease = Outputs["releases"]["list"]["items"][number];
+/** A release with its articles. */
+export type Release = Outputs["releases"]["get"];
+/** An article of a release. */
+export type ReleaseMember = Release["members"][number];
 /** An article in the trash. */
 export type ListedTrash = Outputs["trash"]["list"]["items"][number];
 /** Somebody who works here. */

@@ -77,6 +77,22 @@ export function problemMessage({ common, problems: t, publishing }: Messages, pr
       return t.noneWaiting;
     case "plan.not_found":
       return t.planNotFound;
+    case "release.not_found":
+      return t.releaseNotFound;
+    case "release.version_conflict":
+      return t.releaseVersionConflict;
+    case "release.not_in_state":
+      return t.releaseNotInState[problem.state];
+    case "release.empty":
+      return t.releaseEmpty;
+    case "release.too_many":
+      return t.releaseTooMany(problem.most);
+    case "release.article_elsewhere":
+      return t.releaseArticleElsewhere(problem.name);
+    case "release.not_ready":
+      return t.releaseNotReady(problem.members.length);
+    case "release.changed_since":
+      return t.releaseChangedSince(problem.articleIds.length);
     case "comment.not_found":
       return t.commentNotFound;
     case "image.unreadable":

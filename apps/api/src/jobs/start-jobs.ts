@@ -1,4 +1,4 @@
-import { emptyTrash, runDueActs } from "@gongji/application";
+import { emptyTrash, runDueActs, runDueReleases } from "@gongji/application";
 import { recordDueProposals } from "@gongji/application/policies";
 import type { CommandContext } from "@gongji/application/ports";
 import { PLATFORM } from "@gongji/domain/article";
@@ -28,7 +28,11 @@ export function startJobs(
     );
   return [
     begin("record-due-facts", FACTS_EVERY_MS, () => recordDueProposals(commands, PLATFORM)),
-    begin("run-planned-acts", ACTS_EVERY_MS, () => runDueActs(commands, PLATFORM)),
+    begin("run-planned-acts", ACTS_EVERY_MS, async () => {
+      const acts = await runDueActs(commands, PLATFORM);
+      const releases = await runDueReleases(commands, PLATFORM);
+      return { failed: [...acts.failed, ...releases.failed] };
+    }),
     begin("empty-trash", TRASH_EVERY_MS, async () => {
       await emptyTrash(commands, PLATFORM);
       return { failed: [] };

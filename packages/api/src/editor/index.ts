@@ -15,6 +15,7 @@ import { pages } from "./pages.ts";
 import { people } from "./people.ts";
 import { previews } from "./previews.ts";
 import { related } from "./related.ts";
+import { releases } from "./releases.ts";
 import { reports } from "./reports.ts";
 import { revisions } from "./revisions.ts";
 import { session } from "./session.ts";
@@ -46,6 +47,7 @@ export const editorApi = editorRouter({
   people,
   previews,
   related,
+  releases,
   reports,
   revisions,
   session,

@@ -9,6 +9,7 @@ export const COMMENT_RULES: Record<string, ProcedureRule> = {
   "comments.add": {
     input: ({ articleId }) => ({ articleId, quote: null, ...said }),
     allowed: everybody,
+    refusedIn: { trashed: "article.not_found" },
   },
   "comments.reply": {
     input: () => ({ threadId: nobody, ...said }),

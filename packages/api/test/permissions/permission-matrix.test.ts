@@ -87,8 +87,10 @@ test.for(procedures)(
     const rule = PROCEDURE_RULES[path];
     if (!rule) throw new Error(`${path} has no rule.`);
     const { actors } = room();
-    for (const state of ARTICLE_STATES) {
-      for (const creator of CREATORS) {
+    // What names no article is the same whatever state one is in.
+    const namesNone = rule.input.length === 0;
+    for (const state of namesNone ? ARTICLE_STATES.slice(0, 1) : ARTICLE_STATES) {
+      for (const creator of namesNone ? CREATORS.slice(0, 1) : CREATORS) {
         let subject: Subject | undefined;
         for (const role of ROLES) {
           // A call that may have changed the article needs a fresh one after it.

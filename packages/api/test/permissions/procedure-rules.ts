@@ -13,6 +13,7 @@ import {
   page,
   publishing,
 } from "./procedure-rule.ts";
+import { RELEASE_RULES } from "./release-rules.ts";
 import { TRASH_RULES } from "./trash-rules.ts";
 import { WORKFLOW_RULES } from "./workflow-rules.ts";
 
@@ -20,6 +21,7 @@ import { WORKFLOW_RULES } from "./workflow-rules.ts";
 export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
   ...COMMENT_RULES,
   ...PEOPLE_RULES,
+  ...RELEASE_RULES,
   ...TRASH_RULES,
   ...WORKFLOW_RULES,
   "articles.list": { input: () => ({}), allowed: everybody },
@@ -168,7 +170,7 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
   "previews.share": {
     input: ({ articleId }) => ({ articleId, hours: 24 }),
     allowed: everybody,
-    refusedIn: { withdrawn: "article.nothing_to_preview" },
+    refusedIn: { trashed: "article.in_trash", withdrawn: "article.nothing_to_preview" },
   },
   "corrections.list": { input: () => ({}), allowed: everybody },
   "corrections.settle": {

@@ -15,6 +15,12 @@ export interface Change {
   readonly formerSlug?: string;
 }
 
+/** A changed article and how readers see it before and after. */
+export interface ArticleChangeShown {
+  readonly article: Pick<ArticleRecord, "id" | "slug">;
+  readonly change: Change;
+}
+
 /**
  * Announces, with the commit, what readers see differently after a change of an article, and writes the change into
  * the order of changes, to those who asked to be told, and to whoever ranks related articles. Comes last in a command: the pages it names are those of the
@@ -22,9 +28,23 @@ export interface Change {
  */
 export async function announceChange(
   stores: Stores,
-  { id: articleId, slug }: Pick<ArticleRecord, "id" | "slug">,
-  { before, after, kind, at, formerSlug }: Change,
+  article: Pick<ArticleRecord, "id" | "slug">,
+  change: Change,
 ): Promise<void> {
+  await announceChanges(stores, [{ article, change }]);
+}
+
+/** Announces changes of several articles as one: whoever keeps answers forgets all of them at the same moment. */
+export async function announceChanges(stores: Stores, changes: readonly ArticleChangeShown[]): Promise<void> {
+  const tags = new Set<string>();
+  for (const shown of changes) for (const tag of await recordAndTag(stores, shown)) tags.add(tag);
+  await stores.announcements.announce([...tags]);
+}
+
+async function recordAndTag(
+  stores: Stores,
+  { article: { id: articleId, slug }, change: { before, after, kind, at, formerSlug } }: ArticleChangeShown,
+): Promise<string[]> {
   const { announcements } = stores;
   const naming = await announcements.pagesNaming(articleId);
   const questions = await announcements.questionHashes(articleId);
@@ -40,16 +60,14 @@ export async function announceChange(
     article: { id: articleId, slug, isReadable: kind === "upsert" },
   });
   await stores.jobs.enqueue("related", [articleId]);
-  await announcements.announce(
-    changeTags({
-      articleId,
-      slug,
-      before: await shelvesOf(stores, before),
-      after: await shelvesOf(stores, after),
-      pages: formerSlug === undefined ? naming : [...naming, formerSlug],
-      questions,
-    }),
-  );
+  return changeTags({
+    articleId,
+    slug,
+    before: await shelvesOf(stores, before),
+    after: await shelvesOf(stores, after),
+    pages: formerSlug === undefined ? naming : [...naming, formerSlug],
+    questions,
+  });
 }
 
 async function shelvesOf({ taxonomy }: Stores, draft: ArticleDraft | null): Promise<Shelves | null> {

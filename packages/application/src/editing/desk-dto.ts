@@ -2,8 +2,11 @@ import { z } from "zod";
 import { rankedListSchema } from "../related/related-dto.ts";
 import { listedArticleSchema } from "./editor-dto.ts";
 
-/** What went wrong and waits for somebody: deliveries nobody took, jobs that failed, or that nobody does. */
-export const DESK_FAILURES = ["webhooks", "jobs_failed", "jobs_dead"] as const;
+/**
+ * What went wrong and waits for somebody: deliveries nobody took, jobs that failed, or that nobody does, and what was
+ * planned for articles or releases and did not come about.
+ */
+export const DESK_FAILURES = ["webhooks", "jobs_failed", "jobs_dead", "plans", "releases"] as const;
 
 const articles = z.array(listedArticleSchema);
 

@@ -21,17 +21,20 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
   const today = chinaDay(now);
   const weekFrom = daysAfter(today, 1 - WEEK_DAYS);
   const asker = { userId: actor.userId, today, limit: LINES };
-  const [drafts, own, overdue, stubs, poorLists, counts, latest, deliveries, jobs] = await Promise.all([
-    reader.articles({ ...asker, states: ["draft", "live_with_draft"], mine: true }),
-    reader.articles({ ...asker, owner: "me", sort: "review" }),
-    reader.overdueByRisk(today, LINES),
-    reader.mostNamedStubs(today, LINES),
-    reader.related.poorest(null, LINES),
-    reader.publishedByDay(weekFrom),
-    reader.articles({ ...asker, sort: "published", states: ["live", "live_with_draft"] }),
-    reader.deadDeliveries(),
-    listJobs(reader, actor, now),
-  ]);
+  const [drafts, own, overdue, stubs, poorLists, counts, latest, deliveries, jobs, plans] = await Promise.all(
+    [
+      reader.articles({ ...asker, states: ["draft", "live_with_draft"], mine: true }),
+      reader.articles({ ...asker, owner: "me", sort: "review" }),
+      reader.overdueByRisk(today, LINES),
+      reader.mostNamedStubs(today, LINES),
+      reader.related.poorest(null, LINES),
+      reader.publishedByDay(weekFrom),
+      reader.articles({ ...asker, sort: "published", states: ["live", "live_with_draft"] }),
+      reader.deadDeliveries(),
+      listJobs(reader, actor, now),
+      reader.failedPlans(),
+    ],
+  );
   const soon = daysAfter(today, DUE_WITHIN_DAYS);
   const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(weekFrom, index));
   return {
@@ -52,6 +55,10 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
         : []),
       // The deliveries of webhooks are a queue too, and told of above to those who can see to them.
       ...jobs.queues.filter(({ name }) => name === "related").flatMap(jobFailure),
+      ...(["plans", "releases"] as const).flatMap((kind) => {
+        const failed = plans[kind];
+        return failed ? [{ kind, count: failed.count, at: failed.at.toISOString() }] : [];
+      }),
     ],
   };
 }

@@ -76,6 +76,10 @@ export interface NewArticle {
 export interface ArticleStore {
   /** The article with its draft and live editions, or null. */
   load(articleId: string): Promise<ArticleRecord | null>;
+  /** An edition of whatever time; null when there is none. */
+  edition(editionId: string): Promise<EditionRecord | null>;
+  /** Keeps everybody else from changing the articles until the transaction ends; in the order of their ids. */
+  hold(articleIds: readonly string[]): Promise<void>;
   /** Raises the version if it still is `expectedVersion`; false when another command came first. */
   claim(claim: {
     articleId: string;

@@ -17,7 +17,8 @@ export interface AuditEntry {
     | "role"
     | "invitation"
     | "image"
-    | "job_queue";
+    | "job_queue"
+    | "release";
   readonly subjectId: string;
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -60,6 +60,8 @@ export interface EditorReader extends ImportReader, WorkflowReader {
   coverage(filter: CoverageFilter): Promise<CoverageReport["cells"]>;
   /** How many deliveries to receivers were given up, and when the last one was; null for none. */
   deadDeliveries(): Promise<{ readonly count: number; readonly at: Date } | null>;
+  /** How many planned acts, and planned releases, failed unseen, and when the last one did; null for none. */
+  failedPlans(): Promise<Record<"plans" | "releases", { readonly count: number; readonly at: Date } | null>>;
   targets(articleIds: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>;
   /** Articles whose title or text holds the words, best first. */
   searchTargets(text: string, exceptId: string, limit: number): Promise<readonly LinkTarget[]>;

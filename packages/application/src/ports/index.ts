@@ -20,6 +20,7 @@ export * from "./read-count-store.ts";
 export * from "./region-level.ts";
 export * from "./related-reader.ts";
 export * from "./related-store.ts";
+export * from "./release-store.ts";
 export * from "./review-store.ts";
 export * from "./revision-store.ts";
 export * from "./search-store.ts";

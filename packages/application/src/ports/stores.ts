@@ -13,6 +13,7 @@ import type { KeyStore } from "./key-store.ts";
 import type { PlanStore } from "./plan-store.ts";
 import type { ReadCountStore } from "./read-count-store.ts";
 import type { RelatedStore } from "./related-store.ts";
+import type { ReleaseStore } from "./release-store.ts";
 import type { ReviewStore } from "./review-store.ts";
 import type { RevisionStore } from "./revision-store.ts";
 import type { SearchStore } from "./search-store.ts";
@@ -47,6 +48,7 @@ export interface Stores {
   readonly plans: PlanStore;
   readonly comments: CommentStore;
   readonly trash: TrashStore;
+  readonly releases: ReleaseStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

@@ -4,11 +4,8 @@ import { publishApproved } from "../articles/publish-article.ts";
 import { takeOffShow } from "../articles/take-off-show.ts";
 import type { CommandContext, PlannedActOutcome, PlannedActRecord, Stores } from "../ports/index.ts";
 import { ProblemError, refuse } from "../problem-error.ts";
+import { ACT_ATTEMPTS_MAX, ACT_RETRY_MS } from "./act-attempts.ts";
 import { loadOnItsWay } from "./draft-on-its-way.ts";
-
-/** After how many attempts an act that failed for no reason anybody expected is given up. */
-const ATTEMPTS_MAX = 5;
-const RETRY_MS = 30_000;
 
 /** What a look at the planned acts came to. */
 export interface DueActs {
@@ -77,6 +74,6 @@ async function perform(
 /** A rule that refuses will refuse again; whatever else went wrong may pass. */
 function outcomeOf({ attempts }: PlannedActRecord, error: unknown, now: Date): PlannedActOutcome {
   if (error instanceof ProblemError) return { state: "failed", problem: error.problem.code };
-  if (attempts + 1 >= ATTEMPTS_MAX) return { state: "failed", problem: "internal" };
-  return { state: "waiting", nextTryAt: new Date(now.getTime() + RETRY_MS * (attempts + 1)) };
+  if (attempts + 1 >= ACT_ATTEMPTS_MAX) return { state: "failed", problem: "internal" };
+  return { state: "waiting", nextTryAt: new Date(now.getTime() + ACT_RETRY_MS * (attempts + 1)) };
 }

@@ -1,7 +1,7 @@
 import type { ArticleStore } from "@gongji/application/ports";
 import type { Transaction } from "../connection/create-database.ts";
 import { refusing } from "../errors.ts";
-import { editionColumns, relatedRows, topicRows } from "./edition-mapper.ts";
+import { editionColumns, editionInclude, relatedRows, toEditionRecord, topicRows } from "./edition-mapper.ts";
 import { findByTitleKeys } from "./find-by-title-keys.ts";
 import { insertArticles } from "./insert-articles.ts";
 import { loadArticle } from "./load-article.ts";
@@ -11,6 +11,16 @@ import { removeArticles } from "./remove-articles.ts";
 export function createArticleStore(db: Transaction): ArticleStore {
   return {
     load: (articleId) => loadArticle(db, articleId),
+
+    async edition(editionId) {
+      const row = await db.edition.findUnique({ where: { id: editionId }, include: editionInclude });
+      return row && toEditionRecord(row);
+    },
+
+    async hold(articleIds) {
+      await db.$queryRaw`
+        SELECT 1 FROM article WHERE id = ANY(${[...articleIds]}::uuid[]) ORDER BY id FOR UPDATE`;
+    },
 
     async claim({ articleId, expectedVersion, at, actorId }) {
       const { count } = await db.article.updateMany({

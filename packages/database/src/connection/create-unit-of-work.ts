@@ -15,6 +15,7 @@ import { createKeyStore } from "../keys/key-store.ts";
 import { createFactStore } from "../policies/fact-store.ts";
 import { createReadCountStore } from "../related/read-count-store.ts";
 import { createRelatedStore } from "../related/related-store.ts";
+import { createReleaseStore } from "../releases/release-store.ts";
 import { createSearchStore } from "../search/search-store.ts";
 import { createTaxonomyStore } from "../taxonomy/taxonomy-store.ts";
 import { createTrashStore } from "../trash/trash-store.ts";
@@ -54,6 +55,7 @@ function createStores(db: Transaction): Stores {
     plans: createPlanStore(db),
     comments: createCommentStore(db),
     trash: createTrashStore(db),
+    releases: createReleaseStore(db),
   };
 }
 

@@ -13,7 +13,13 @@ import { createImportReader } from "./import-reader.ts";
 import { readReferrers, readTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
 import { listAuditEvents } from "./list-audit-events.ts";
-import { readDeadDeliveries, readOverdue, readPublishedByDay, readStubs } from "./read-desk.ts";
+import {
+  readDeadDeliveries,
+  readFailedPlans,
+  readOverdue,
+  readPublishedByDay,
+  readStubs,
+} from "./read-desk.ts";
 import { readAgingReport, readCoverageReport } from "./read-reports.ts";
 import { readShowEvents, readTimeline } from "./read-timeline.ts";
 import { createRelatedReader } from "./related-reader.ts";
@@ -104,6 +110,7 @@ export function createEditorReader(database: Database): EditorReader {
     aging: (filter) => readAgingReport(database, filter),
     coverage: (filter) => readCoverageReport(database, filter),
     deadDeliveries: () => readDeadDeliveries(database),
+    failedPlans: () => readFailedPlans(database),
     targets: (articleIds) => readTargets(database, articleIds),
     searchTargets: (text, exceptId, limit) => searchTargets(database, text, exceptId, limit),
     referrers: (articleId) => readReferrers(database, articleId),

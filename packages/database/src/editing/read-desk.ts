@@ -86,3 +86,22 @@ export async function readDeadDeliveries(db: Transaction) {
   const at = _max.lastAttemptAt ?? _max.at;
   return _count > 0 && at ? { count: _count, at } : null;
 }
+
+/** How many planned acts, and planned releases, failed unseen, and when the last one did. */
+export async function readFailedPlans(db: Transaction) {
+  const acts = await db.plannedAct.aggregate({
+    where: { state: "failed", seenAt: null, article: { trashedAt: null } },
+    _count: true,
+    _max: { settledAt: true },
+  });
+  const releases = await db.release.aggregate({
+    where: { failedAt: { not: null }, seenAt: null },
+    _count: true,
+    _max: { failedAt: true },
+  });
+  const since = (count: number, at: Date | null) => (count > 0 && at ? { count, at } : null);
+  return {
+    plans: since(acts._count, acts._max.settledAt),
+    releases: since(releases._count, releases._max.failedAt),
+  };
+}

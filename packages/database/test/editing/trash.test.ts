@@ -1,4 +1,5 @@
 import {
+  approveDraft,
   countArticles,
   createArticle,
   emptyTrash,
@@ -8,6 +9,7 @@ import {
   listReferrers,
   listTrash,
   pinRelated,
+  planPublication,
   publishArticle,
   purgeArticle,
   readPageFile,
@@ -211,9 +213,24 @@ test("a title in an imported page never leads into the trash", async () => {
   expect(related[0]?.articleId).not.toBe(stubId);
 });
 
-test("a plan ends with the trash, and revisions of what is there cannot be deleted", async () => {
-  const { database } = room();
+test("what was planned for it ends with the trash and does not come back with it", async () => {
+  const { context, actors, database } = room();
   const articleId = await create("计划发布又不要了");
+  await submitDraft(context, actors.editor, { ...(await change(articleId)), note: null, expiry: null });
+  await approveDraft(context, actors.admin, { ...(await change(articleId)), note: null });
+  const publishAt = new Date("2099-01-01T00:00:00Z");
+  await planPublication(context, actors.publisher, { ...(await change(articleId)), publishAt });
+  await trash(articleId);
+  await restoreFromTrash(context, actors.editor, await change(articleId));
+  expect(await database.plannedAct.findMany({ where: { articleId } })).toMatchObject([
+    { state: "cancelled" },
+  ]);
+  expect((await get(articleId)).workflow.stage).toBe("approved");
+});
+
+test("what was typed into an article that was not deleted for good cannot be deleted", async () => {
+  const { database } = room();
+  const articleId = await create("还在回收站里的稿");
   await trash(articleId);
   await expect(database.revision.deleteMany({ where: { articleId } })).rejects.toThrow(/append-only/);
   await expect(database.article.delete({ where: { id: articleId } })).rejects.toThrow(/append-only/);

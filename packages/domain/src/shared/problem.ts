@@ -1,5 +1,19 @@
 import { z } from "zod";
 
+/** Why an article cannot take part in a release as it is now. */
+export const MEMBER_PROBLEMS = [
+  "article.not_found",
+  "article.in_trash",
+  "article.not_live",
+  "article.nothing_to_publish",
+  "article.not_publishable",
+  "review.not_approved",
+  /** It is no longer what the plan was made for. */
+  "release.member_changed",
+] as const;
+/** Why an article cannot take part in a release as it is now. */
+export type MemberProblem = (typeof MEMBER_PROBLEMS)[number];
+
 /**
  * Every way an operation can be refused, and what evidence goes with it. The list is closed: the API has a
  * status for each, the screens a sentence for each, and both fail to compile when one is missing.
@@ -62,6 +76,27 @@ export const problemSchema = z.discriminatedUnion("code", [
   z.object({ code: z.literal("plan.time_passed") }),
   z.object({ code: z.literal("plan.none_waiting") }),
   z.object({ code: z.literal("plan.not_found") }),
+  z.object({ code: z.literal("release.not_found") }),
+  z.object({
+    code: z.literal("release.version_conflict"),
+    expectedVersion: z.int(),
+    currentVersion: z.int(),
+  }),
+  z.object({
+    code: z.literal("release.not_in_state"),
+    state: z.enum(["open", "planned", "published", "reverted"]),
+  }),
+  z.object({ code: z.literal("release.empty") }),
+  z.object({ code: z.literal("release.too_many"), most: z.int() }),
+  /** The article is in another release that is still to come. */
+  z.object({ code: z.literal("release.article_elsewhere"), articleId: z.string(), name: z.string() }),
+  z.object({
+    code: z.literal("release.not_ready"),
+    /** Each article that cannot take part, and the code of its problem. */
+    members: z.array(z.object({ articleId: z.string(), problem: z.enum(MEMBER_PROBLEMS) })),
+  }),
+  /** Articles that were changed for readers after the release. */
+  z.object({ code: z.literal("release.changed_since"), articleIds: z.array(z.string()) }),
   z.object({ code: z.literal("comment.not_found") }),
   z.object({ code: z.literal("image.unreadable") }),
   z.object({ code: z.literal("image.too_large"), bytesMax: z.int(), pixelsMax: z.int() }),

@@ -12,6 +12,11 @@ import { useDates } from "#lib/use-dates.ts";
 export function Failures({ failures }: { failures: Desk["failures"] }) {
   const { home: t } = useMessages();
   const dates = useDates();
+  const ways: { readonly [kind in Desk["failures"][number]["kind"]]?: { href: string; label: string } } = {
+    webhooks: { href: paths.webhooks, label: t.seeWebhooks },
+    plans: { href: paths.reviews, label: t.seePlans },
+    releases: { href: paths.releases, label: t.seeReleases },
+  };
   if (failures.length === 0) return null;
   return (
     <section aria-label={t.failures} className="mb-4 space-y-2">
@@ -20,9 +25,9 @@ export function Failures({ failures }: { failures: Desk["failures"] }) {
           key={kind}
           tone="danger"
           actions={
-            kind === "webhooks" ? (
-              <Link href={paths.webhooks} className="text-sm font-medium text-accent hover:underline">
-                {t.seeWebhooks}
+            ways[kind] ? (
+              <Link href={ways[kind].href} className="text-sm font-medium text-accent hover:underline">
+                {ways[kind].label}
               </Link>
             ) : kind === "jobs_failed" ? (
               <RetryJobs />

@@ -25,6 +25,9 @@ const EmergencyReviewDialog = dynamic(() =>
 );
 const ExpiryDialog = dynamic(() => import("./expiry-dialog.tsx").then((m) => m.ExpiryDialog));
 const TrashDialog = dynamic(() => import("./trash-dialog.tsx").then((m) => m.TrashDialog));
+const AddToReleaseDialog = dynamic(() =>
+  import("#features/releases/add-dialog.tsx").then((m) => m.AddToReleaseDialog),
+);
 const ReinstateDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.ReinstateDialog));
 
 /** From this width on there is room for the readers' view beside the text. */
@@ -92,6 +95,7 @@ export function ArticleBar({
       {open === "withdraw" ? <WithdrawDialog onClose={close} /> : null}
       {open === "preview" ? <PreviewDialog onClose={close} /> : null}
       {open === "discard" ? <DiscardDialog onClose={close} /> : null}
+      {open === "release" ? <AddToReleaseDialog onClose={close} /> : null}
       {open === "trash" ? <TrashDialog onClose={close} /> : null}
       {open === "reinstate" ? <ReinstateDialog onClose={close} /> : null}
     </div>

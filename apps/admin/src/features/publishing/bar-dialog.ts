@@ -9,4 +9,5 @@ export type BarDialog =
   | "reinstate"
   | "sendBack"
   | "expiry"
-  | "trash";
+  | "trash"
+  | "release";

@@ -2,9 +2,10 @@
 
 import { Button } from "@gongji/ui/button";
 import { Menu, MenuItem } from "@gongji/ui/menu";
-import { CircleOff, Ellipsis, FileCheck, Hourglass, Send, Trash2, Undo2 } from "lucide-react";
+import { CircleOff, Ellipsis, FileCheck, Hourglass, PackageCheck, Send, Trash2, Undo2 } from "lucide-react";
 import type { ArticleForEditing } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
+import { useMay } from "#lib/use-me.ts";
 import type { BarDialog } from "./bar-dialog.ts";
 import type { NextStep } from "./next-step.ts";
 
@@ -18,7 +19,8 @@ export function MoreMenu({
   step: NextStep | null;
   onOpen: (dialog: BarDialog) => void;
 }) {
-  const { publishing: t, trash, workflow } = useMessages();
+  const { publishing: t, releases, trash, workflow } = useMessages();
+  const mayPrepare = useMay("release.prepare");
   const { abilities } = article;
   const items = [
     {
@@ -42,6 +44,12 @@ export function MoreMenu({
     { dialog: "expiry", shown: abilities.withdraw, Icon: Hourglass, label: workflow.planExpiry },
     { dialog: "discard", shown: abilities.discard, Icon: Trash2, label: t.discard },
     { dialog: "reinstate", shown: abilities.reinstate, Icon: Undo2, label: t.reinstate },
+    {
+      dialog: "release",
+      shown: mayPrepare && article.trashed === null,
+      Icon: PackageCheck,
+      label: releases.addToRelease,
+    },
     { dialog: "trash", shown: abilities.trash, Icon: Trash2, label: trash.put },
     { dialog: "withdraw", shown: abilities.withdraw, Icon: CircleOff, label: t.withdraw },
   ] as const;

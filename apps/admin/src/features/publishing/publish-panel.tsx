@@ -2,6 +2,7 @@
 
 import { Card } from "@gongji/ui/card";
 import { CircleCheck } from "lucide-react";
+import { ReleaseLine } from "#features/releases/release-line.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { StateBadge } from "#lib/state-badge.tsx";
@@ -39,6 +40,7 @@ export function PublishPanel() {
       ) : null}
       <OpenComments />
       <WorkflowStatus />
+      <ReleaseLine />
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import {
   ListChecks,
   type LucideIcon,
   MessageSquareWarning,
+  PackageCheck,
   ScrollText,
   Stamp,
   Trash2,
@@ -23,6 +24,7 @@ export interface Place {
     | "home"
     | "articles"
     | "reviews"
+    | "releases"
     | "trash"
     | "reports"
     | "relatedWalk"
@@ -45,6 +47,7 @@ export const PLACES: readonly Place[] = [
   { place: "home", href: paths.home, Icon: House, action: "article.read", inNavigation: true },
   { place: "articles", href: paths.articles, Icon: FileText, action: "article.read", inNavigation: true },
   { place: "reviews", href: paths.reviews, Icon: Stamp, action: "article.read", inNavigation: true },
+  { place: "releases", href: paths.releases, Icon: PackageCheck, action: "article.read", inNavigation: true },
   { place: "reports", href: paths.reports, Icon: ChartColumn, action: "article.read", inNavigation: true },
   {
     place: "relatedWalk",

@@ -13,6 +13,8 @@ export const bulk: Messages["bulk"] = {
     owner: "A change of owner counts at once; readers do not see it, and each can be undone.",
     submit:
       "Each draft goes before a second person. Articles that are incomplete or have no draft are left out, and each can be undone.",
+    release:
+      "The drafts are published together with the others of the release. Articles in another release are left out, and each can be undone.",
     trash:
       "What is in the trash is deleted for good after 30 days. Articles readers have seen are left out, and each can be undone.",
   },
@@ -25,6 +27,7 @@ export const bulk: Messages["bulk"] = {
     owner: "Set owner",
     review: "Set review date",
     submit: "Submit for review",
+    release: "Add to a release",
     trash: "Move to the trash",
     withdraw: "Withdraw",
   },

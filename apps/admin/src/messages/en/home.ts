@@ -22,11 +22,17 @@ export const home: Messages["home"] = {
   failures: "Background work that failed",
   failureOf: {
     webhooks: (count, when) => `${count} webhook deliveries were given up; the last one ${when}.`,
+    plans: (count, when) =>
+      `${count} planned ${count === 1 ? "publication or withdrawal" : "publications or withdrawals"} did not happen; the last one ${when}.`,
+    releases: (count, when) =>
+      `${count} planned ${count === 1 ? "release" : "releases"} did not happen, and nothing has changed for readers; the last one ${when}.`,
     jobs_failed: (count, when) =>
       `${count} jobs that compute related articles failed; the last one ${when}. Readers go on seeing the suggestions there are.`,
     jobs_dead: (count, when) =>
       `Nothing computes related articles: ${count} jobs have been waiting since ${when}. Readers go on seeing the suggestions there are. Ask an admin to restart the service.`,
   },
+  seePlans: "See reviews",
+  seeReleases: "See releases",
   seeWebhooks: "See to it",
   poorLists: "Thin related lists",
   poorListsHint: "Readers of these have little to go on with. Open one and add to its related articles.",

@@ -22,6 +22,7 @@ import { palette } from "./palette.ts";
 import { problems } from "./problems.ts";
 import { publishing } from "./publishing.ts";
 import { related } from "./related.ts";
+import { releases } from "./releases.ts";
 import { reports } from "./reports.ts";
 import { saving } from "./saving.ts";
 import { secrets } from "./secrets.ts";
@@ -58,6 +59,7 @@ export const messages: Messages = {
   problems,
   publishing,
   related,
+  releases,
   reports,
   saving,
   secrets,

@@ -45,6 +45,23 @@ export const problems: Messages["problems"] = {
   timePassed: "This time is over. Choose a later one.",
   noneWaiting: "Nothing is planned. Refresh to see where it stands.",
   planNotFound: "This entry is gone: somebody may have seen to it. Refresh the list.",
+  releaseNotFound: "There is no such release; it may have been deleted. Reload the list.",
+  releaseVersionConflict:
+    "Somebody has just changed this release. The newest is loaded; look at it and try again.",
+  releaseNotInState: {
+    open: "This release is neither planned nor published. Reload to see where it stands.",
+    planned: "This release is planned. Cancel the plan first.",
+    published: "This release has been published already.",
+    reverted: "This release has been reverted already.",
+  },
+  releaseEmpty: "There are no articles in this release yet.",
+  releaseTooMany: (most) => `A release has room for ${most} articles.`,
+  releaseArticleElsewhere: (name) =>
+    `This article is in the release “${name}”; it can be in one at a time only.`,
+  releaseNotReady: (count) =>
+    `${count === 1 ? "One article is" : `${count} articles are`} not ready, so nothing was done. See what is said beside each.`,
+  releaseChangedSince: (count) =>
+    `${count === 1 ? "One article has" : `${count} articles have`} changed for readers since, so nothing was reverted. Restore each from its history.`,
   commentNotFound: "This comment is gone. Refresh to see the present ones.",
   imageUnreadable: "This file is no picture we can use. Take a JPEG, PNG, WebP or GIF.",
   imageTooLarge: (megabytes, pixels) =>

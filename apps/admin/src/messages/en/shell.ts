@@ -5,6 +5,7 @@ export const shell: Messages["shell"] = {
   openNavigation: "Open navigation",
   home: "Desk",
   articles: "Articles",
+  releases: "Releases",
   trash: "Trash",
   reviews: "Reviews",
   relatedWalk: "Related lists",

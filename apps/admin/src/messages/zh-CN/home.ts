@@ -19,11 +19,16 @@ export const home = {
   failures: "出了问题的后台任务",
   failureOf: {
     webhooks: (count: number, when: string) => `${count} 条推送多次重试仍没有送到，最近一次：${when}。`,
+    plans: (count: number, when: string) => `${count} 项定时发布或下线没有执行，最近一次：${when}。`,
+    releases: (count: number, when: string) =>
+      `${count} 个发布批次没有按时执行，读者看到的没有变。最近一次：${when}。`,
     jobs_failed: (count: number, when: string) =>
       `${count} 项计算相关推荐的任务失败了，最近一次：${when}。读者看到的仍是原有的推荐。`,
     jobs_dead: (count: number, when: string) =>
       `没有程序在计算相关推荐，${count} 项任务从${when}起一直在等。读者看到的仍是原有的推荐，请管理员重启服务。`,
   },
+  seePlans: "查看审核",
+  seeReleases: "查看批次",
   seeWebhooks: "去处理",
   poorLists: "相关文章太少的",
   poorListsHint: "读者看完这些文章，没有多少可以接着读的。打开文章，在“相关文章”里补上。",

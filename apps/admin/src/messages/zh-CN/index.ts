@@ -21,6 +21,7 @@ import { palette } from "./palette.ts";
 import { problems } from "./problems.ts";
 import { publishing } from "./publishing.ts";
 import { related } from "./related.ts";
+import { releases } from "./releases.ts";
 import { reports } from "./reports.ts";
 import { saving } from "./saving.ts";
 import { secrets } from "./secrets.ts";
@@ -57,6 +58,7 @@ export const messages = {
   problems,
   publishing,
   related,
+  releases,
   reports,
   saving,
   secrets,

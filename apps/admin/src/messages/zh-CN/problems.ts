@@ -37,6 +37,20 @@ export const problems = {
   timePassed: "这个时间已经过去了。请选一个以后的时间。",
   noneWaiting: "没有等着执行的安排。请刷新看看最新状态。",
   planNotFound: "找不到这条记录，可能已有人看过。请刷新列表。",
+  releaseNotFound: "找不到这个批次，可能已被删除。请刷新列表。",
+  releaseVersionConflict: "刚才有人改了这个批次。已载入最新的内容，请看过再操作。",
+  releaseNotInState: {
+    open: "这个批次还没有定时，也没有执行。请刷新查看。",
+    planned: "这个批次已经定时。先取消定时再改。",
+    published: "这个批次已经执行过。",
+    reverted: "这个批次已经恢复原样。",
+  },
+  releaseEmpty: "批次里还没有文章。",
+  releaseTooMany: (most: number) => `一个批次最多放 ${most} 篇文章。`,
+  releaseArticleElsewhere: (name: string) => `这篇文章已在批次“${name}”里，一篇文章同时只能在一个批次里。`,
+  releaseNotReady: (count: number) => `有 ${count} 篇文章还不能执行，所以都没有执行。请看每篇旁边的说明。`,
+  releaseChangedSince: (count: number) =>
+    `有 ${count} 篇文章在执行之后又变过，整批无法恢复。请到每篇文章的历史里恢复。`,
   commentNotFound: "找不到这条批注，可能已被移走。请刷新看看。",
   imageUnreadable: "这个文件不是可用的图片。请换成 JPEG、PNG、WebP 或 GIF。",
   imageTooLarge: (megabytes: number, pixels: number) =>

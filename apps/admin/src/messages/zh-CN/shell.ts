@@ -8,6 +8,7 @@ export const shell = {
   home: "工作台",
   articles: "文章",
   reviews: "审核",
+  releases: "发布批次",
   trash: "回收站",
   relatedWalk: "推荐巡检",
   imports: "导入",

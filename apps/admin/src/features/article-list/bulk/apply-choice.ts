@@ -1,12 +1,20 @@
 import type { EditorRouter } from "@gongji/api/editor";
 import type { TRPCClient } from "@trpc/client";
+import { addInTurn, takeOutInTurn } from "#features/releases/add-in-turn.ts";
 import type { ListedArticle } from "#lib/contract.ts";
-import { type BulkChoice, presentProperties, propertiesFor } from "./bulk-choice.ts";
+import { type BulkChoice, NEW_RELEASE, presentProperties, propertiesFor } from "./bulk-choice.ts";
 
 /** What became of one article: nothing, because it was so already, or something that can be taken back. */
 export type Applied = { readonly undo: () => Promise<unknown> } | null;
 
 type Client = TRPCClient<EditorRouter>;
+
+/** The choice with what it needs: a release that is to be made is there afterwards. */
+export async function prepareChoice(client: Client, choice: BulkChoice): Promise<BulkChoice> {
+  if (choice.kind !== "release" || !choice.value?.startsWith(NEW_RELEASE)) return choice;
+  const name = choice.value.slice(NEW_RELEASE.length).trim();
+  return { ...choice, value: (await client.releases.create.mutate({ name })).releaseId };
+}
 
 /** Does to one article what was chosen, by its ordinary command and with the version that was seen. */
 export async function applyChoice(
@@ -30,6 +38,14 @@ export async function applyChoice(
     const submission = { note: choice.value, expiry: null };
     const { articleId, version } = await client.workflow.submit.mutate({ ...seen, ...submission });
     return { undo: () => client.workflow.recall.mutate({ articleId, expectedVersion: version }) };
+  }
+  if (choice.kind === "release") {
+    const releaseId = choice.value ?? "";
+    const { articleId } = article;
+    const before = await client.releases.ofArticle.query({ articleId });
+    if (before.release?.releaseId === releaseId) return null;
+    await addInTurn(client, { releaseId, articleId, does: { act: "publish" } });
+    return { undo: () => takeOutInTurn(client, { releaseId, articleId }) };
   }
   if (choice.kind === "trash") {
     const { articleId, version } = await client.trash.put.mutate({ ...seen, reason: choice.value });

@@ -10,18 +10,22 @@ export const BULK_KINDS = [
   "owner",
   "review",
   "submit",
+  "release",
   "trash",
   "withdraw",
 ] as const;
 /** What can be done to several articles at once. */
 export type BulkKind = (typeof BULK_KINDS)[number];
 
-/** What is to be done to each of the chosen articles: the kind and its value, a key, code, id or date. */
+/** What is to be done to each of the chosen articles: the kind and its value, a key, code, id, date or note. */
 export interface BulkChoice {
   readonly kind: BulkKind;
   /** Null where the value is to be none: no category, no owner, no review date, nothing said. */
   readonly value: string | null;
 }
+
+/** How a choice names a release that is to be made: this, and its name. */
+export const NEW_RELEASE = "new:";
 
 /** The properties an article gets by the choice; null where it is no choice of properties. */
 export function propertiesFor({ kind, value }: BulkChoice, article: ListedArticle): DraftProperties | null {
@@ -39,6 +43,7 @@ export function propertiesFor({ kind, value }: BulkChoice, article: ListedArticl
       return { reviewBy: value };
     case "owner":
     case "submit":
+    case "release":
     case "trash":
     case "withdraw":
       return null;

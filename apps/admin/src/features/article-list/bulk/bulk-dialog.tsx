@@ -1,5 +1,6 @@
 "use client";
 
+import type { Action } from "@gongji/domain/article";
 import { Button } from "@gongji/ui/button";
 import { Dialog } from "@gongji/ui/dialog";
 import { Field } from "@gongji/ui/field";
@@ -8,10 +9,18 @@ import { useState } from "react";
 import type { ListedArticle } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { useMe } from "#lib/use-me.ts";
-import { BULK_KINDS, type BulkChoice } from "./bulk-choice.ts";
+import { BULK_KINDS, type BulkChoice, type BulkKind, NEW_RELEASE } from "./bulk-choice.ts";
 import { BulkReport } from "./bulk-report.tsx";
 import { BulkValue } from "./bulk-value.tsx";
 import { useBulkRun } from "./use-bulk-run.ts";
+
+/** What only some may do. */
+const NEEDED: { readonly [kind in BulkKind]?: Action } = {
+  withdraw: "article.withdraw",
+  release: "release.prepare",
+};
+/** What nothing can be done without. */
+const NEED_VALUE: readonly BulkKind[] = ["region", "addTopic", "removeTopic", "release"];
 
 /** Asks what to do to the chosen articles, does it, says for each how it went, and takes it back if wanted. */
 export function BulkDialog({
@@ -25,8 +34,12 @@ export function BulkDialog({
   const actions = useMe()?.actions ?? [];
   const [choice, setChoice] = useState<BulkChoice>({ kind: "category", value: null });
   const { run, start, stop, undo } = useBulkRun();
-  const kinds = BULK_KINDS.filter((kind) => kind !== "withdraw" || actions.includes("article.withdraw"));
-  const needsValue = choice.kind === "region" || choice.kind === "addTopic" || choice.kind === "removeTopic";
+  const kinds = BULK_KINDS.filter((kind) => {
+    const action = NEEDED[kind];
+    return action === undefined || actions.includes(action);
+  });
+  const isMissing =
+    NEED_VALUE.includes(choice.kind) && (choice.value ?? "").trim().replace(NEW_RELEASE, "") === "";
   const changed = run ? [...run.outcomes.values()].filter((one) => one.kind === "done" && one.value) : [];
   const hint = t.hints[choice.kind] ?? t.hint;
   const isDanger = choice.kind === "withdraw" || choice.kind === "trash";
@@ -45,7 +58,7 @@ export function BulkDialog({
             <Button onClick={onClose}>{common.cancel}</Button>
             <Button
               tone={isDanger ? "danger" : "primary"}
-              disabled={needsValue && choice.value === null}
+              disabled={isMissing}
               onClick={() => void start(articles, choice)}
             >
               {t.apply(articles.length)}

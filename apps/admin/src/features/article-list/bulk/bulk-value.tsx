@@ -5,12 +5,13 @@ import { Field } from "@gongji/ui/field";
 import { Input } from "@gongji/ui/input";
 import { NativeSelect } from "@gongji/ui/native-select";
 import { Textarea } from "@gongji/ui/textarea";
+import { ReleaseChoice } from "#features/releases/release-choice.tsx";
 import type { ListedArticle } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { todayInBeijing } from "#lib/use-dates.ts";
 import { usePeople } from "#lib/use-people.ts";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
-import type { BulkChoice } from "./bulk-choice.ts";
+import { type BulkChoice, NEW_RELEASE } from "./bulk-choice.ts";
 
 const NOTE_MAX_LENGTH = 500;
 const REASON_MAX_LENGTH = 200;
@@ -96,6 +97,19 @@ export function BulkValue({
             />
           )}
         </Field>
+      );
+    case "release":
+      return (
+        <ReleaseChoice
+          value={
+            value === null || value.startsWith(NEW_RELEASE)
+              ? { name: (value ?? "").slice(NEW_RELEASE.length) }
+              : { releaseId: value }
+          }
+          onChange={(chosen) =>
+            onChange("releaseId" in chosen ? chosen.releaseId : `${NEW_RELEASE}${chosen.name}`)
+          }
+        />
       );
     case "submit":
       return <BulkNote label={t.submitNote} hint={t.optional} value={value} onChange={onChange} />;

@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import type { ListedArticle } from "#lib/contract.ts";
-import { type Applied, applyChoice } from "./apply-choice.ts";
+import { type Applied, applyChoice, prepareChoice } from "./apply-choice.ts";
 import type { BulkChoice } from "./bulk-choice.ts";
 import { runEach, type Settled } from "./run-each.ts";
 
@@ -45,7 +45,9 @@ export function useBulkRun() {
       },
     });
     show(false);
-    await queryClient.invalidateQueries({ queryKey: trpc.articles.pathKey() });
+    for (const queryKey of [trpc.articles.pathKey(), trpc.releases.pathKey()]) {
+      await queryClient.invalidateQueries({ queryKey });
+    }
   }
 
   return {
@@ -53,8 +55,13 @@ export function useBulkRun() {
     stop: () => {
       isStopped.current = true;
     },
-    start: (articles: readonly ListedArticle[], choice: BulkChoice) =>
-      perform(articles, false, (article) => applyChoice(client, choice, article)),
+    start: (articles: readonly ListedArticle[], choice: BulkChoice) => {
+      let prepared: Promise<BulkChoice> | null = null;
+      return perform(articles, false, async (article) => {
+        prepared ??= prepareChoice(client, choice);
+        return await applyChoice(client, await prepared, article);
+      });
+    },
     /** Takes back what the last run did, article by article; one that was changed since stays as it is. */
     undo: async () => {
       if (!run) return;
