@@ -159,3 +159,27 @@ async function schedule(): Promise<void> {
     .getByText(/定于 2030年1月2日.* 发布。/)
     .waitFor();
 }
+
+test("whoever has an article open sees who else is there and that both changes are merged, until the other is gone", async () => {
+  const { page: theirs } = people.author;
+  const { page: mine } = people.editor;
+  await openArticle(mine);
+  await openArticle(theirs);
+  const here = mine.getByRole("status", { name: "谁也在这里" });
+  await here.getByText("旅程author 在看").waitFor();
+  await theirs.getByLabel("简短回答", { exact: true }).fill("只能给近亲属用；以当地规定为准。");
+  await here.getByText("旅程author 正在改").waitFor();
+  await mine.getByText(/旅程author 也在改这篇文章，不用等/).waitFor();
+  await accessible(mine);
+  const { page: third } = people.publisher;
+  await third.goto(`${running.url}/articles`);
+  await third
+    .getByRole("row")
+    .filter({ hasText: TITLE })
+    .getByText("旅程author 正在改、旅程editor 在看")
+    .waitFor();
+  // Closed without a word, as when a browser ends.
+  await theirs.close({ runBeforeUnload: false });
+  await here.getByText("旅程author").waitFor({ state: "detached", timeout: 30_000 });
+  expect(await mine.getByText(/也在改这篇文章，不用等/).count()).toBe(0);
+}, 90_000);

@@ -38,6 +38,7 @@ export * from "./intake/read-page-file.ts";
 export * from "./intake/start-import.ts";
 export * from "./intake/undo-import.ts";
 export * from "./keys/index.ts";
+export * from "./presence/index.ts";
 export * from "./previews/index.ts";
 export * from "./problem-error.ts";
 export * from "./published/index.ts";

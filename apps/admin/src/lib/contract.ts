@@ -54,6 +54,8 @@ export type ListedRelease = Outputs["releases"]["list"]["items"][number];
 export type Release = Outputs["releases"]["get"];
 /** An article of a release. */
 export type ReleaseMember = Release["members"][number];
+/** Somebody else who has an article open. */
+export type Present = Outputs["presence"]["list"]["items"][number];
 /** An article in the trash. */
 export type ListedTrash = Outputs["trash"]["list"]["items"][number];
 /** Somebody who works here. */

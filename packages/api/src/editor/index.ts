@@ -13,6 +13,7 @@ import { jobs } from "./jobs.ts";
 import { keys } from "./keys.ts";
 import { pages } from "./pages.ts";
 import { people } from "./people.ts";
+import { presence } from "./presence.ts";
 import { previews } from "./previews.ts";
 import { related } from "./related.ts";
 import { releases } from "./releases.ts";
@@ -45,6 +46,7 @@ export const editorApi = editorRouter({
   keys,
   pages,
   people,
+  presence,
   previews,
   related,
   releases,

@@ -1,6 +1,7 @@
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import { COMMENT_RULES } from "./comment-rules.ts";
 import { PEOPLE_RULES } from "./people-rules.ts";
+import { PRESENCE_RULES } from "./presence-rules.ts";
 import {
   always,
   change,
@@ -21,6 +22,7 @@ import { WORKFLOW_RULES } from "./workflow-rules.ts";
 export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
   ...COMMENT_RULES,
   ...PEOPLE_RULES,
+  ...PRESENCE_RULES,
   ...RELEASE_RULES,
   ...TRASH_RULES,
   ...WORKFLOW_RULES,

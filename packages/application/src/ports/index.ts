@@ -16,6 +16,7 @@ export * from "./job-store.ts";
 export * from "./key-store.ts";
 export * from "./page.ts";
 export * from "./plan-store.ts";
+export * from "./presence-store.ts";
 export * from "./read-count-store.ts";
 export * from "./region-level.ts";
 export * from "./related-reader.ts";

@@ -11,6 +11,7 @@ import type { InvitationStore } from "./invitation-store.ts";
 import type { JobStore } from "./job-store.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { PlanStore } from "./plan-store.ts";
+import type { PresenceStore } from "./presence-store.ts";
 import type { ReadCountStore } from "./read-count-store.ts";
 import type { RelatedStore } from "./related-store.ts";
 import type { ReleaseStore } from "./release-store.ts";
@@ -49,6 +50,7 @@ export interface Stores {
   readonly comments: CommentStore;
   readonly trash: TrashStore;
   readonly releases: ReleaseStore;
+  readonly presence: PresenceStore;
 }
 
 /** Runs work in one transaction: it commits when the work ends well and leaves no trace when it throws. */

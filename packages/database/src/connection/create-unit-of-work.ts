@@ -13,6 +13,7 @@ import { createImportStore } from "../intake/import-store.ts";
 import { createJobStore } from "../jobs/job-store.ts";
 import { createKeyStore } from "../keys/key-store.ts";
 import { createFactStore } from "../policies/fact-store.ts";
+import { createPresenceStore } from "../presence/presence-store.ts";
 import { createReadCountStore } from "../related/read-count-store.ts";
 import { createRelatedStore } from "../related/related-store.ts";
 import { createReleaseStore } from "../releases/release-store.ts";
@@ -56,6 +57,7 @@ function createStores(db: Transaction): Stores {
     comments: createCommentStore(db),
     trash: createTrashStore(db),
     releases: createReleaseStore(db),
+    presence: createPresenceStore(db),
   };
 }
 

@@ -3,7 +3,8 @@
 import type { ListColumn } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
 import Link from "next/link";
-import type { ListedArticle } from "#lib/contract.ts";
+import { PresentPeople } from "#features/presence/present-people.tsx";
+import type { ListedArticle, Present } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
@@ -15,11 +16,14 @@ export function ArticleRow({
   article,
   columns,
   chosen,
+  people,
   onToggle,
 }: {
   article: ListedArticle;
   columns: readonly ListColumn[];
   chosen: boolean;
+  /** Who else has it open. */
+  people: readonly Present[];
   onToggle: (upTo: boolean) => void;
 }) {
   const { articles: t, common } = useMessages();
@@ -52,6 +56,7 @@ export function ArticleRow({
         {article.question && article.question !== article.title ? (
           <p className="mt-0.5 line-clamp-1 text-ink-soft">{article.question}</p>
         ) : null}
+        <PresentPeople people={people} className="mt-0.5 text-xs" />
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft md:hidden">
           <StateBadge state={article.state} stage={article.stage} />
           <span>{place.filter(Boolean).join(" · ")}</span>

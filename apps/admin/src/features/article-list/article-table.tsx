@@ -4,12 +4,14 @@ import type { ArticleSort, ListColumn } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
 import { Skeleton } from "@gongji/ui/skeleton";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { ListedArticle } from "#lib/contract.ts";
+import { usePresent } from "#features/presence/use-present.ts";
+import type { ListedArticle, Present } from "#lib/contract.ts";
 import type { ListFilters } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { ArticleRow } from "./article-row.tsx";
 import type { Selection } from "./use-selection.ts";
 
+const NOBODY: readonly Present[] = [];
 const SKELETON_ROWS = ["a", "b", "c", "d", "e", "f"];
 /** The orders a column's heading leads to: the first click and the second. */
 const sortsOf: Partial<Record<ListColumn | "article", readonly [ArticleSort, ...ArticleSort[]]>> = {
@@ -35,6 +37,7 @@ export function ArticleTable({
   selection: Selection;
 }) {
   const { articles: t } = useMessages();
+  const present = usePresent(items?.map(({ articleId }) => articleId) ?? []);
   const all = items !== null && items.length > 0 && selection.chosen.length === items.length;
   const heading = (column: ListColumn | "article") => {
     const sorts = sortsOf[column];
@@ -97,6 +100,7 @@ export function ArticleTable({
                 key={article.articleId}
                 article={article}
                 columns={filters.columns}
+                people={present.get(article.articleId) ?? NOBODY}
                 chosen={selection.has(article.articleId)}
                 onToggle={(upTo) => selection.toggle(article.articleId, upTo)}
               />

@@ -19,6 +19,7 @@ import { imports } from "./imports.ts";
 import { invite } from "./invite.ts";
 import { keys } from "./keys.ts";
 import { palette } from "./palette.ts";
+import { presence } from "./presence.ts";
 import { problems } from "./problems.ts";
 import { publishing } from "./publishing.ts";
 import { related } from "./related.ts";
@@ -56,6 +57,7 @@ export const messages: Messages = {
   invite,
   keys,
   palette,
+  presence,
   problems,
   publishing,
   related,

@@ -18,6 +18,7 @@ import { imports } from "./imports.ts";
 import { invite } from "./invite.ts";
 import { keys } from "./keys.ts";
 import { palette } from "./palette.ts";
+import { presence } from "./presence.ts";
 import { problems } from "./problems.ts";
 import { publishing } from "./publishing.ts";
 import { related } from "./related.ts";
@@ -55,6 +56,7 @@ export const messages = {
   invite,
   keys,
   palette,
+  presence,
   problems,
   publishing,
   related,

@@ -4,6 +4,7 @@ import { Skeleton } from "@gongji/ui/skeleton";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { CommentsPanel } from "#features/comments/comments-panel.tsx";
+import { MergeNotice, PresenceLine, RoomPresence } from "#features/presence/room-presence.tsx";
 import { ArticleBar } from "#features/publishing/article-bar.tsx";
 import type { PreviewWidth } from "#features/publishing/preview-width.tsx";
 import { PublishPanel } from "#features/publishing/publish-panel.tsx";
@@ -27,7 +28,9 @@ const PreviewPane = dynamic(() => import("#features/publishing/preview-pane.tsx"
 export function ArticleRoom({ articleId }: { articleId: string }) {
   return (
     <LoadArticle articleId={articleId} fallback={<RoomSkeleton />}>
-      <Room />
+      <RoomPresence>
+        <Room />
+      </RoomPresence>
     </LoadArticle>
   );
 }
@@ -51,7 +54,12 @@ function Room() {
   return (
     <main>
       <ArticleBar
-        saving={<SaveIndicator />}
+        saving={
+          <>
+            <SaveIndicator />
+            <PresenceLine />
+          </>
+        }
         beside={{ isOpen: beside !== null, toggle: () => setBeside(beside === null ? "phone" : null) }}
       />
       <div
@@ -61,6 +69,7 @@ function Room() {
         <div className="min-w-0 space-y-5">
           <ConflictDialog />
           <TrashNotice />
+          <MergeNotice />
           <SessionNotices />
           <OriginNotes />
           <TextFields />
