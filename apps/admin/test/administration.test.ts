@@ -1,6 +1,8 @@
 import { describe } from "vitest";
 import { importSteps } from "./administration/imports.ts";
 import { keySteps } from "./administration/keys.ts";
+import { releaseSteps } from "./administration/releases.ts";
+import { trashSteps } from "./administration/trash.ts";
 import { webhookSteps } from "./administration/webhooks.ts";
 import { openWorld } from "./administration/world.ts";
 
@@ -8,4 +10,6 @@ const world = openWorld();
 
 describe("keys", () => keySteps(world));
 describe("imports", () => importSteps(world));
+describe("trash", () => trashSteps(world));
+describe("releases", () => releaseSteps(world));
 describe("webhooks", () => webhookSteps(world));

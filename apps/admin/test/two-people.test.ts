@@ -1,10 +1,10 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { approveDraft, createArticle, submitDraft } from "@gongji/application";
 import { createGongjiClient, problemOf } from "@gongji/client";
 import { completeDraft, openEditorialRoom } from "@gongji/database/testing/editorial-room";
 import type { Actor, Role } from "@gongji/domain/article";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { accessible } from "./accessible.ts";
 import { type RunningConsole, startConsole } from "./console.ts";
 
 const room = openEditorialRoom();
@@ -31,6 +31,13 @@ async function signIn(role: Role): Promise<void> {
   await page.getByRole("navigation", { name: "主导航" }).waitFor();
   const user = await room().database.user.findUniqueOrThrow({ where: { email } });
   people[role] = { page, actor: { userId: user.id, name: user.name, role } };
+}
+
+async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`)).toEqual([]);
 }
 
 const openArticle = (page: Page) => page.goto(`${running.url}/articles/${articleId}`);

@@ -3,10 +3,10 @@
 import type { ListColumn } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
 import Link from "next/link";
-import { PresentPeople } from "#features/presence/present-people.tsx";
 import type { ListedArticle, Present } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
+import { PresentPeople } from "#lib/presence/present-people.tsx";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import { ArticleCell } from "./article-cell.tsx";

@@ -4,10 +4,10 @@ import type { ArticleSort, ListColumn } from "@gongji/domain/article";
 import { classNames } from "@gongji/ui/class-names";
 import { Skeleton } from "@gongji/ui/skeleton";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { usePresent } from "#features/presence/use-present.ts";
 import type { ListedArticle, Present } from "#lib/contract.ts";
 import type { ListFilters } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
+import { usePresent } from "#lib/presence/use-present.ts";
 import { ArticleRow } from "./article-row.tsx";
 import type { Selection } from "./use-selection.ts";
 

@@ -5,7 +5,7 @@ import { createContext, type ReactNode, use } from "react";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import type { Present } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
-import { PresentPeople } from "./present-people.tsx";
+import { PresentPeople } from "#lib/presence/present-people.tsx";
 import { usePresence } from "./use-presence.ts";
 
 const PresenceContext = createContext<readonly Present[]>([]);

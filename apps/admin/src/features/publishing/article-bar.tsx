@@ -25,9 +25,7 @@ const EmergencyReviewDialog = dynamic(() =>
 );
 const ExpiryDialog = dynamic(() => import("./expiry-dialog.tsx").then((m) => m.ExpiryDialog));
 const TrashDialog = dynamic(() => import("./trash-dialog.tsx").then((m) => m.TrashDialog));
-const AddToReleaseDialog = dynamic(() =>
-  import("#features/releases/add-dialog.tsx").then((m) => m.AddToReleaseDialog),
-);
+const AddToReleaseDialog = dynamic(() => import("./release-dialog.tsx").then((m) => m.AddToReleaseDialog));
 const ReinstateDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.ReinstateDialog));
 
 /** From this width on there is room for the readers' view beside the text. */

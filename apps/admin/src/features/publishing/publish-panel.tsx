@@ -2,13 +2,13 @@
 
 import { Card } from "@gongji/ui/card";
 import { CircleCheck } from "lucide-react";
-import { ReleaseLine } from "#features/releases/release-line.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { BlockerList } from "./blocker-list.tsx";
 import { LiveStatus } from "./live-status.tsx";
 import { OpenComments } from "./open-comments.tsx";
+import { ReleaseLine } from "./release-line.tsx";
 import { useBlockers } from "./use-blockers.ts";
 import { WorkflowStatus } from "./workflow-status.tsx";
 

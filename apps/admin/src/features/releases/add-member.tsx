@@ -8,8 +8,8 @@ import { useTRPCClient } from "#lib/api.tsx";
 import { ArticleSearch } from "#lib/article-search.tsx";
 import type { LinkTarget, Release } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
-import { DeedSelect } from "./deed-select.tsx";
-import { type ReleaseDeed, toDoes } from "./release-act.ts";
+import { DeedSelect } from "#lib/releases/deed-select.tsx";
+import { type ReleaseDeed, toDoes } from "#lib/releases/release-act.ts";
 import { useReleaseChange } from "./use-release-change.ts";
 
 const NOTE_MAX_LENGTH = 500;

@@ -9,8 +9,8 @@ import { useTRPCClient } from "#lib/api.tsx";
 import type { Release, ReleaseMember } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
+import { doesOf } from "#lib/releases/release-act.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
-import { doesOf } from "./release-act.ts";
 import { useReleaseChange } from "./use-release-change.ts";
 
 /** The articles of a release, each with what is done to it and whether it can be. */

@@ -1,7 +1,7 @@
 import type { EditorRouter } from "@gongji/api/editor";
 import type { TRPCClient } from "@trpc/client";
-import { addInTurn, takeOutInTurn } from "#features/releases/add-in-turn.ts";
 import type { ListedArticle } from "#lib/contract.ts";
+import { addInTurn, takeOutInTurn } from "#lib/releases/add-in-turn.ts";
 import { type BulkChoice, NEW_RELEASE, presentProperties, propertiesFor } from "./bulk-choice.ts";
 
 /** What became of one article: nothing, because it was so already, or something that can be taken back. */

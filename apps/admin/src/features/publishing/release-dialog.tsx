@@ -6,11 +6,11 @@ import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
+import { addInTurn } from "#lib/releases/add-in-turn.ts";
+import { DeedSelect } from "#lib/releases/deed-select.tsx";
+import { type ReleaseDeed, toDoes } from "#lib/releases/release-act.ts";
+import { type ChosenRelease, ReleaseChoice } from "#lib/releases/release-choice.tsx";
 import { useChange } from "#lib/use-change.ts";
-import { addInTurn } from "./add-in-turn.ts";
-import { DeedSelect } from "./deed-select.tsx";
-import { type ReleaseDeed, toDoes } from "./release-act.ts";
-import { type ChosenRelease, ReleaseChoice } from "./release-choice.tsx";
 
 /** Puts the article of this room in a release. */
 export function AddToReleaseDialog({ onClose }: { onClose: () => void }) {

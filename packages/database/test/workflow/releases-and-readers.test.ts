@@ -1,0 +1,78 @@
+import { publishArticle, reinstateArticle } from "@gongji/application";
+import { PLATFORM } from "@gongji/domain/article";
+import pg from "pg";
+import { expect, test } from "vitest";
+import { ANNOUNCEMENT_CHANNEL, readPayload } from "../../src/announcements/announcement-channel.ts";
+import { openReleaseRoom, PUBLISH, WITHDRAW } from "./release-room.ts";
+
+const { room, change, approved, revised, release, shown, publish } = openReleaseRoom();
+
+test("readers who have seen one article of a release see all of it", async () => {
+  const ids = [await revised("同时"), await revised("同时"), await revised("同时")];
+  const releaseId = await release("同时换新", [PUBLISH, ...ids]);
+  const { published } = room();
+  let isOver = false;
+  const halves: string[][] = [];
+  let complete = 0;
+  const read = async () => {
+    while (!isOver || complete === 0) {
+      // One statement sees one moment; one after the other must never go back.
+      const together = (await published.byIds(ids)).map((item) =>
+        item.kind === "article" ? item.card.title : "",
+      );
+      const one = await shown(ids[0] ?? "");
+      const other = await shown(ids[2] ?? "");
+      const isNew = together.filter((title) => title === "同时新版").length;
+      if (isNew !== 0 && isNew !== 3) halves.push(together);
+      if (one === "同时新版" && other !== "同时新版") halves.push([one, other]);
+      if (isNew === 3) complete += 1;
+    }
+  };
+  const readers = [read(), read()];
+  await publish(releaseId);
+  isOver = true;
+  await Promise.all(readers);
+  expect(halves).toEqual([]);
+  expect(complete).toBeGreaterThan(0);
+});
+
+test("a release is announced once, and after all of it can be read", async () => {
+  const ids = [await approved("通知"), await revised("通知")];
+  const releaseId = await release("一次通知", [PUBLISH, ...ids]);
+  const listener = new pg.Client({ connectionString: room().url });
+  await listener.connect();
+  const numbers: (string | null)[] = [];
+  const seenThen: Promise<string>[] = [];
+  listener.on("notification", ({ payload = "" }) => {
+    numbers.push(readPayload(payload).sequence);
+    seenThen.push(...ids.map(shown));
+  });
+  try {
+    await listener.query(`LISTEN ${ANNOUNCEMENT_CHANNEL}`);
+    const before = await room().database.announcement.count();
+    await publish(releaseId);
+    await listener.query("SELECT 1");
+    expect((await room().database.announcement.count()) - before).toBe(1);
+    expect(numbers).toHaveLength(1);
+    for (const title of await Promise.all(seenThen)) expect(title).toMatch("通知");
+  } finally {
+    await listener.end();
+  }
+  const changes = await room().database.change.findMany({ where: { articleId: { in: ids }, isLast: true } });
+  expect(changes).toHaveLength(2);
+});
+
+test("a release and the single acts on its articles never wait crosswise", async () => {
+  const { context, actors } = room();
+  const ids = [];
+  for (let index = 0; index < 4; index += 1) ids.push(await revised("交叉"));
+  const [a = "", b = "", c = "", d = ""] = ids;
+  const releaseId = await release("交叉", [PUBLISH, a, b], [WITHDRAW, c]);
+  const single = async (articleId: string) =>
+    publishArticle(context, PLATFORM, await change(articleId)).catch((error) => error.problem?.code);
+  const [, ...codes] = await Promise.all([publish(releaseId), single(b), single(d), single(a)]);
+  const allowed = [undefined, "article.version_conflict", "article.nothing_to_publish"];
+  for (const code of codes) expect(allowed).toContain(code);
+  await reinstateArticle(context, actors.publisher, await change(c));
+  expect(await shown(d)).toBe("交叉新版");
+});
