@@ -15,7 +15,14 @@ const UNTOLD: ReadonlySet<string> = new Set([
   "approvedBy",
   "actId",
   "commentId",
+  "articleId",
 ]);
+
+/** Where what something happened to is found. */
+const WAYS: Partial<Record<string, (subjectId: string) => string>> = {
+  article: paths.article,
+  release: paths.release,
+};
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
@@ -33,6 +40,7 @@ export function AuditRow({ event }: { event: AuditEvent }) {
     )
     .join(" · ");
   const subject = t.subjects[event.subjectType] ?? event.subjectType;
+  const way = WAYS[event.subjectType];
   const linkClasses = "text-accent underline underline-offset-2";
   return (
     <tr className="align-top">
@@ -40,8 +48,8 @@ export function AuditRow({ event }: { event: AuditEvent }) {
       <td className="px-4 py-2 whitespace-nowrap">{event.actor?.name ?? common.platform}</td>
       <td className="px-4 py-2 whitespace-nowrap">{t.actions[event.action] ?? event.action}</td>
       <td className="px-4 py-2 whitespace-nowrap">
-        {event.subjectType === "article" ? (
-          <Link href={paths.article(event.subjectId)} className={linkClasses}>
+        {way ? (
+          <Link href={way(event.subjectId)} className={linkClasses}>
             {subject}
           </Link>
         ) : (
