@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { importSteps } from "./administration/imports.ts";
 import { keySteps } from "./administration/keys.ts";
+import { peopleSteps } from "./administration/people.ts";
 import { releaseSteps } from "./administration/releases.ts";
 import { trashSteps } from "./administration/trash.ts";
 import { webhookSteps } from "./administration/webhooks.ts";
@@ -12,4 +13,5 @@ describe("keys", () => keySteps(world));
 describe("imports", () => importSteps(world));
 describe("trash", () => trashSteps(world));
 describe("releases", () => releaseSteps(world));
+describe("people", () => peopleSteps(world));
 describe("webhooks", () => webhookSteps(world));
