@@ -9,6 +9,7 @@ interface ListedRow {
   readonly title: string;
   readonly question: string;
   readonly short_answer: string;
+  readonly headings: string[];
   readonly body_text: string;
   readonly region_names: string[];
   readonly source_names: string[];
@@ -19,6 +20,9 @@ const LISTED = Prisma.sql`
     AND a.withdrawal_kind IS NULL AND e.published_at IS NOT NULL AND e.superseded_at IS NULL`;
 const COLUMNS = Prisma.sql`
   a.id AS article_id, e.id AS edition_id, e.title, e.question, e.short_answer, e.body_text,
+  ARRAY(
+    SELECT h #>> '{}' FROM jsonb_path_query(e.body, '$.content[*] ? (@.type == "heading").content[*].text') AS h
+  ) AS headings,
   (
     SELECT array_remove(ARRAY[r.name, r1.name, r2.name], NULL)
     FROM region r
@@ -38,6 +42,7 @@ function toListed(row: ListedRow): ListedText {
       title: row.title,
       question: row.question,
       shortAnswer: row.short_answer,
+      headings: row.headings,
       bodyText: row.body_text,
       regionNames: row.region_names,
       sourceNames: row.source_names,

@@ -83,7 +83,7 @@ function rank(match: SearchMatch, words: readonly SoughtWord[], context: Ranking
     sum += word.weight * best;
     weight += word.weight;
     if (best > 0) covered += word.weight * (best > FIELD_WEIGHTS.body ? 1 : BODY_COVERS);
-    else missing.push(word.typed);
+    else if (!word.isAim) missing.push(word.typed);
   }
   const coverage = covered / weight;
   const score = (sum / weight) * (0.3 + 0.7 * coverage ** 2) * factorOf(match, context);

@@ -2,18 +2,21 @@ import { LEXICON } from "../lexicon/index.ts";
 import { initialsOf, soundOf } from "../pinyin/index.ts";
 import { normalText, textPieces } from "../text/index.ts";
 import { type SearchField, textTokens } from "./document-tokens.ts";
+import { questionAims } from "./question-aims.ts";
 
 /**
  * The version of what {@link searchDocument} makes. It is raised with every change after which the same article has
  * other tokens; articles stored with an older one are made again (`gongji search reindex`).
  */
-export const SEARCH_TOKEN_VERSION = 2;
+export const SEARCH_TOKEN_VERSION = 3;
 
 /** What an article is searched by. */
 export interface SearchableText {
   readonly title: string;
   readonly question: string;
   readonly shortAnswer: string;
+  /** Of its body, in reading order. */
+  readonly headings: readonly string[];
   readonly bodyText: string;
   /** Names of its region and those above it, the nearest first. */
   readonly regionNames: readonly string[];
@@ -34,9 +37,9 @@ export interface VocabularyEntry {
 /** An article as search stores it. */
 export interface SearchDocument {
   readonly tokenVersion: number;
-  /** Tokens of title, question and short answer with the fields they stand in. */
+  /** Tokens of title, question, and short answer or headings with the fields they stand in, and the question's aims. */
   readonly head: ReadonlyMap<string, readonly Exclude<SearchField, "body">[]>;
-  /** Every token of the article, those of its head included. */
+  /** Every token of the article, those of its head included, but for aims. */
   readonly tokens: ReadonlySet<string>;
   /** Those of its title. */
   readonly titleTokens: ReadonlySet<string>;
@@ -96,7 +99,7 @@ export function searchDocument(text: SearchableText): SearchDocument {
   const titleTokens = textTokens(text.title);
   add("title", titleTokens);
   add("question", textTokens([text.question, place ?? ""].join(" ")));
-  add("answer", textTokens(text.shortAnswer));
+  add("answer", textTokens([text.shortAnswer, ...text.headings].join("\n")));
   const tokens = new Set([
     ...head.keys(),
     ...places,
@@ -104,6 +107,8 @@ export function searchDocument(text: SearchableText): SearchDocument {
     ...textTokens(text.regionNames.join("\n")),
     ...textTokens([text.bodyText, ...text.sourceNames].join("\n")),
   ]);
+  add("title", questionAims(text.title));
+  add("question", questionAims(text.question));
   const names = new Set(places);
   return {
     tokenVersion: SEARCH_TOKEN_VERSION,

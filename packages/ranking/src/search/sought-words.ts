@@ -2,6 +2,7 @@ import { otherWordsOf } from "../lexicon/index.ts";
 import { soundOf } from "../pinyin/index.ts";
 import { nearNames } from "./near-names.ts";
 import type { QueryUnit, UnitOption } from "./query-unit.ts";
+import { questionAims } from "./question-aims.ts";
 import { fieldWordsSounding, readLetters } from "./read-letters.ts";
 import type { SearchQuery } from "./read-query.ts";
 import { initialRunTokens, type Vocabulary } from "./vocabulary.ts";
@@ -12,6 +13,8 @@ const ALIKE_MAX = 4;
 /** A word that counts less of another one is not the same. */
 const SAME_AT_LEAST = 0.6;
 const OPTIONS_MAX = 10;
+/** How much the kind of answer counts: it decides between articles about the same thing. */
+const AIM_WEIGHT = 0.12;
 /** Even a word every article has says a little. */
 const WEIGHT_MIN = 0.08;
 
@@ -23,6 +26,8 @@ export interface SoughtWord {
   readonly weight: number;
   /** What finds it. Each option is in at least one article. */
   readonly options: readonly UnitOption[];
+  /** Whether it is not a word but the kind of answer that is wanted: it finds nothing, and nothing lacks it. */
+  readonly isAim?: true;
 }
 
 /** What was typed, and what is looked for in its place because no article has it. */
@@ -51,7 +56,9 @@ function present(options: readonly UnitOption[], { counts }: Vocabulary): readon
 /** How much a word says, by how many articles have it: between nothing and one. */
 function rarity(options: readonly UnitOption[], { articleCount, counts }: Vocabulary): number {
   const best = Math.max(...options.map(({ factor }) => factor));
-  const own = options.filter(({ factor }) => factor === best);
+  // 多少钱 stands in few articles, what it asks for in most: what says only how it is asked is as rare as its like.
+  const asksOnly = questionAims(options[0]?.token ?? "").length > 0;
+  const own = options.filter(({ factor }) => factor >= (asksOnly ? SAME_AT_LEAST : best));
   const count = Math.max(...own.map(({ token }) => counts.get(token) ?? 0));
   return Math.log(1 + articleCount / (1 + count)) / Math.log(2 + articleCount);
 }
@@ -162,5 +169,10 @@ export function soughtWords(query: SearchQuery, vocabulary: Vocabulary): SoughtW
   const present = found.filter(({ found: one }) => one !== null);
   const isNoise = absent.length > 0 && present.every(({ unit }) => isBareCharacter(unit));
   if (isNoise) return { words: [], replaced: [], absent: query.units.map(({ text }) => text) };
+  if (words.length > 0) {
+    for (const token of questionAims(query.normal)) {
+      words.push({ typed: "", weight: AIM_WEIGHT, options: [{ token, factor: 1 }], isAim: true });
+    }
+  }
   return { words, replaced: [...replaced.values()], absent };
 }

@@ -6,6 +6,7 @@ import { z } from "zod";
 /** The kinds of text readers type. */
 export const KINDS = [
   "question",
+  "aim",
   "words",
   "names",
   "digits",

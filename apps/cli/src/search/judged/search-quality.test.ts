@@ -10,7 +10,8 @@ import { searchByPairs, searchByTrigrams } from "./other-searches.ts";
 
 /** What the search reached when these bounds were set, less a little: a change that makes it worse is refused. */
 const LEAST = {
-  question: 0.89,
+  question: 0.92,
+  aim: 0.72,
   words: 0.94,
   names: 0.9,
   digits: 0.9,
@@ -19,7 +20,7 @@ const LEAST = {
   synonyms: 0.86,
   region: 0.92,
 } as const satisfies Record<(typeof KINDS)[number], number>;
-const LEAST_OF_ALL = 0.92;
+const LEAST_OF_ALL = 0.9;
 
 const NOW = new Date("2026-11-22T00:00:00Z");
 let database: TestDatabase;

@@ -50,9 +50,12 @@ export function scopeTokens(scope: SearchScope): string[] {
   return scopeGroups(scope).flat();
 }
 
+/** What articles are found by. */
+const wordsOnly = (words: readonly SoughtWord[]) => words.filter(({ isAim }) => !isAim);
+
 /** The tokens of words whose counts a plan wants to know. */
 export function planTokens(words: readonly SoughtWord[]): string[] {
-  const tokens = words.flatMap(({ options }) => options.map(({ token }) => token));
+  const tokens = wordsOnly(words).flatMap(({ options }) => options.map(({ token }) => token));
   return [...tokens, ...tokens.map((token) => TITLE_MARK + token)];
 }
 
@@ -62,11 +65,12 @@ export function planTokens(words: readonly SoughtWord[]): string[] {
  * `width` makes those stretches wider.
  */
 export function candidatePlan(
-  words: readonly SoughtWord[],
+  sought: readonly SoughtWord[],
   scope: SearchScope,
   facts: IndexFacts,
   width = 1,
 ): CandidatePlan {
+  const words = wordsOnly(sought);
   const filters = scopeGroups(scope);
   let isWindowed = false;
   const countOf = (group: Group) =>

@@ -38,6 +38,9 @@ export function generatedId(kind: "article" | "edition", index: number): string 
 const sentenceOf = (word: string, number: string) =>
   `第${number}条：${word}按参保地的规定办理，材料齐全的当场受理，逾期另行通知。`;
 
+const PARTS = 6;
+const headingsOf = (word: string) => Array.from({ length: PARTS }, (_, part) => `${part + 1}、${word}`);
+
 function bodyOf(word: string, number: string) {
   const text = (value: string) => ({ type: "paragraph", content: [{ type: "text", text: value }] });
   const heading = (value: string) => ({
@@ -45,10 +48,7 @@ function bodyOf(word: string, number: string) {
     attrs: { level: 2 },
     content: [{ type: "text", text: value }],
   });
-  const parts = Array.from({ length: 6 }, (_, part) => [
-    heading(`${part + 1}、${word}`),
-    text(sentenceOf(word, number).repeat(4)),
-  ]);
+  const parts = headingsOf(word).map((one) => [heading(one), text(sentenceOf(word, number).repeat(4))]);
   return { type: "doc", content: parts.flat() };
 }
 
@@ -97,6 +97,7 @@ function template(words: readonly string[], wordIndex: number, regionIndex: numb
       title,
       question,
       shortAnswer,
+      headings: headingsOf(word),
       bodyText,
       regionNames: regionNames(code),
       sourceNames: [],
