@@ -74,7 +74,7 @@ export const pagesStatement = (size: TogetherSize): PreparedStatement => ({
       FROM live.pinned_card p
       WHERE p.article_id = a.id AND (p.expires_on IS NULL OR p.expires_on > $1::date)
     ) pins
-    LEFT JOIN LATERAL (
+    CROSS JOIN LATERAL (
       SELECT json_agg(ARRAY[
           s.target_id::text, s.region_code::text, s.score::text, s.asks, s.reason::text, s.model_version,
           s.effective_to::text, s.review_by::text, array_to_string(g.chain, ' '), k.name, k.name_en
@@ -84,6 +84,6 @@ export const pagesStatement = (size: TogetherSize): PreparedStatement => ({
       JOIN live.card c ON c.article_id = s.target_id
       JOIN live.region_chain g ON g.code = s.region_code
       LEFT JOIN live.topic k ON k.key = s.reason->>'kind'
-      WHERE s.article_id = a.id
-    ) suggestions ON pins.shown < ${RELATED_SIZE}`,
+      WHERE pins.shown < ${RELATED_SIZE} AND s.article_id = a.id
+    ) suggestions`,
 });
