@@ -1,4 +1,4 @@
-import { ProblemError } from "@gongji/application";
+import { ProblemError, setOwner } from "@gongji/application";
 import { openEditorialRoom } from "@gongji/database/testing/editorial-room";
 import { type Actor, ARTICLE_STATES, type ArticleState, ROLES } from "@gongji/domain/article";
 import { TRPCError } from "@trpc/server";
@@ -106,3 +106,21 @@ test.for(procedures)(
     }
   },
 );
+
+const ofOnesOwn = procedures.filter(({ path }) => {
+  const rule = PROCEDURE_RULES[path];
+  return rule?.allowed("author", true) && !rule.allowed("author", false);
+});
+
+test.for(ofOnesOwn)("$path is for whoever looks after an article as for who made it", async ({ path }) => {
+  const rule = PROCEDURE_RULES[path];
+  if (!rule) throw new Error(`${path} has no rule.`);
+  const { actors, context } = room();
+  const made = await makeSubject(room(), bystanders, "live_with_draft", "editor");
+  const { articleId, expectedVersion } = made;
+  await setOwner(context, actors.editor, { articleId, expectedVersion, ownerId: actors.author.userId });
+  const subject = { ...made, expectedVersion: expectedVersion + 1 };
+  expect(await outcome(actors.author, path, rule.input(subject))).toBe(
+    expected(rule, "author", true, "live_with_draft"),
+  );
+});

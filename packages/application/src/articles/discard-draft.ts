@@ -18,7 +18,7 @@ export async function discardDraft(
     context,
     actor,
     command,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
     async (article, stores, at) => {
       if (!article.draft) return refuse({ code: "article.no_draft" });
       if (!article.live) return refuse({ code: "article.never_published" });

@@ -30,7 +30,7 @@ export async function saveDraft(context: CommandContext, actor: Actor, command: 
     { articleId, expectedVersion },
     {
       action: "article.edit_own",
-      allowed: (article) => mayEdit(actor, article.createdById),
+      allowed: (article) => mayEdit(actor, article),
       offered: (current) => ({ draft, related: workingContent(current).related }),
     },
     async (article, stores, at) => {
@@ -57,8 +57,7 @@ export async function saveDraft(context: CommandContext, actor: Actor, command: 
 async function alreadySaved(context: CommandContext, actor: Actor, command: SaveDraft): Promise<boolean> {
   return await context.unitOfWork.run(async (stores) => {
     const article = (await stores.articles.load(command.articleId)) ?? refuse({ code: "article.not_found" });
-    if (!mayEdit(actor, article.createdById))
-      refuse({ code: "auth.not_allowed", action: "article.edit_own" });
+    if (!mayEdit(actor, article)) refuse({ code: "auth.not_allowed", action: "article.edit_own" });
     return await stores.revisions.hasSave(command.articleId, command.saveId);
   });
 }

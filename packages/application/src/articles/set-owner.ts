@@ -17,7 +17,7 @@ export async function setOwner(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
     async (article, stores, at) => {
       if (ownerId === article.ownerId) return;
       if (ownerId !== null && !(await stores.users.isActive(ownerId))) refuse({ code: "user.not_found" });

@@ -21,7 +21,7 @@ export async function setProperties(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
     async (article, stores, at) => {
       const { draft: before, related } = workingContent(article);
       const draft = withProperties(before, properties);

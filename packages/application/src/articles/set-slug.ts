@@ -17,7 +17,7 @@ export async function setSlug(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
     async (article, stores, at) => {
       if (article.live) refuse({ code: "article.slug_frozen" });
       await stores.articles.setSlug(article.id, slug);

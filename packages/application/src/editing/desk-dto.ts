@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { mentionSchema } from "../comments/comment-dto.ts";
 import { rankedListSchema } from "../related/related-dto.ts";
 import { listedArticleSchema } from "./editor-dto.ts";
+import { waitingSchema } from "./waiting-dto.ts";
 
 /**
  * What went wrong and waits for somebody: deliveries nobody took, jobs that failed, or that nobody does, and what was
@@ -12,6 +14,10 @@ const articles = z.array(listedArticleSchema);
 
 /** What there is to do, for one person, now. */
 export const deskSchema = z.object({
+  /** What the asker can say the second word on, the longest waiting first. */
+  waiting: waitingSchema.pick({ submissions: true, emergencies: true }),
+  /** Comments that call the asker, in threads that are still open. */
+  mentions: z.array(mentionSchema),
   /** One's own drafts, last changed first. */
   drafts: articles,
   /** Reviews of what one looks after that are overdue or soon due, the first due first. */

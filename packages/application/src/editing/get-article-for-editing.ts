@@ -33,12 +33,12 @@ export function abilitiesOf(
   way: ArticleWay,
 ): ArticleForEditing["abilities"] {
   const isThere = article.trashed === null;
-  const mayWrite = mayEdit(actor, article.createdById);
+  const mayWrite = mayEdit(actor, article);
   const edit = isThere && mayWrite;
   const withdraw = roleAllows(actor.role, "article.withdraw");
   return {
     edit,
-    curateRelated: isThere && mayCurateRelated(actor, article.createdById),
+    curateRelated: isThere && mayCurateRelated(actor, article),
     ...workflowAbilities(actor, article, way, {
       edit,
       publish: isThere && roleAllows(actor.role, "article.publish"),

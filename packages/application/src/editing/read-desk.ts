@@ -1,10 +1,13 @@
 import { type Actor, roleAllows } from "@gongji/domain/article";
 import { authorise } from "../authorise.ts";
+import { listMentions } from "../comments/list-comments.ts";
 import type { EditorReader } from "../ports/index.ts";
 import { chinaDay, daysAfter } from "../published/china-day.ts";
 import { listJobs } from "../related/list-jobs.ts";
 import type { Jobs } from "../related/related-dto.ts";
 import type { Desk } from "./desk-dto.ts";
+import { listWaiting } from "./list-waiting.ts";
+import type { Waiting } from "./waiting-dto.ts";
 
 /** A related list of so many is no poor one. */
 const FULL_LIST = 5;
@@ -12,6 +15,8 @@ const FULL_LIST = 5;
 const LINES = 6;
 /** Reviews of one's own that fall due within so many days are on the desk. */
 const DUE_WITHIN_DAYS = 30;
+/** The queue whose jobs compute related articles; webhooks have a line of their own. */
+const SUGGESTIONS_QUEUE = "related";
 /** Days of which the desk tells what was published, today included. */
 const WEEK_DAYS = 7;
 
@@ -21,8 +26,10 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
   const today = chinaDay(now);
   const weekFrom = daysAfter(today, 1 - WEEK_DAYS);
   const asker = { userId: actor.userId, today, limit: LINES };
-  const [drafts, own, overdue, stubs, poorLists, counts, latest, deliveries, jobs, plans] = await Promise.all(
-    [
+  const [waiting, mentions, drafts, own, overdue, stubs, poorLists, counts, latest, deliveries, jobs, plans] =
+    await Promise.all([
+      listWaiting(reader, actor, now),
+      listMentions(reader, actor),
       reader.articles({ ...asker, states: ["draft", "live_with_draft"], mine: true }),
       reader.articles({ ...asker, owner: "me", sort: "review" }),
       reader.overdueByRisk(today, LINES),
@@ -33,11 +40,12 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
       reader.deadDeliveries(),
       listJobs(reader, actor, now),
       reader.failedPlans(),
-    ],
-  );
+    ]);
   const soon = daysAfter(today, DUE_WITHIN_DAYS);
   const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(weekFrom, index));
   return {
+    waiting: secondWords(actor, waiting),
+    mentions: mentions.slice(0, LINES),
     drafts: [...drafts.items],
     due: own.items.filter(({ dueOn, state }) => dueOn !== null && dueOn <= soon && state !== "withdrawn"),
     overdue: [...overdue],
@@ -54,7 +62,7 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
         ? [{ kind: "webhooks" as const, count: deliveries.count, at: deliveries.at.toISOString() }]
         : []),
       // The deliveries of webhooks are a queue too, and told of above to those who can see to them.
-      ...jobs.queues.filter(({ name }) => name === "related").flatMap(jobFailure),
+      ...jobs.queues.filter(({ name }) => name === SUGGESTIONS_QUEUE).flatMap(jobFailure),
       ...(["plans", "releases"] as const).flatMap((kind) => {
         const failed = plans[kind];
         return failed ? [{ kind, count: failed.count, at: failed.at.toISOString() }] : [];
@@ -63,7 +71,16 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
   };
 }
 
-/** What a queue has to be told of; nothing while it goes well or is only a little late. */
+/** Of what waits for a second person, that on which the actor may be the one. */
+function secondWords(actor: Actor, { submissions, emergencies }: Waiting): Desk["waiting"] {
+  if (!roleAllows(actor.role, "article.review")) return { submissions: [], emergencies: [] };
+  return {
+    submissions: submissions.filter(({ wrote }) => !wrote).slice(0, LINES),
+    emergencies: emergencies.filter(({ by }) => by?.userId !== actor.userId).slice(0, LINES),
+  };
+}
+
+/** What the queue of suggestions has to be told of; nothing while it goes well or is only a little late. */
 function jobFailure({
   state,
   waiting,
@@ -71,6 +88,9 @@ function jobFailure({
   waitingSince,
   lastFailedAt,
 }: Jobs["queues"][number]): Desk["failures"] {
-  if (state === "dead") return [{ kind: "jobs_dead", count: waiting, at: waitingSince ?? "" }];
-  return state === "failed" ? [{ kind: "jobs_failed", count: failed, at: lastFailedAt ?? "" }] : [];
+  if (state === "dead" && waitingSince !== null)
+    return [{ kind: "jobs_dead", count: waiting, at: waitingSince }];
+  if (state === "failed" && lastFailedAt !== null)
+    return [{ kind: "jobs_failed", count: failed, at: lastFailedAt }];
+  return [];
 }

@@ -29,7 +29,7 @@ export async function changeRelated(
     context,
     actor,
     change,
-    { action: "article.curate_related", allowed: (article) => mayCurateRelated(actor, article.createdById) },
+    { action: "article.curate_related", allowed: (article) => mayCurateRelated(actor, article) },
     async (article, stores, at) => {
       if (edit.addedId !== undefined && !(await stores.articles.existing([edit.addedId])).has(edit.addedId)) {
         refuse({ code: "related.target_not_found", articleId: edit.addedId });

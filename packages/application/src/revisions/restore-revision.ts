@@ -22,7 +22,7 @@ export async function restoreRevision(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
     async (article, stores, at) => {
       const revision = await stores.revisions.get(revisionId);
       if (!revision || revision.articleId !== article.id) return refuse({ code: "revision.not_found" });

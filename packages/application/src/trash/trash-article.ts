@@ -17,7 +17,7 @@ export async function trashArticle(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
     async ({ id, live }, stores, at) => {
       if (live) refuse({ code: "article.was_published" });
       await stores.plans.cancel(id, "publish", at);
@@ -48,7 +48,7 @@ export async function restoreFromTrash(
     change,
     {
       action: "article.edit_own",
-      allowed: (article) => mayEdit(actor, article.createdById),
+      allowed: (article) => mayEdit(actor, article),
       inTrash: true,
     },
     async ({ id }, stores, at) => {

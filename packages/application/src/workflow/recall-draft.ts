@@ -18,7 +18,7 @@ export async function recallDraft(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
     async ({ id, draft }, stores, at) => {
       if (!draft) return refuse({ code: "article.no_draft" });
       const stage = draftStage(await loadOnItsWay(stores, id, draft));

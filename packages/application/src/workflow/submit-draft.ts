@@ -27,7 +27,7 @@ export async function submitDraft(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article.createdById) },
+    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
     async ({ id, draft }, stores, at) => {
       if (!draft) return refuse({ code: "article.no_draft" });
       requireComplete(draft.draft);

@@ -1,4 +1,14 @@
-import { createArticle, publishArticle, readDesk, setOwner } from "@gongji/application";
+import {
+  approveDraft,
+  createArticle,
+  planPublication,
+  publishArticle,
+  publishInEmergency,
+  readDesk,
+  setOwner,
+  submitDraft,
+} from "@gongji/application";
+import { addComment } from "@gongji/application/comments";
 import { emptyDraft, PLATFORM, type Role } from "@gongji/domain/article";
 import { beforeAll, expect, test } from "vitest";
 import { completeDraft, openEditorialRoom } from "../../src/testing/editorial-room.ts";
@@ -107,4 +117,56 @@ test("deliveries that were given up are told to who can see to them and to nobod
   });
   expect(await told("admin")).toEqual([{ kind: "webhooks", count: 1, at: NOW.toISOString() }]);
   expect(await told("author")).toEqual([]);
+});
+
+async function written(title: string): Promise<string> {
+  return await createArticle(room().context, room().actors.author, { title, draft: completeDraft(title) });
+}
+
+test("what waits is on the desk of who can do it: reviews with who did not write, mentions with who was called", async () => {
+  const { context, actors } = room();
+  const submitted = await written("等人审");
+  await submitDraft(context, actors.author, {
+    articleId: submitted,
+    expectedVersion: 1,
+    note: "请看第二段",
+    expiry: null,
+  });
+  const hurried = await written("紧急的");
+  await publishInEmergency(context, actors.publisher, {
+    articleId: hurried,
+    expectedVersion: 1,
+    reason: "等不了",
+  });
+  const mentions = [actors.editor.userId ?? ""];
+  await addComment(context, actors.author, { articleId: submitted, quote: null, text: "看一下", mentions });
+  const waits = async (role: Role) => {
+    const { waiting, mentions: called } = await desk(role);
+    return {
+      submissions: waiting.submissions.map(({ title, note }) => `${title}：${note}`),
+      emergencies: waiting.emergencies.map(({ title }) => title),
+      mentions: called.map(({ title, text }) => `${title}：${text}`),
+    };
+  };
+  const reviews = { submissions: ["等人审：请看第二段"], emergencies: ["紧急的"] };
+  expect(await waits("editor")).toEqual({ ...reviews, mentions: ["等人审：看一下"] });
+  expect(await waits("publisher")).toEqual({ ...reviews, emergencies: [], mentions: [] });
+  expect(await waits("author")).toEqual({ submissions: [], emergencies: [], mentions: [] });
+});
+
+test("a publication that did not happen by itself is told to everybody until somebody has seen it", async () => {
+  const { context, actors, database } = room();
+  const articleId = await written("没有按时发");
+  const change = { articleId, note: null };
+  await submitDraft(context, actors.author, { ...change, expectedVersion: 1, expiry: null });
+  await approveDraft(context, actors.editor, { ...change, expectedVersion: 2 });
+  const publishAt = new Date("2026-12-01T00:00:00Z");
+  await planPublication(context, actors.publisher, { articleId, expectedVersion: 3, publishAt });
+  const told = async () => (await desk("author")).failures.filter(({ kind }) => kind === "plans");
+  expect(await told()).toEqual([]);
+  const failed = { state: "failed", settledAt: NOW, problem: "article.not_publishable" } as const;
+  await database.plannedAct.updateMany({ where: { articleId }, data: failed });
+  expect(await told()).toEqual([{ kind: "plans", count: 1, at: publishAt.toISOString() }]);
+  await database.plannedAct.updateMany({ where: { articleId }, data: { seenAt: NOW } });
+  expect(await told()).toEqual([]);
 });

@@ -70,10 +70,17 @@ export function roleAllows(role: Role, action: Action): boolean {
   return ALLOWED[role].has(action);
 }
 
-/** Authors edit what they created; everybody above edits everything. */
-export function mayEdit(actor: Actor, createdById: string | null): boolean {
+/** Whose an article is: who created it, and who looks after it now. */
+export interface Belonging {
+  readonly createdById: string | null;
+  readonly ownerId: string | null;
+}
+
+/** Authors edit what they created or look after; everybody above edits everything. */
+export function mayEdit(actor: Actor, { createdById, ownerId }: Belonging): boolean {
   if (roleAllows(actor.role, "article.edit_any")) return true;
-  return createdById !== null && createdById === actor.userId && roleAllows(actor.role, "article.edit_own");
+  const isTheirs = actor.userId !== null && (actor.userId === createdById || actor.userId === ownerId);
+  return isTheirs && roleAllows(actor.role, "article.edit_own");
 }
 
 /** Whoever may import may undo what they brought in; what others brought in, only those who publish. */
@@ -82,7 +89,7 @@ export function mayUndoImport(actor: Actor, startedById: string | null): boolean
   return startedById === actor.userId || roleAllows(actor.role, "article.withdraw");
 }
 
-/** Editors curate every list; authors only that of an article they created. */
-export function mayCurateRelated(actor: Actor, createdById: string | null): boolean {
-  return roleAllows(actor.role, "article.curate_related") || mayEdit(actor, createdById);
+/** Editors curate every list; authors only that of an article they may edit. */
+export function mayCurateRelated(actor: Actor, article: Belonging): boolean {
+  return roleAllows(actor.role, "article.curate_related") || mayEdit(actor, article);
 }

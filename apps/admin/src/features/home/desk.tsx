@@ -7,11 +7,14 @@ import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
+import { StateBadge } from "#lib/state-badge.tsx";
 import { useDates } from "#lib/use-dates.ts";
-import { useMe } from "#lib/use-me.ts";
+import { useMay, useMe } from "#lib/use-me.ts";
 import { Failures } from "./failures.tsx";
+import { Mentions } from "./mentions.tsx";
 import { PublishedWeek } from "./published-week.tsx";
 import { StateCounts } from "./state-counts.tsx";
+import { WaitingForMe } from "./waiting-for-me.tsx";
 import { WorkList } from "./work-list.tsx";
 
 /** What there is to do, each line leading to where it is done. */
@@ -20,6 +23,8 @@ export function Desk() {
   const trpc = useTRPC();
   const dates = useDates();
   const me = useMe();
+  const mayReview = useMay("article.review");
+  const mayCurate = useMay("article.curate_related");
   const { data: desk, error, refetch } = useQuery(trpc.desk.get.queryOptions(undefined, { staleTime: 0 }));
   return (
     <PageFrame>
@@ -30,8 +35,9 @@ export function Desk() {
         </div>
       ) : null}
       {desk ? <Failures failures={desk.failures} /> : null}
-      <StateCounts />
-      <div className="mt-4 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+      <div className="mb-4 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+        {mayReview ? <WaitingForMe waiting={desk?.waiting} /> : null}
+        <Mentions mentions={desk?.mentions} />
         <WorkList
           id="due"
           heading={t.due}
@@ -50,7 +56,12 @@ export function Desk() {
           id="my-drafts"
           heading={t.myDrafts}
           Icon={PenLine}
-          lines={desk?.drafts.map((article) => ({ article, note: dates.ago(article.changedAt) }))}
+          lines={desk?.drafts.map((article) => ({
+            article,
+            note: dates.ago(article.changedAt),
+            badge:
+              article.stage === "editing" ? null : <StateBadge state={article.state} stage={article.stage} />,
+          }))}
           seeAll={paths.myArticles}
           empty={t.myDraftsEmpty}
         />
@@ -88,10 +99,11 @@ export function Desk() {
               .filter(Boolean)
               .join(" · "),
           }))}
-          seeAll={null}
+          seeAll={mayCurate ? paths.relatedWalk : null}
           empty={t.poorListsEmpty}
         />
       </div>
+      <StateCounts />
     </PageFrame>
   );
 }

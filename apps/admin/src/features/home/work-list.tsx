@@ -5,14 +5,20 @@ import { classNames } from "@gongji/ui/class-names";
 import { Skeleton } from "@gongji/ui/skeleton";
 import type { LucideIcon } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { ListedArticle } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 
 /** An article that waits for somebody, and why. */
-interface WorkLine {
+export interface WorkLine {
+  /** Where one article can be there more than once. */
+  readonly key?: string;
   readonly article: Pick<ListedArticle, "articleId" | "title">;
   readonly note: string;
+  /** What was said of it. */
+  readonly said?: string | null;
+  readonly badge?: ReactNode;
   readonly isUrgent?: boolean;
 }
 
@@ -69,13 +75,16 @@ export function WorkList({
       ) : null}
       {lines?.length === 0 ? <p className="text-sm text-ink-soft">{empty}</p> : null}
       <ul className="-mx-2">
-        {lines?.map(({ article, note, isUrgent = false }) => (
-          <li key={article.articleId}>
+        {lines?.map(({ key, article, note, said, badge, isUrgent = false }) => (
+          <li key={key ?? article.articleId}>
             <Link
               href={paths.article(article.articleId)}
               className="flex flex-wrap items-baseline gap-x-3 rounded-lg px-2 py-1.5 text-sm hover:bg-hover"
             >
-              <span className="min-w-0 flex-1 basis-52 truncate">{article.title || common.untitled}</span>
+              <span className="flex min-w-0 flex-1 basis-52 items-baseline gap-2">
+                <span className="truncate">{article.title || common.untitled}</span>
+                {badge}
+              </span>
               <span
                 className={classNames(
                   "shrink-0 text-xs",
@@ -84,6 +93,7 @@ export function WorkList({
               >
                 {note}
               </span>
+              {said ? <span className="line-clamp-2 w-full text-xs text-ink-soft">{said}</span> : null}
             </Link>
           </li>
         ))}

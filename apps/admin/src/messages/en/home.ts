@@ -3,10 +3,18 @@ import type { Messages } from "../zh-CN/index.ts";
 export const home: Messages["home"] = {
   title: "Desk",
   greeting: (name) => `Hello, ${name}`,
+  waiting: "Waiting for my review",
+  waitingEmpty: "No article waits for your review.",
+  submittedBy: (who, when) => `${who}, ${when}`,
+  emergency: "Emergency",
+  mentions: "Comments that call me",
+  mentionsEmpty:
+    "No open comment calls you. When a colleague types @ and your name in a comment, it appears here.",
   due: "My reviews",
   dueEmpty: "No review of what you look after falls due in the next 30 days.",
   myDrafts: "My drafts",
-  myDraftsEmpty: "No unpublished drafts. A new one begins with a reader's question.",
+  myDraftsEmpty:
+    "No unpublished drafts. A new one begins with a reader’s question: choose New article under Articles.",
   overdue: "Review overdue",
   overdueHint: "The more readers and the longer overdue, the higher up.",
   overdueEmpty: "No review is overdue; every live answer is looked after.",
