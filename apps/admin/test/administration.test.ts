@@ -6,6 +6,7 @@ import { releaseSteps } from "./administration/releases.ts";
 import { trashSteps } from "./administration/trash.ts";
 import { webhookSteps } from "./administration/webhooks.ts";
 import { openWorld } from "./administration/world.ts";
+import { screenSteps } from "./screens/screen-steps.ts";
 
 const world = openWorld();
 
@@ -15,3 +16,5 @@ describe("trash", () => trashSteps(world));
 describe("releases", () => releaseSteps(world));
 describe("people", () => peopleSteps(world));
 describe("webhooks", () => webhookSteps(world));
+// Last: it fills the room.
+describe("screens", () => screenSteps(world));

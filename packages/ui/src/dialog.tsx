@@ -6,6 +6,17 @@ import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 
+const FIELD = "input:not([type=hidden], :disabled), textarea:not(:disabled), select:not(:disabled)";
+
+/** Whoever opens a dialog that asks for something begins with its first field, not with the button that closes it. */
+function focusFirstField(event: Event): void {
+  const content = event.currentTarget;
+  const field = content instanceof HTMLElement ? content.querySelector<HTMLElement>(FIELD) : null;
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}
+
 const widths = { narrow: "max-w-md", medium: "max-w-xl", wide: "max-w-5xl", widest: "max-w-7xl" };
 
 /**
@@ -42,6 +53,7 @@ export function Dialog({
             "fixed inset-x-3 top-[max(2dvh,0.75rem)] z-50 mx-auto flex max-h-[96dvh] animate-appear flex-col rounded-card border bg-surface shadow-raised sm:top-[8dvh] sm:max-h-[84dvh]",
             widths[width],
           )}
+          onOpenAutoFocus={focusFirstField}
           {...(description ? {} : { "aria-describedby": undefined })}
         >
           <header className="flex items-start justify-between gap-4 px-5 pt-4">

@@ -4,11 +4,14 @@ import type { ReactNode } from "react";
 export function EmptyState({
   icon,
   title,
+  titleTag: TitleTag = "p",
   children,
   actions,
 }: {
   icon?: ReactNode;
   title: string;
+  /** Where it is all there is on a page, its title is the page's. */
+  titleTag?: "p" | "h1";
   children?: ReactNode;
   actions?: ReactNode;
 }) {
@@ -22,7 +25,7 @@ export function EmptyState({
           {icon}
         </span>
       ) : null}
-      <p className="font-semibold">{title}</p>
+      <TitleTag className="font-semibold">{title}</TitleTag>
       {children ? <div className="max-w-prose text-sm text-ink-soft">{children}</div> : null}
       {actions ? <div className="mt-1 flex flex-wrap justify-center gap-2">{actions}</div> : null}
     </div>

@@ -10,6 +10,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
     <main className="grid min-h-dvh place-items-center">
       <EmptyState
         title={common.broken}
+        titleTag="h1"
         actions={
           <Button tone="primary" onClick={reset}>
             {common.retry}

@@ -10,6 +10,7 @@ export default async function NotFoundPage() {
     <main className="grid min-h-dvh place-items-center">
       <EmptyState
         title={common.notFound}
+        titleTag="h1"
         actions={
           <Button asChild tone="primary">
             <Link href={paths.home}>{common.backHome}</Link>

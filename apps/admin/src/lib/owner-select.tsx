@@ -2,12 +2,12 @@
 
 import { NativeSelect } from "@gongji/ui/native-select";
 import type { ComponentProps } from "react";
-import { useMessages } from "#lib/messages-context.tsx";
-import { useMe } from "#lib/use-me.ts";
-import { usePeople } from "#lib/use-people.ts";
+import { useMessages } from "./messages-context.tsx";
+import { useMe } from "./use-me.ts";
+import { usePeople } from "./use-people.ts";
 
-/** Whose articles the list shows: anybody's, one's own, nobody's, or a colleague's. */
-export function OwnerSelect(props: ComponentProps<"select">) {
+/** Whose articles are looked at: anybody's, one's own, nobody's, or a colleague's. */
+export function OwnerSelect(props: ComponentProps<typeof NativeSelect>) {
   const { articles: t } = useMessages();
   const me = useMe();
   const people = usePeople();

@@ -15,6 +15,9 @@ export const paths = {
   articlesIn: (state: ListedState) => `/articles?state=${state}`,
   article: (articleId: string) => `/articles/${articleId}`,
   articleHistory: (articleId: string) => `/articles/${articleId}/history`,
+  /** Two versions of an article side by side: revisions, or `now` for what is on the screen. */
+  articleComparison: (articleId: string, { from, to }: { readonly from: string; readonly to: string }) =>
+    `/articles/${articleId}/history?${new URLSearchParams({ from, to })}`,
   /** The articles on a topic for a region. */
   articlesOn: (topicKey: string, regionCode: string) => `/articles?topic=${topicKey}&region=${regionCode}`,
   newArticleOn: (topicKey: string, regionCode: string) =>

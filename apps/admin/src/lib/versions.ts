@@ -1,4 +1,4 @@
-import type { TimelineEntry } from "#lib/contract.ts";
+import type { TimelineEntry } from "./contract.ts";
 
 /** The text on the screen, sent or not. */
 export const NOW = "now";
@@ -21,14 +21,16 @@ export function versionBefore(entries: readonly TimelineEntry[], revisionId: str
   return versions[place + 1]?.revisionId ?? revisionId;
 }
 
-/** What is shown before anybody has chosen: what has changed since the last publication, or with it. */
+/**
+ * What is shown before anybody has chosen: what has changed since the last publication, or with it when nothing has;
+ * of an article that was never published, since its first version.
+ */
 export function usualComparison(entries: readonly TimelineEntry[]): Compared | null {
   const versions = versionsOf(entries);
   const [newest] = versions;
-  if (!newest) return null;
-  const published = versions.find(({ reason }) => reason === "published");
-  if (!published || published === newest) {
-    return { from: versionBefore(entries, newest.revisionId), to: newest.revisionId };
-  }
-  return { from: published.revisionId, to: NOW };
+  const first = versions.at(-1);
+  if (!newest || !first) return null;
+  const [published, earlier = first] = versions.filter(({ reason }) => reason === "published");
+  if (published === newest) return { from: earlier.revisionId, to: newest.revisionId };
+  return { from: (published ?? first).revisionId, to: NOW };
 }

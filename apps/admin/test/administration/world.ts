@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
-import { AxeBuilder } from "@axe-core/playwright";
 import { type EditorialRoom, openEditorialRoom } from "@gongji/database/testing/editorial-room";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
+import { barriers } from "../barriers.ts";
 import { type RunningConsole, startConsole } from "../console.ts";
 
 /** An admin at the console, and a receiver of webhooks that answers what it is told to. */
@@ -16,23 +16,6 @@ export interface World {
   /** Another browser, with nobody signed in. */
   stranger(): Promise<Page>;
   accessible(of?: Page): Promise<void>;
-}
-
-const THEMES = ["light", "dark"] as const;
-
-async function accessible(page: Page): Promise<void> {
-  for (const theme of THEMES) {
-    await page.evaluate(async (wanted) => {
-      document.documentElement.dataset.theme = wanted;
-      // Colours change with the next picture, not before.
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    }, theme);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
-    expect(found).toEqual([]);
-  }
 }
 
 /** Signs somebody in with their password. */
@@ -90,7 +73,7 @@ export function openWorld(): () => World {
       receiver: Object.assign(answers, { url: `http://${host}/hook` }),
       go: async (path) => void (await page.goto(running.url + path)),
       stranger: open,
-      accessible: (of) => accessible(of ?? page),
+      accessible: async (of) => expect(await barriers(of ?? page)).toEqual([]),
     };
   }, 120_000);
   afterAll(() => close());

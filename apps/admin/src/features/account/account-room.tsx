@@ -23,8 +23,8 @@ export function AccountRoom() {
   return (
     <PageFrame>
       <PageHeading title={t.title} />
-      <div className="grid max-w-3xl gap-4 md:grid-cols-2">
-        <Card id="me" heading={t.title}>
+      <div className="grid items-start gap-4 md:grid-cols-2">
+        <Card id="me" heading={t.me}>
           {me ? (
             <dl className="space-y-2 text-sm">
               {facts.map(([name, value]) => (
@@ -38,11 +38,11 @@ export function AccountRoom() {
             <Skeleton className="h-28" />
           )}
         </Card>
+        <FactorCard />
         <Card id="password" heading={t.passwordHeading}>
           <PasswordForm />
         </Card>
-        <FactorCard />
-        <Card id="sessions" heading={t.sessionsHeading} className="md:col-span-2">
+        <Card id="sessions" heading={t.sessionsHeading}>
           <SessionList />
         </Card>
       </div>

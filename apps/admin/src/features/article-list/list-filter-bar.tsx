@@ -6,11 +6,13 @@ import { Combobox } from "@gongji/ui/combobox";
 import { Input } from "@gongji/ui/input";
 import { NativeSelect } from "@gongji/ui/native-select";
 import { Search } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
+import { CategorySelect } from "#lib/category-select.tsx";
 import { isNarrowed, type ListFilters, NO_FILTERS } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
+import { OwnerSelect } from "#lib/owner-select.tsx";
+import { useShortcuts } from "#lib/use-shortcuts.ts";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
-import { OwnerSelect } from "./owner-select.tsx";
 
 /** Search and filters over the list. The slash key jumps into the search. */
 export function ListFilterBar({
@@ -23,18 +25,9 @@ export function ListFilterBar({
   children: ReactNode;
 }) {
   const { articles: t, common } = useMessages();
-  const { regions, categories, topics } = useTaxonomy();
+  const { regions, topics } = useTaxonomy();
   const searchRef = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-      if (event.key !== "/" || typing) return;
-      event.preventDefault();
-      searchRef.current?.focus();
-    }
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useShortcuts({ focusSearch: () => searchRef.current?.focus() });
   const anyRegion = { value: "", label: t.anyRegion };
   return (
     <search className="grid grid-cols-2 items-center gap-2 md:grid-cols-[minmax(12rem,1fr)_repeat(4,minmax(7.5rem,10.5rem))]">
@@ -61,18 +54,11 @@ export function ListFilterBar({
         searchLabel={t.searchRegion}
         emptyText={common.nothingFound}
       />
-      <NativeSelect
+      <CategorySelect
         aria-label={t.category}
         value={filters.categoryKey ?? ""}
         onChange={(event) => onChange({ categoryKey: event.target.value || null })}
-      >
-        <option value="">{t.anyCategory}</option>
-        {categories.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </NativeSelect>
+      />
       <NativeSelect
         aria-label={t.topic}
         value={filters.topicKey ?? ""}

@@ -1,15 +1,14 @@
 "use client";
 
 import type { DraftProperties } from "@gongji/domain/article";
-import { Button } from "@gongji/ui/button";
-import { Dialog } from "@gongji/ui/dialog";
 import { Field } from "@gongji/ui/field";
 import { Input } from "@gongji/ui/input";
 import { Notice } from "@gongji/ui/notice";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
+import { FormDialog } from "#lib/form-dialog.tsx";
 import type { ListFilters } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
@@ -30,7 +29,7 @@ function placeOf({ regionCode, categoryKey, topicKey }: ListFilters): DraftPrope
 /** A title, and the writing begins: where the list is narrowed to. */
 export function NewArticleDialog({ filters, onClose }: { filters: ListFilters; onClose: () => void }) {
   const messages = useMessages();
-  const { articles: t, common } = messages;
+  const { articles: t } = messages;
   const trpc = useTRPC();
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -50,50 +49,32 @@ export function NewArticleDialog({ filters, onClose }: { filters: ListFilters; o
       await queryClient.invalidateQueries({ queryKey: trpc.articles.pathKey() });
     },
   });
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    create.mutate(title.trim());
-  }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={t.newArticle}
       description={t.newArticleHint}
-      closeLabel={common.close}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button
-            type="submit"
-            form="new-article"
-            tone="primary"
-            busy={create.isPending}
-            disabled={title.trim() === ""}
-          >
-            {t.create}
-          </Button>
-        </>
-      }
+      confirm={t.create}
+      isReady={title.trim() !== ""}
+      // What was refused is said below the title.
+      onSubmit={() => create.mutateAsync(title.trim()).catch(() => undefined)}
+      onClose={onClose}
     >
-      <form id="new-article" onSubmit={submit} className="space-y-4">
-        <Field id="new-title" label={t.newTitle}>
-          {(control) => (
-            <Input
-              {...control}
-              value={title}
-              maxLength={TITLE_MAX_LENGTH}
-              onChange={(event) => setTitle(event.target.value)}
-              autoComplete="off"
-            />
-          )}
-        </Field>
-        {create.isError ? (
-          <Notice tone="danger" live>
-            {errorMessage(messages, create.error)}
-          </Notice>
-        ) : null}
-      </form>
-    </Dialog>
+      <Field id="new-title" label={t.newTitle}>
+        {(control) => (
+          <Input
+            {...control}
+            value={title}
+            maxLength={TITLE_MAX_LENGTH}
+            onChange={(event) => setTitle(event.target.value)}
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      {create.isError ? (
+        <Notice tone="danger" live>
+          {errorMessage(messages, create.error)}
+        </Notice>
+      ) : null}
+    </FormDialog>
   );
 }

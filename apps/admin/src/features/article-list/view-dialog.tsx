@@ -2,12 +2,12 @@
 
 import { Button } from "@gongji/ui/button";
 import { Checkbox } from "@gongji/ui/checkbox";
-import { Dialog } from "@gongji/ui/dialog";
 import { Field } from "@gongji/ui/field";
 import { Input } from "@gongji/ui/input";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import type { SavedView } from "#lib/contract.ts";
+import { FormDialog } from "#lib/form-dialog.tsx";
 import type { ListFilters } from "#lib/list-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { useChange } from "#lib/use-change.ts";
@@ -34,16 +34,11 @@ export function ViewDialog({
   const change = useChange(trpc.views.pathKey());
   const [name, setName] = useState(view?.name ?? "");
   const [shared, setShared] = useState(view?.shared ?? false);
-  const [busy, setBusy] = useState(false);
   const replaced = view ?? views.find((other) => other.name === name.trim()) ?? null;
   async function run(work: Promise<unknown>, said: string) {
-    setBusy(true);
-    const done = await change(work, said);
-    setBusy(false);
-    if (done) onClose();
+    if (await change(work, said)) onClose();
   }
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     const kept = { name: name.trim(), shared, settings: settingsOf(filters) };
     await run(
       replaced
@@ -53,51 +48,40 @@ export function ViewDialog({
     );
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={view ? t.viewEdit(view.name) : t.viewSave}
       description={t.viewHint}
-      closeLabel={common.close}
-      actions={
-        <>
-          {view ? (
-            <Button
-              tone="dangerQuiet"
-              className="mr-auto"
-              disabled={busy}
-              onClick={() =>
-                void run(client.views.remove.mutate({ viewId: view.viewId }), t.viewRemoved(view.name))
-              }
-            >
-              {t.viewRemove}
-            </Button>
-          ) : null}
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" form="view-form" tone="primary" busy={busy} disabled={name.trim() === ""}>
-            {replaced && !view ? t.viewReplace : common.save}
+      confirm={replaced && !view ? t.viewReplace : common.save}
+      isReady={name.trim() !== ""}
+      aside={(busy) =>
+        view ? (
+          <Button
+            tone="dangerQuiet"
+            className="mr-auto"
+            disabled={busy}
+            onClick={() =>
+              void run(client.views.remove.mutate({ viewId: view.viewId }), t.viewRemoved(view.name))
+            }
+          >
+            {t.viewRemove}
           </Button>
-        </>
+        ) : null
       }
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id="view-form" className="space-y-4" onSubmit={(event) => void submit(event)}>
-        <Field id="view-name" label={t.viewName} hint={replaced && !view ? t.viewReplaceHint : undefined}>
-          {(control) => (
-            <Input
-              {...control}
-              value={name}
-              maxLength={NAME_MAX_LENGTH}
-              autoComplete="off"
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Checkbox
-          label={t.viewShare}
-          checked={shared}
-          onChange={(event) => setShared(event.target.checked)}
-        />
-      </form>
-    </Dialog>
+      <Field id="view-name" label={t.viewName} hint={replaced && !view ? t.viewReplaceHint : undefined}>
+        {(control) => (
+          <Input
+            {...control}
+            value={name}
+            maxLength={NAME_MAX_LENGTH}
+            autoComplete="off"
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <Checkbox label={t.viewShare} checked={shared} onChange={(event) => setShared(event.target.checked)} />
+    </FormDialog>
   );
 }

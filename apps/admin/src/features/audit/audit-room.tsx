@@ -1,38 +1,40 @@
 "use client";
 
 import { Button } from "@gongji/ui/button";
-import { Skeleton } from "@gongji/ui/skeleton";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { classNames } from "@gongji/ui/class-names";
 import Link from "next/link";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
-import { FailedLoad } from "#lib/failed-load.tsx";
+import { KeysetFrame } from "#lib/keyset-frame.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
+import { useKeysetPages } from "#lib/use-keyset-pages.ts";
 import { AuditRow } from "./audit-row.tsx";
+
+/** On a phone the act tells when, who and the details as well. */
+const COLUMNS = [
+  { column: "at", onPhone: false },
+  { column: "actor", onPhone: false },
+  { column: "action", onPhone: true },
+  { column: "subject", onPhone: true },
+  { column: "detail", onPhone: false },
+] as const;
 
 /** Every act that changed something, newest first; of one article or user when the address names it. */
 export function AuditRoom({ subjectId }: { subjectId: string | null }) {
   const { audit: t, common } = useMessages();
   const trpc = useTRPC();
   const client = useTRPCClient();
-  const list = useInfiniteQuery({
+  const list = useKeysetPages({
     queryKey: [...trpc.audit.pathKey(), "pages", subjectId],
-    queryFn: ({ pageParam, signal }) =>
-      client.audit.list.query(
-        { ...(subjectId === null ? {} : { subjectId }), ...(pageParam ? { cursor: pageParam } : {}) },
-        { signal },
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    staleTime: 0,
+    load: (page, options) =>
+      client.audit.list.query({ ...(subjectId === null ? {} : { subjectId }), ...page }, options),
   });
-  const events = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <PageFrame>
       <PageHeading
         title={t.title}
-        hint={`${t.hint}${common.clock}`}
+        hint={common.sentences(t.hint, common.clock)}
         actions={
           subjectId === null ? null : (
             <Button asChild>
@@ -41,41 +43,41 @@ export function AuditRoom({ subjectId }: { subjectId: string | null }) {
           )
         }
       />
-      {list.isError ? <FailedLoad error={list.error} onRetry={() => void list.refetch()} /> : null}
-      {list.isPending ? <Skeleton className="h-96 w-full rounded-card" /> : null}
-      {list.isSuccess && events.length === 0 ? <p className="text-sm text-ink-soft">{t.empty}</p> : null}
-      {events.length > 0 ? (
-        <section
-          aria-label={t.title}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-          tabIndex={0}
-          className="overflow-x-auto rounded-card border bg-surface"
-        >
-          <table className="w-full min-w-2xl text-left text-sm">
-            <thead className="text-xs text-ink-soft">
-              <tr className="border-b">
-                {[t.at, t.actor, t.action, t.subject, t.detail].map((heading) => (
-                  <th key={heading} scope="col" className="px-4 py-2 font-medium">
-                    {heading}
-                  </th>
+      <KeysetFrame
+        list={list}
+        waiting="h-96 rounded-card"
+        empty={<p className="text-sm text-ink-soft">{t.empty}</p>}
+      >
+        {(events) => (
+          <section
+            aria-label={t.title}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+            tabIndex={0}
+            className="overflow-x-auto rounded-card border bg-surface"
+          >
+            <table className="w-full text-left md:min-w-2xl text-sm">
+              <thead className="text-xs text-ink-soft">
+                <tr className="border-b">
+                  {COLUMNS.map(({ column, onPhone }) => (
+                    <th
+                      key={column}
+                      scope="col"
+                      className={classNames("px-4 py-2 font-medium", !onPhone && "max-md:hidden")}
+                    >
+                      {t[column]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody className="divide-y">
+                {events.map((event) => (
+                  <AuditRow key={event.sequence} event={event} />
                 ))}
-              </tr>
-            </thead>
-            <tbody className="divide-y">
-              {events.map((event) => (
-                <AuditRow key={event.sequence} event={event} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ) : null}
-      {list.hasNextPage ? (
-        <div className="mt-4 text-center">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {common.loadMore}
-          </Button>
-        </div>
-      ) : null}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </KeysetFrame>
     </PageFrame>
   );
 }

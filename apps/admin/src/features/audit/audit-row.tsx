@@ -41,13 +41,21 @@ export function AuditRow({ event }: { event: AuditEvent }) {
     .join(" · ");
   const subject = t.subjects[event.subjectType] ?? event.subjectType;
   const way = WAYS[event.subjectType];
+  const who = event.actor?.name ?? common.platform;
+  const shortDetail = detail.length > DETAIL_MAX_LENGTH ? `${detail.slice(0, DETAIL_MAX_LENGTH)}…` : detail;
   const linkClasses = "text-accent underline underline-offset-2";
   return (
     <tr className="align-top">
-      <td className="px-4 py-2 whitespace-nowrap text-ink-soft">{dates.instant(event.at)}</td>
-      <td className="px-4 py-2 whitespace-nowrap">{event.actor?.name ?? common.platform}</td>
-      <td className="px-4 py-2 whitespace-nowrap">{t.actions[event.action] ?? event.action}</td>
-      <td className="px-4 py-2 whitespace-nowrap">
+      <td className="px-4 py-2 whitespace-nowrap text-ink-soft max-md:hidden">{dates.instant(event.at)}</td>
+      <td className="px-4 py-2 whitespace-nowrap max-md:hidden">{who}</td>
+      <td className="px-4 py-2 md:whitespace-nowrap">
+        {t.actions[event.action] ?? event.action}
+        <span className="block text-xs text-ink-soft md:hidden">
+          {who} · {dates.instant(event.at)}
+        </span>
+        <span className="block text-xs break-all text-ink-soft md:hidden">{shortDetail}</span>
+      </td>
+      <td className="px-4 py-2 md:whitespace-nowrap">
         {way ? (
           <Link href={way(event.subjectId)} className={linkClasses}>
             {subject}
@@ -62,8 +70,8 @@ export function AuditRow({ event }: { event: AuditEvent }) {
           {t.ofSubject}
         </Link>
       </td>
-      <td className="px-4 py-2 text-xs break-all text-ink-soft" title={detail}>
-        {detail.length > DETAIL_MAX_LENGTH ? `${detail.slice(0, DETAIL_MAX_LENGTH)}…` : detail}
+      <td className="px-4 py-2 text-xs break-all text-ink-soft max-md:hidden" title={detail}>
+        {shortDetail}
       </td>
     </tr>
   );

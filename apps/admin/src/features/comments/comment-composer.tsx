@@ -7,6 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTRPC } from "#lib/api.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
+import { isPressed } from "#lib/shortcuts.ts";
 import { calledIn, matching, nameBeingTyped, withName } from "./called-people.ts";
 
 const OFFERED = 5;
@@ -52,7 +53,7 @@ export function CommentComposer({
     });
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+    if (isPressed(event, "sendComment")) {
       event.preventDefault();
       submit();
     } else if (event.key === "Escape") {

@@ -12,10 +12,10 @@ import type { TimelineEntry } from "#lib/contract.ts";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { useDates } from "#lib/use-dates.ts";
+import { type Compared, NOW, versionsOf } from "#lib/versions.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import { RestoreDialog } from "./restore-dialog.tsx";
 import { useContents } from "./use-contents.ts";
-import { type Compared, NOW, versionsOf } from "./versions.ts";
 
 /** Any two versions of the article, chosen from what is loaded, and what they have different. */
 export function ComparisonPanel({

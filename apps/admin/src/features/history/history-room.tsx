@@ -1,20 +1,20 @@
 "use client";
 
 import { Button } from "@gongji/ui/button";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
+import { useKeysetPages } from "#lib/use-keyset-pages.ts";
+import { usualComparison } from "#lib/versions.ts";
 import { ComparisonPanel } from "./comparison-panel.tsx";
 import { LiveSpans } from "./live-spans.tsx";
 import { Timeline } from "./timeline.tsx";
-import { type Compared, usualComparison } from "./versions.ts";
+import { useCompared } from "./use-compared.ts";
 
 /** Everything that happened to an article, newest first; what any two of its versions have different. */
 export function HistoryRoom() {
@@ -23,19 +23,11 @@ export function HistoryRoom() {
   const client = useTRPCClient();
   const articleId = useSession((session) => session.article.articleId);
   const title = useSession((session) => session.draft.title);
-  const [chosen, setChosen] = useState<Compared | null>(null);
-  const list = useInfiniteQuery({
+  const [chosen, setChosen] = useCompared(articleId);
+  const { items: entries, query: list } = useKeysetPages({
     queryKey: [...trpc.revisions.pathKey(), "timeline", articleId],
-    queryFn: ({ pageParam, signal }) =>
-      client.revisions.timeline.query(
-        { articleId, limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
-        { signal },
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    staleTime: 0,
+    load: (page, options) => client.revisions.timeline.query({ articleId, limit: 50, ...page }, options),
   });
-  const entries = list.data?.pages.flatMap((page) => page.items) ?? [];
   const compared = chosen ?? usualComparison(entries);
   return (
     <PageFrame wide>

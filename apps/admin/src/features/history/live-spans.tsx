@@ -10,7 +10,7 @@ import { useState } from "react";
 import { useTRPC } from "#lib/api.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { beijingInstant, useDates } from "#lib/use-dates.ts";
-import { type Compared, NOW } from "./versions.ts";
+import { type Compared, NOW } from "#lib/versions.ts";
 
 /** What readers saw from when to when, and what they saw at a chosen moment. Nothing of an article never live. */
 export function LiveSpans({

@@ -6,8 +6,8 @@ import type { ReactNode } from "react";
 import type { TimelineEntry } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { useDates } from "#lib/use-dates.ts";
+import { type Compared, versionBefore } from "#lib/versions.ts";
 import { TimelineItem } from "./timeline-item.tsx";
-import { type Compared, versionBefore } from "./versions.ts";
 
 /** Saves are folded with saves, changes of the related list with such changes. */
 function smallKind(action: string): "saved" | "related" | null {

@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTRPC } from "#lib/api.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
-import { NOW } from "./versions.ts";
+import { NOW } from "#lib/versions.ts";
 
 /** The content of a version, and the titles of the articles it names. Of now: what is on the screen. */
 export function useContents(version: string) {

@@ -2,14 +2,13 @@
 
 import { Badge } from "@gongji/ui/badge";
 import { Button } from "@gongji/ui/button";
-import { Skeleton } from "@gongji/ui/skeleton";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
-import { FailedLoad } from "#lib/failed-load.tsx";
+import { KeysetFrame } from "#lib/keyset-frame.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
+import { useKeysetPages } from "#lib/use-keyset-pages.ts";
 import { CompareDialog } from "./compare-dialog.tsx";
 
 /** The pages of an import, in the order in which they came in; each opens beside its source. */
@@ -17,50 +16,42 @@ export function RunPages({ runId }: { runId: string }) {
   const { common, imports: t } = useMessages();
   const trpc = useTRPC();
   const client = useTRPCClient();
-  const list = useInfiniteQuery({
+  const list = useKeysetPages({
     queryKey: [...trpc.imports.pathKey(), "pages", runId],
-    queryFn: ({ pageParam, signal }) =>
-      client.imports.pages.query({ runId, ...(pageParam ? { cursor: pageParam } : {}) }, { signal }),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    staleTime: 0,
+    load: (page, options) => client.imports.pages.query({ runId, ...page }, options),
   });
-  const pages = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const pages = list.items;
   const [openId, setOpenId] = useState<string | null>(null);
   const at = pages.findIndex(({ pageId }) => pageId === openId);
   const open = pages[at];
   const step = (by: number) => pages[at + by]?.pageId;
   return (
     <section aria-label={t.pagesOf}>
-      {list.isError ? <FailedLoad error={list.error} onRetry={() => void list.refetch()} /> : null}
-      {list.isPending ? <Skeleton className="h-40 w-full rounded-card" /> : null}
-      {list.isSuccess && pages.length === 0 ? <p className="text-sm text-ink-soft">{t.noPages}</p> : null}
-      {pages.length > 0 ? (
-        <ul aria-label={t.pagesOf} className="divide-y rounded-card border bg-surface">
-          {pages.map(({ pageId, articleId, title, fileName, made, warnings }) => (
-            <li key={pageId} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-3">
-              <div className="min-w-0 flex-1 basis-64">
-                <Link href={paths.article(articleId)} className="text-sm font-medium hover:underline">
-                  {title || common.untitled}
-                </Link>
-                <p className="truncate text-xs text-ink-soft">{fileName}</p>
-              </div>
-              {made === "filled_stub" ? <Badge tone="good">{t.fates.filled_stub}</Badge> : null}
-              {warnings > 0 ? <Badge tone="warning">{t.warnings(warnings)}</Badge> : null}
-              <Button size="small" aria-label={t.compareOf(title)} onClick={() => setOpenId(pageId)}>
-                {t.compare}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {list.hasNextPage ? (
-        <div className="mt-3 text-center">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {common.loadMore}
-          </Button>
-        </div>
-      ) : null}
+      <KeysetFrame
+        list={list}
+        waiting="h-40 rounded-card"
+        empty={<p className="text-sm text-ink-soft">{t.noPages}</p>}
+      >
+        {() => (
+          <ul aria-label={t.pagesOf} className="divide-y rounded-card border bg-surface">
+            {pages.map(({ pageId, articleId, title, fileName, made, warnings }) => (
+              <li key={pageId} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-3">
+                <div className="min-w-0 flex-1 basis-64">
+                  <Link href={paths.article(articleId)} className="text-sm font-medium hover:underline">
+                    {title || common.untitled}
+                  </Link>
+                  <p className="truncate text-xs text-ink-soft">{fileName}</p>
+                </div>
+                {made === "filled_stub" ? <Badge tone="good">{t.fates.filled_stub}</Badge> : null}
+                {warnings > 0 ? <Badge tone="warning">{t.warnings(warnings)}</Badge> : null}
+                <Button size="small" aria-label={t.compareOf(title)} onClick={() => setOpenId(pageId)}>
+                  {t.compare}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </KeysetFrame>
       {open ? (
         <CompareDialog
           key={open.pageId}

@@ -1,13 +1,12 @@
 "use client";
 
 import { API_KEY_SCOPES } from "@gongji/domain/access";
-import { Button } from "@gongji/ui/button";
 import { Checkbox } from "@gongji/ui/checkbox";
-import { Dialog } from "@gongji/ui/dialog";
 import { Field } from "@gongji/ui/field";
 import { Input } from "@gongji/ui/input";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
+import { FormDialog } from "#lib/form-dialog.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { useChange } from "#lib/use-change.ts";
 import { todayInBeijing } from "#lib/use-dates.ts";
@@ -25,7 +24,7 @@ export function NewKeyDialog({
   onClose: () => void;
   onMade: (name: string, text: string) => void;
 }) {
-  const { common, keys: t } = useMessages();
+  const { keys: t } = useMessages();
   const trpc = useTRPC();
   const client = useTRPCClient();
   const change = useChange(trpc.keys.pathKey());
@@ -33,10 +32,7 @@ export function NewKeyDialog({
   const [scopes, setScopes] = useState<readonly (typeof API_KEY_SCOPES)[number][]>(["read"]);
   const [limit, setLimit] = useState("");
   const [lastDay, setLastDay] = useState("");
-  const [busy, setBusy] = useState(false);
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setBusy(true);
+  async function submit() {
     const wanted = {
       name: name.trim(),
       scopes: [...scopes],
@@ -44,75 +40,65 @@ export function NewKeyDialog({
       expiresAt: lastDay === "" ? null : endOfDay(lastDay),
     };
     const made = await change(client.keys.create.mutate(wanted), null);
-    setBusy(false);
     if (made) onMade(wanted.name, made.value.key);
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={t.add}
-      closeLabel={common.close}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" form="new-key" tone="primary" busy={busy} disabled={scopes.length === 0}>
-            {t.create}
-          </Button>
-        </>
-      }
+      confirm={t.create}
+      isReady={scopes.length > 0}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id="new-key" onSubmit={(event) => void submit(event)} className="space-y-4">
-        <Field id="key-name" label={t.name} hint={t.nameHint}>
-          {(control) => (
-            <Input
-              {...control}
-              required
-              maxLength={80}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <fieldset className="space-y-1.5">
-          <legend className="text-sm font-medium">{t.scope}</legend>
-          {API_KEY_SCOPES.map((scope) => (
-            <Checkbox
-              key={scope}
-              label={t.scopes[scope]}
-              checked={scopes.includes(scope)}
-              onChange={({ target }) =>
-                setScopes(target.checked ? [...scopes, scope] : scopes.filter((one) => one !== scope))
-              }
-            />
-          ))}
-        </fieldset>
-        <Field id="key-limit" label={t.limit} aside={t.optional} hint={t.limitHint}>
-          {(control) => (
-            <Input
-              {...control}
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={10_000_000}
-              step={1}
-              value={limit}
-              onChange={(event) => setLimit(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field id="key-expiry" label={t.lastDay} aside={t.optional} hint={t.lastDayHint}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              min={todayInBeijing()}
-              value={lastDay}
-              onChange={(event) => setLastDay(event.target.value)}
-            />
-          )}
-        </Field>
-      </form>
-    </Dialog>
+      <Field id="key-name" label={t.name} hint={t.nameHint}>
+        {(control) => (
+          <Input
+            {...control}
+            required
+            maxLength={80}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <fieldset className="space-y-1.5">
+        <legend className="text-sm font-medium">{t.scope}</legend>
+        {API_KEY_SCOPES.map((scope) => (
+          <Checkbox
+            key={scope}
+            label={t.scopes[scope]}
+            checked={scopes.includes(scope)}
+            onChange={({ target }) =>
+              setScopes(target.checked ? [...scopes, scope] : scopes.filter((one) => one !== scope))
+            }
+          />
+        ))}
+      </fieldset>
+      <Field id="key-limit" label={t.limit} aside={t.optional} hint={t.limitHint}>
+        {(control) => (
+          <Input
+            {...control}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={10_000_000}
+            step={1}
+            value={limit}
+            onChange={(event) => setLimit(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field id="key-expiry" label={t.lastDay} aside={t.optional} hint={t.lastDayHint}>
+        {(control) => (
+          <Input
+            {...control}
+            type="date"
+            min={todayInBeijing()}
+            value={lastDay}
+            onChange={(event) => setLastDay(event.target.value)}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

@@ -9,24 +9,35 @@ import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
+import { useShortcuts } from "#lib/use-shortcuts.ts";
 import type { BarDialog } from "./bar-dialog.ts";
 import { MoreMenu } from "./more-menu.tsx";
 import { nextStep } from "./next-step.ts";
 import { NextStepButton } from "./next-step-button.tsx";
-import { useBarKeys } from "./use-bar-keys.ts";
 
-const PublishDialog = dynamic(() => import("./publish-dialog.tsx").then((m) => m.PublishDialog));
-const WithdrawDialog = dynamic(() => import("./withdraw-dialog.tsx").then((m) => m.WithdrawDialog));
-const PreviewDialog = dynamic(() => import("./preview-dialog.tsx").then((m) => m.PreviewDialog));
-const DiscardDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.DiscardDialog));
-const ReviewDialog = dynamic(() => import("./review-dialog.tsx").then((m) => m.ReviewDialog));
-const EmergencyReviewDialog = dynamic(() =>
-  import("./emergency-review-dialog.tsx").then((m) => m.EmergencyReviewDialog),
+/** Until a dialog has come, the article stays as it is. */
+const loading = () => null;
+const PublishDialog = dynamic(() => import("./publish-dialog.tsx").then((m) => m.PublishDialog), { loading });
+const WithdrawDialog = dynamic(() => import("./withdraw-dialog.tsx").then((m) => m.WithdrawDialog), {
+  loading,
+});
+const PreviewDialog = dynamic(() => import("./preview-dialog.tsx").then((m) => m.PreviewDialog), { loading });
+const DiscardDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.DiscardDialog), {
+  loading,
+});
+const ReviewDialog = dynamic(() => import("./review-dialog.tsx").then((m) => m.ReviewDialog), { loading });
+const EmergencyReviewDialog = dynamic(
+  () => import("./emergency-review-dialog.tsx").then((m) => m.EmergencyReviewDialog),
+  { loading },
 );
-const ExpiryDialog = dynamic(() => import("./expiry-dialog.tsx").then((m) => m.ExpiryDialog));
-const TrashDialog = dynamic(() => import("./trash-dialog.tsx").then((m) => m.TrashDialog));
-const AddToReleaseDialog = dynamic(() => import("./release-dialog.tsx").then((m) => m.AddToReleaseDialog));
-const ReinstateDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.ReinstateDialog));
+const ExpiryDialog = dynamic(() => import("./expiry-dialog.tsx").then((m) => m.ExpiryDialog), { loading });
+const TrashDialog = dynamic(() => import("./trash-dialog.tsx").then((m) => m.TrashDialog), { loading });
+const AddToReleaseDialog = dynamic(() => import("./release-dialog.tsx").then((m) => m.AddToReleaseDialog), {
+  loading,
+});
+const ReinstateDialog = dynamic(() => import("./confirm-dialogs.tsx").then((m) => m.ReinstateDialog), {
+  loading,
+});
 
 /** From this width on there is room for the readers' view beside the text. */
 const TWO_COLUMNS = "(min-width: 80rem)";
@@ -48,12 +59,11 @@ export function ArticleBar({
     else setOpen("preview");
   }
   const step = nextStep(article);
-  useBarKeys({
-    publish: () => {
-      if (step) setOpen(step);
-    },
-    preview,
-  });
+  const publish = () => {
+    if (step) setOpen(step);
+  };
+  // The body would take them for a line break and a code mark.
+  useShortcuts({ publish, preview }, { first: true });
   const close = () => setOpen(null);
   return (
     <div className="sticky top-13 z-20 border-b bg-surface/95 backdrop-blur lg:top-0">

@@ -5,18 +5,21 @@ import { ChoiceList } from "@gongji/ui/choice-list";
 import { Dialog } from "@gongji/ui/dialog";
 import { Field } from "@gongji/ui/field";
 import { Textarea } from "@gongji/ui/textarea";
+import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
-import { useTRPCClient } from "#lib/api.tsx";
+import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { useDates } from "#lib/use-dates.ts";
+import { usualComparison } from "#lib/versions.ts";
 import { useAct } from "./use-act.ts";
 
 /** The second person's word on a draft: approved as it is, or sent back with what has to change. */
 export function ReviewDialog({ onClose }: { onClose: () => void }) {
   const { common, workflow: t } = useMessages();
+  const trpc = useTRPC();
   const client = useTRPCClient();
   const dates = useDates();
   const { articleId, abilities, workflow } = useSession((session) => session.article);
@@ -26,6 +29,8 @@ export function ReviewDialog({ onClose }: { onClose: () => void }) {
   const { busy, run } = useAct(onClose);
   const submission = workflow.steps.find(({ kind, current }) => kind === "submitted" && current);
   const { draftExpiry } = workflow;
+  const timeline = useQuery(trpc.revisions.timeline.queryOptions({ articleId, limit: 50 }, { staleTime: 0 }));
+  const comparison = timeline.data ? usualComparison(timeline.data.items) : null;
 
   async function confirm(event: FormEvent) {
     event.preventDefault();
@@ -71,7 +76,9 @@ export function ReviewDialog({ onClose }: { onClose: () => void }) {
         ) : null}
         <p className="text-sm">
           <Link
-            href={paths.articleHistory(articleId)}
+            href={
+              comparison ? paths.articleComparison(articleId, comparison) : paths.articleHistory(articleId)
+            }
             target="_blank"
             className="text-accent underline underline-offset-4"
           >

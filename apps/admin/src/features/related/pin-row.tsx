@@ -10,6 +10,7 @@ import { type KeyboardEvent, useMemo } from "react";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
+import { isPressed } from "#lib/shortcuts.ts";
 import { isExpired, isOnShow, type PinEntry } from "#lib/shown-to-readers.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
@@ -44,9 +45,10 @@ export function PinRow({
   const warnings = pinWarnings(entry, { regionCode, linkedIds }, regionName, t);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    const step = isPressed(event, "moveUp") ? -1 : isPressed(event, "moveDown") ? 1 : null;
+    if (step === null) return;
     event.preventDefault();
-    onMove(event.key === "ArrowUp" ? -1 : 1);
+    onMove(step);
   }
 
   return (

@@ -2,12 +2,13 @@
 
 import { PINS_MAX } from "@gongji/domain/related";
 import { Card } from "@gongji/ui/card";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { ArticleSearch } from "#lib/article-search.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import type { LinkTarget } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { isShown } from "#lib/shown-to-readers.ts";
+import { useShortcuts } from "#lib/use-shortcuts.ts";
 import { ExclusionList } from "./exclusion-list.tsx";
 import { PinList } from "./pin-list.tsx";
 import { ReadersList } from "./readers-list.tsx";
@@ -25,16 +26,7 @@ export function RelatedPanel() {
   const actions = useRelatedActions();
   const suggestions = useSuggestions();
   const searchRef = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const wanted = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === "l";
-      if (!wanted) return;
-      event.preventDefault();
-      searchRef.current?.focus();
-    }
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  useShortcuts({ focusRelated: () => searchRef.current?.focus() });
   const unavailable = (target: LinkTarget) =>
     pins.some((entry) => entry.pin.articleId === target.articleId)
       ? t.pinned

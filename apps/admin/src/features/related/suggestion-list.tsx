@@ -4,6 +4,7 @@ import { TooltipProvider } from "@gongji/ui/tooltip";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { SuggestedArticle } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
+import { isPressed } from "#lib/shortcuts.ts";
 import { SuggestionRow } from "./suggestion-row.tsx";
 import type { RelatedActions } from "./use-related-actions.ts";
 
@@ -35,21 +36,17 @@ export function SuggestionList({
     });
   }
   function onKeyDown(event: KeyboardEvent, item: SuggestedArticle, index: number) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const steps: Record<string, number> = { arrowdown: 1, arrowup: -1 };
-    const step = steps[key];
-    const act =
-      key === "p"
-        ? actions?.pin(item.target, null)
-        : key === "x" && event.shiftKey
-          ? actions?.ban(item.target)
-          : key === "x"
-            ? actions?.exclude(item.target)
-            : undefined;
-    if (step === undefined && act === undefined) return;
+    const step = isPressed(event, "nextSuggestion") ? 1 : isPressed(event, "previousSuggestion") ? -1 : 0;
+    const act = isPressed(event, "pinSuggestion")
+      ? actions?.pin(item.target, null)
+      : isPressed(event, "banSuggestion")
+        ? actions?.ban(item.target)
+        : isPressed(event, "excludeSuggestion")
+          ? actions?.exclude(item.target)
+          : undefined;
+    if (step === 0 && act === undefined) return;
     event.preventDefault();
-    focusRow(step === undefined ? index : index + step);
+    focusRow(index + step);
   }
 
   return (

@@ -2,29 +2,32 @@
 
 import { Kbd } from "@gongji/ui/kbd";
 import { useMessages } from "#lib/messages-context.tsx";
+import { type ShortcutName, shortcutTexts } from "#lib/shortcuts.ts";
+
+const KEYS = [
+  "walkChoose",
+  "previousSuggestion",
+  "nextSuggestion",
+  "excludeSuggestion",
+  "banSuggestion",
+  "walkUndo",
+  "walkSearch",
+  "walkPublish",
+  "walkNext",
+  "walkBack",
+] as const satisfies readonly ShortcutName[];
 
 /** The keys of the walk, where they are used. */
 export function WalkKeys() {
-  const { walk: t } = useMessages();
-  const keys: readonly (readonly [string, string])[] = [
-    ["1–9", t.keys.choose],
-    ["↑ ↓", t.keys.move],
-    ["X", t.keys.exclude],
-    ["Shift X", t.keys.ban],
-    ["U", t.keys.undo],
-    ["/", t.keys.search],
-    ["S", t.keys.publish],
-    ["N", t.keys.next],
-    ["B", t.keys.back],
-  ];
+  const { shortcuts: t } = useMessages();
   return (
     <dl className="mt-4 flex flex-wrap gap-x-4 gap-y-1.5 border-t pt-3 text-xs text-ink-soft">
-      {keys.map(([key, what]) => (
-        <div key={key} className="flex items-center gap-1.5">
+      {KEYS.map((name) => (
+        <div key={name} className="flex items-center gap-1.5">
           <dt>
-            <Kbd>{key}</Kbd>
+            <Kbd>{shortcutTexts(name)}</Kbd>
           </dt>
-          <dd>{what}</dd>
+          <dd>{t.names[name]}</dd>
         </div>
       ))}
     </dl>

@@ -12,6 +12,7 @@ import type { LinkTarget, RankedList } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
+import { useShortcuts } from "#lib/use-shortcuts.ts";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import { PinList } from "./pin-list.tsx";
 import { PublishList } from "./publish-list.tsx";
@@ -20,7 +21,6 @@ import { SuggestionList } from "./suggestion-list.tsx";
 import { useRelatedActions } from "./use-related-actions.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 import { useUndoStack } from "./use-undo-stack.ts";
-import { useWalkKeys } from "./use-walk-keys.ts";
 import { WalkKeys } from "./walk-keys.tsx";
 
 const CHOICES = 9;
@@ -48,16 +48,17 @@ export function WalkStep({
   const { pins } = article.related;
   const curates = article.abilities.curateRelated;
   const choices = suggestions.open.slice(0, CHOICES);
-  useWalkKeys({
-    choose: (place) => {
-      const chosen = choices[place];
-      if (chosen && curates) void actions.pin(chosen.target, null);
-    },
-    next: onNext,
-    back: onBack,
-    undo: undo.pop,
-    publish: () => publishRef.current?.click(),
-    search: () => searchRef.current?.focus(),
+  const walkChoose = ({ key }: KeyboardEvent) => {
+    const chosen = choices[Number(key) - 1];
+    if (chosen && curates) void actions.pin(chosen.target, null);
+  };
+  useShortcuts({
+    walkChoose,
+    walkNext: onNext,
+    walkBack: onBack,
+    walkUndo: undo.pop,
+    walkPublish: () => publishRef.current?.click(),
+    walkSearch: () => searchRef.current?.focus(),
   });
   const unavailable = (target: LinkTarget) =>
     pins.some(({ pin }) => pin.articleId === target.articleId)

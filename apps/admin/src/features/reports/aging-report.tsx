@@ -1,29 +1,20 @@
 "use client";
 
-import { Button } from "@gongji/ui/button";
-import { Card } from "@gongji/ui/card";
-import { NativeSelect } from "@gongji/ui/native-select";
 import { Skeleton } from "@gongji/ui/skeleton";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Download } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { useTRPC } from "#lib/api.tsx";
-import { toCsv } from "#lib/csv.ts";
-import { download } from "#lib/download.ts";
-import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
+import { OwnerSelect } from "#lib/owner-select.tsx";
 import { paths } from "#lib/paths.ts";
-import { usePeople } from "#lib/use-people.ts";
-import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import { AgingBars } from "./aging-bars.tsx";
+import { REPORT_SELECT, ReportCard } from "./report-card.tsx";
 
 /** How far articles on show are past their review dates, and how long they have not been changed. */
 export function AgingReport() {
   const { articles, reports: t } = useMessages();
   const trpc = useTRPC();
-  const { categories } = useTaxonomy();
-  const people = usePeople();
   const [categoryKey, setCategoryKey] = useState("");
   const [owner, setOwner] = useState("");
   const input = { ...(categoryKey ? { categoryKey } : {}), ...(owner ? { owner } : {}) };
@@ -40,56 +31,31 @@ export function AgingReport() {
     count,
     isUrgent: false,
   }));
-  const save = () =>
-    download(
-      `${t.agingFile}-${data?.today ?? ""}.csv`,
-      toCsv([
-        [t.aging, t.count],
-        ...[...(review ?? []), ...(change ?? [])].map(({ name, count }) => [name, count]),
-      ]),
-      "text/csv",
-    );
+  const bars = [...(review ?? []), ...(change ?? [])];
   return (
-    <Card
+    <ReportCard
       id="aging"
       heading={t.aging}
-      actions={
-        <span className="flex flex-wrap items-center gap-2">
-          <NativeSelect
-            aria-label={articles.category}
-            className="w-40 [&_select]:h-8"
-            value={categoryKey}
-            onChange={(event) => setCategoryKey(event.target.value)}
-          >
-            <option value="">{articles.anyCategory}</option>
-            {categories.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </NativeSelect>
-          <NativeSelect
-            aria-label={articles.owner}
-            className="w-36 [&_select]:h-8"
-            value={owner}
-            onChange={(event) => setOwner(event.target.value)}
-          >
-            <option value="">{articles.anyOwner}</option>
-            <option value="none">{articles.ownerNone}</option>
-            {people.map(({ userId, name }) => (
-              <option key={userId} value={userId}>
-                {name}
-              </option>
-            ))}
-          </NativeSelect>
-          <Button size="small" disabled={!data} onClick={save}>
-            <Download aria-hidden="true" />
-            {t.csv}
-          </Button>
-        </span>
+      category={{ label: articles.category, value: categoryKey, onChange: setCategoryKey }}
+      narrower={
+        <OwnerSelect
+          aria-label={articles.owner}
+          className={REPORT_SELECT}
+          value={owner}
+          onChange={(event) => setOwner(event.target.value)}
+        />
       }
+      file={
+        data
+          ? {
+              name: `${t.agingFile}-${data.today}`,
+              rows: [[t.aging, t.count], ...bars.map(({ name, count }) => [name, count])],
+            }
+          : null
+      }
+      error={error}
+      onRetry={() => void refetch()}
     >
-      {error ? <FailedLoad error={error} onRetry={() => void refetch()} /> : null}
       {review && change ? (
         <>
           <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
@@ -105,6 +71,6 @@ export function AgingReport() {
       ) : (
         <Skeleton className="h-44" />
       )}
-    </Card>
+    </ReportCard>
   );
 }

@@ -1,27 +1,22 @@
 "use client";
 
-import { Button } from "@gongji/ui/button";
-import { Card } from "@gongji/ui/card";
-import { NativeSelect } from "@gongji/ui/native-select";
 import { Skeleton } from "@gongji/ui/skeleton";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Download, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { useTRPC } from "#lib/api.tsx";
-import { toCsv } from "#lib/csv.ts";
-import { download } from "#lib/download.ts";
-import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { todayInBeijing } from "#lib/use-dates.ts";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
+import { ReportCard } from "./report-card.tsx";
 
 /** Topics by region with how many articles there are; a gap leads to a new article, a number to the articles. */
 export function CoverageReport() {
   const { articles, reports: t } = useMessages();
   const trpc = useTRPC();
-  const { categories, topics, regionName } = useTaxonomy();
+  const { topics, regionName } = useTaxonomy();
   const [categoryKey, setCategoryKey] = useState("");
   const { data, error, refetch } = useQuery(
     trpc.reports.coverage.queryOptions(categoryKey ? { categoryKey } : {}, {
@@ -31,49 +26,23 @@ export function CoverageReport() {
   const cells = new Map(data?.cells.map((cell) => [`${cell.topicKey} ${cell.regionCode}`, cell]));
   const regions = [...new Set(data?.cells.map(({ regionCode }) => regionCode))].toSorted();
   const countOf = (topicKey: string, regionCode: string) => cells.get(`${topicKey} ${regionCode}`);
-  const save = () =>
-    download(
-      `${t.coverageFile}-${todayInBeijing()}.csv`,
-      toCsv([
-        [articles.topic, ...regions.map(regionName)],
-        ...topics.map(({ value, label }) => [
-          label,
-          ...regions.map((code) => countOf(value, code)?.live ?? 0),
-        ]),
-      ]),
-      "text/csv",
-    );
+  const rows = [
+    [articles.topic, ...regions.map(regionName)],
+    ...topics.map(({ value, label }) => [label, ...regions.map((code) => countOf(value, code)?.live ?? 0)]),
+  ];
   return (
-    <Card
+    <ReportCard
       id="coverage"
       heading={t.coverage}
-      actions={
-        <span className="flex flex-wrap items-center gap-2">
-          <NativeSelect
-            aria-label={t.coverageCategory}
-            className="w-40 [&_select]:h-8"
-            value={categoryKey}
-            onChange={(event) => setCategoryKey(event.target.value)}
-          >
-            <option value="">{articles.anyCategory}</option>
-            {categories.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </NativeSelect>
-          <Button size="small" disabled={!data} onClick={save}>
-            <Download aria-hidden="true" />
-            {t.csv}
-          </Button>
-        </span>
-      }
+      category={{ label: t.coverageCategory, value: categoryKey, onChange: setCategoryKey }}
+      file={data ? { name: `${t.coverageFile}-${todayInBeijing()}`, rows } : null}
+      error={error}
+      onRetry={() => void refetch()}
     >
       <p className="-mt-1 mb-3 text-sm text-ink-soft">{t.coverageHint}</p>
-      {error ? <FailedLoad error={error} onRetry={() => void refetch()} /> : null}
       {data ? (
         <div className="max-h-[70dvh] overflow-auto rounded-lg border">
-          <table className="text-sm">
+          <table className="w-full text-sm">
             <thead className="sticky top-0 z-10 bg-sunken text-xs text-ink-soft">
               <tr>
                 <th scope="col" className="sticky left-0 min-w-32 bg-sunken px-3 py-2 text-left font-medium">
@@ -127,6 +96,6 @@ export function CoverageReport() {
       ) : (
         <Skeleton className="h-72" />
       )}
-    </Card>
+    </ReportCard>
   );
 }

@@ -24,7 +24,7 @@ export function ReviewsRoom() {
   const others = data?.submissions.filter(({ wrote }) => !mayReview || wrote) ?? [];
   return (
     <PageFrame>
-      <PageHeading title={t.title} hint={`${t.hint}${common.clock}`} />
+      <PageHeading title={t.title} hint={common.sentences(t.hint, common.clock)} />
       {error ? <FailedLoad error={error} onRetry={() => void refetch()} /> : null}
       {data ? (
         <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">

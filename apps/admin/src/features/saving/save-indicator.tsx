@@ -3,13 +3,18 @@
 import { Button } from "@gongji/ui/button";
 import { Spinner } from "@gongji/ui/spinner";
 import { CloudCheck, CloudOff, type LucideIcon, PencilLine, TriangleAlert } from "lucide-react";
-import { useEffect } from "react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
 import { useSaveQueue, useSession } from "#lib/article-session/article-session.tsx";
 import { DRAFT_FIELDS } from "#lib/article-session/draft-fields.ts";
 import type { SaveStatus } from "#lib/article-session/save-ports.ts";
 import { focusField } from "#lib/field-ids.ts";
 import { useMessages } from "#lib/messages-context.tsx";
-import { paths, signInPath } from "#lib/paths.ts";
+import { useShortcuts } from "#lib/use-shortcuts.ts";
+
+const SignInAgain = dynamic(() => import("./sign-in-again.tsx").then((m) => m.SignInAgain), {
+  loading: () => null,
+});
 
 const looks: Record<SaveStatus["kind"], { Icon: LucideIcon | null; colour: string }> = {
   saved: { Icon: CloudCheck, colour: "text-ink-soft" },
@@ -28,17 +33,10 @@ export function SaveIndicator() {
   const { common, saving: t } = useMessages();
   const queue = useSaveQueue();
   const status = useSession((session) => session.status);
-  const articleId = useSession((session) => session.article.articleId);
+  // The dialog comes by itself once; put away, the button brings it back.
+  const [signingIn, setSigningIn] = useState(true);
   const editable = useSession((session) => session.article.abilities.edit);
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== "s") return;
-      event.preventDefault();
-      void queue.saveNow();
-    }
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [queue]);
+  useShortcuts({ saveNow: () => void queue.saveNow() });
   if (!editable && status.kind === "saved") return null;
   const words: Record<SaveStatus["kind"], string> = {
     saved: t.saved,
@@ -68,12 +66,11 @@ export function SaveIndicator() {
         </Button>
       ) : null}
       {status.kind === "signed_out" ? (
-        <Button size="small" asChild>
-          <a href={signInPath(paths.article(articleId))} target="_blank" rel="noopener">
-            {t.signInAgain}
-          </a>
+        <Button size="small" onClick={() => setSigningIn(true)}>
+          {t.signInAgain}
         </Button>
       ) : null}
+      {status.kind === "signed_out" && signingIn ? <SignInAgain onClose={() => setSigningIn(false)} /> : null}
       {wrong ? (
         <Button size="small" onClick={() => focusField(wrong)}>
           {common.edit}

@@ -14,11 +14,12 @@ import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
 import { problemOf } from "#lib/problem.ts";
+import { shortcutTexts } from "#lib/shortcuts.ts";
 import { useHydrated } from "#lib/use-hydrated.ts";
 import { useMeQuery } from "#lib/use-me.ts";
+import { useShortcuts } from "#lib/use-shortcuts.ts";
 import { AccountButton } from "./account-button.tsx";
 import { Navigation } from "./navigation.tsx";
-import { useShellKeys } from "./use-shell-keys.ts";
 
 /** Until a part has come, what is there stays as it is. */
 const loading = () => null;
@@ -36,7 +37,7 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
   const pathname = usePathname();
   const [navigationOpen, setNavigationOpen] = useState(false);
   const [overlay, setOverlay] = useState<"none" | "palette" | "shortcuts">("none");
-  useShellKeys({ openPalette: () => setOverlay("palette"), openShortcuts: () => setOverlay("shortcuts") });
+  useShortcuts({ palette: () => setOverlay("palette"), sheet: () => setOverlay("shortcuts") });
   useEffect(() => setNavigationOpen(false), [pathname]);
 
   return (
@@ -61,7 +62,7 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
           >
             <Search aria-hidden="true" />
             <span className="max-lg:sr-only">{common.search}</span>
-            <span className="ml-auto hidden text-xs lg:inline">Ctrl K</span>
+            <span className="ml-auto hidden text-xs lg:inline">{shortcutTexts("palette")}</span>
           </Button>
           <Button
             tone="quiet"

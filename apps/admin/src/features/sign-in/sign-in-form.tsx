@@ -6,9 +6,9 @@ import { Field } from "@gongji/ui/field";
 import { Input } from "@gongji/ui/input";
 import { Notice } from "@gongji/ui/notice";
 import { type FormEvent, useState } from "react";
-import { authClient } from "#lib/auth-client.ts";
 import { DoorFrame } from "#lib/door-frame.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
+import { refusalOfSignIn, signInWithPassword } from "#lib/sign-in-with-password.ts";
 
 /** E-mail and password, and then on to where somebody wanted to go. */
 export function SignInForm({ returnTo, cameBack }: { returnTo: string; cameBack: boolean }) {
@@ -22,17 +22,14 @@ export function SignInForm({ returnTo, cameBack }: { returnTo: string; cameBack:
     const form = new FormData(event.currentTarget);
     setBusy(true);
     setError(null);
-    const answer = await authClient.signIn
-      .email({ email: String(form.get("email")).trim(), password: String(form.get("password")) })
-      .catch(() => ({ error: { status: 0 } }));
-    if (!answer.error) {
+    const status = await signInWithPassword(String(form.get("email")), String(form.get("password")));
+    if (status === null) {
       // A whole new page: nothing of one person is left for the next.
       window.location.assign(returnTo);
       return;
     }
     setBusy(false);
-    const { status } = answer.error;
-    setError(status === 429 ? t.tooMany : status === 0 || status >= 500 ? t.unreachable : t.wrong);
+    setError(t[refusalOfSignIn(status)]);
   }
 
   return (

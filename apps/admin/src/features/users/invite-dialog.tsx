@@ -1,33 +1,26 @@
 "use client";
 
-import { ROLES, type Role } from "@gongji/domain/article";
-import { Button } from "@gongji/ui/button";
-import { Dialog } from "@gongji/ui/dialog";
-import { Field } from "@gongji/ui/field";
-import { Input } from "@gongji/ui/input";
-import { NativeSelect } from "@gongji/ui/native-select";
-import { type FormEvent, useState } from "react";
+import type { Role } from "@gongji/domain/article";
+import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
+import { FormDialog } from "#lib/form-dialog.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { ShownOnceDialog } from "#lib/shown-once-dialog.tsx";
 import { useChange } from "#lib/use-change.ts";
+import { PersonFields } from "./person-fields.tsx";
 
 /** Makes a link somebody can come in by, once. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
-  const { common, invite: t, shell, users } = useMessages();
+  const { invite: t } = useMessages();
   const trpc = useTRPC();
   const client = useTRPCClient();
   const change = useChange(trpc.invitations.pathKey());
   const [email, setEmail] = useState("");
   const [role, setRole] = useState<Role>("author");
-  const [busy, setBusy] = useState(false);
   const [link, setLink] = useState<string | null>(null);
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setBusy(true);
+  async function submit() {
     const made = await change(client.invitations.create.mutate({ email: email.trim(), role }), null);
-    setBusy(false);
     if (made) setLink(window.location.origin + paths.invite(made.value.token));
   }
   if (link) {
@@ -38,51 +31,14 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     );
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={t.sendTitle}
       description={t.sendHint}
-      closeLabel={common.close}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" form="invite" tone="primary" busy={busy}>
-            {t.create}
-          </Button>
-        </>
-      }
+      confirm={t.create}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id="invite" onSubmit={(event) => void submit(event)} className="space-y-4">
-        <Field id="invite-email" label={users.email}>
-          {(control) => (
-            <Input
-              {...control}
-              type="email"
-              required
-              maxLength={200}
-              autoComplete="off"
-              value={email}
-              onChange={(event) => setEmail(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field id="invite-role" label={users.role} hint={users.roleHints[role]}>
-          {(control) => (
-            <NativeSelect
-              {...control}
-              value={role}
-              onChange={(event) => setRole(ROLES.find((one) => one === event.target.value) ?? role)}
-            >
-              {ROLES.map((one) => (
-                <option key={one} value={one}>
-                  {shell.roles[one]}
-                </option>
-              ))}
-            </NativeSelect>
-          )}
-        </Field>
-      </form>
-    </Dialog>
+      <PersonFields email={email} role={role} onEmail={setEmail} onRole={setRole} />
+    </FormDialog>
   );
 }

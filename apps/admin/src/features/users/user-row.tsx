@@ -43,7 +43,7 @@ export function UserRow({
           {user.suspendedAt ? <Badge tone="danger">{t.suspended}</Badge> : null}
         </p>
         <p className="text-sm text-ink-soft">
-          {user.email} · {dates.day(user.createdAt)}
+          {user.email} · {t.joined(dates.day(user.createdAt))}
         </p>
       </div>
       <div className="flex items-center gap-2">

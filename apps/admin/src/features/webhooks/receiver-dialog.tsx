@@ -1,15 +1,14 @@
 "use client";
 
 import { WEBHOOK_EVENTS } from "@gongji/domain/webhook";
-import { Button } from "@gongji/ui/button";
 import { Checkbox } from "@gongji/ui/checkbox";
-import { Dialog } from "@gongji/ui/dialog";
 import { Field } from "@gongji/ui/field";
 import { Input } from "@gongji/ui/input";
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#lib/api.tsx";
 import type { ListedWebhook } from "#lib/contract.ts";
+import { FormDialog } from "#lib/form-dialog.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { problemOf } from "#lib/problem.ts";
 import { errorMessage } from "#lib/problem-message.ts";
@@ -36,7 +35,6 @@ export function ReceiverDialog({
   const [url, setUrl] = useState(webhook?.url ?? "https://");
   const [events, setEvents] = useState<ListedWebhook["events"]>(webhook?.events ?? [...WEBHOOK_EVENTS]);
   const [refused, setRefused] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
   async function send(wanted: { name: string; url: string; events: ListedWebhook["events"] }) {
     if (webhook) {
@@ -49,73 +47,61 @@ export function ReceiverDialog({
     await queryClient.invalidateQueries({ queryKey: trpc.webhooks.pathKey() });
   }
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setBusy(true);
+  async function submit() {
     setRefused(null);
     await send({ name: name.trim(), url: url.trim(), events }).catch((error: unknown) => {
       if (problemOf(error)?.code === "webhook.url_refused") setRefused(errorMessage(messages, error));
       else toasts.fail(error);
     });
-    setBusy(false);
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={webhook ? t.editTitle : t.add}
-      closeLabel={common.close}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" form="receiver" tone="primary" busy={busy} disabled={events.length === 0}>
-            {webhook ? common.save : t.create}
-          </Button>
-        </>
-      }
+      confirm={webhook ? common.save : t.create}
+      isReady={events.length > 0}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id="receiver" onSubmit={(event) => void submit(event)} className="space-y-4">
-        <Field id="receiver-name" label={t.name} hint={t.nameHint}>
-          {(control) => (
-            <Input
-              {...control}
-              required
-              maxLength={80}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field id="receiver-url" label={t.url} hint={t.urlHint} error={refused}>
-          {(control) => (
-            <Input
-              {...control}
-              required
-              inputMode="url"
-              maxLength={2_000}
-              autoComplete="off"
-              spellCheck={false}
-              value={url}
-              onChange={(event) => setUrl(event.target.value)}
-            />
-          )}
-        </Field>
-        <fieldset className="space-y-1.5">
-          <legend className="mb-1.5 text-sm font-medium">{t.events}</legend>
-          {WEBHOOK_EVENTS.map((event) => (
-            <Checkbox
-              key={event}
-              className="flex"
-              label={t.eventNames[event]}
-              checked={events.includes(event)}
-              onChange={({ target }) =>
-                setEvents(target.checked ? [...events, event] : events.filter((one) => one !== event))
-              }
-            />
-          ))}
-        </fieldset>
-      </form>
-    </Dialog>
+      <Field id="receiver-name" label={t.name} hint={t.nameHint}>
+        {(control) => (
+          <Input
+            {...control}
+            required
+            maxLength={80}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field id="receiver-url" label={t.url} hint={t.urlHint} error={refused}>
+        {(control) => (
+          <Input
+            {...control}
+            required
+            inputMode="url"
+            maxLength={2_000}
+            autoComplete="off"
+            spellCheck={false}
+            value={url}
+            onChange={(event) => setUrl(event.target.value)}
+          />
+        )}
+      </Field>
+      <fieldset className="space-y-1.5">
+        <legend className="mb-1.5 text-sm font-medium">{t.events}</legend>
+        {WEBHOOK_EVENTS.map((event) => (
+          <Checkbox
+            key={event}
+            className="flex"
+            label={t.eventNames[event]}
+            checked={events.includes(event)}
+            onChange={({ target }) =>
+              setEvents(target.checked ? [...events, event] : events.filter((one) => one !== event))
+            }
+          />
+        ))}
+      </fieldset>
+    </FormDialog>
   );
 }

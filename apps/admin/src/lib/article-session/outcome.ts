@@ -2,9 +2,14 @@ import type { Problem, ProblemCode } from "@gongji/domain/shared";
 import type { ArticleForEditing } from "../contract.ts";
 import type { Outcome } from "./save-ports.ts";
 
+/** Refusals of who is not inside, or only halfway. */
+const SIGNED_OUT: ReadonlySet<ProblemCode> = new Set([
+  "auth.sign_in_required",
+  "auth.second_factor_required",
+]);
 /** Refusals that say nothing about the text: the same request is sent again later. */
 const TRANSIENT: ReadonlySet<ProblemCode> = new Set([
-  "auth.sign_in_required",
+  ...SIGNED_OUT,
   "rate.too_many_requests",
   "service.unavailable",
   "internal",
@@ -18,7 +23,7 @@ export function isTransient(outcome: Outcome): boolean {
 
 /** Whether somebody has to sign in before anything can be sent. */
 export function isSignedOut(outcome: Outcome): boolean {
-  return outcome.kind === "refused" && outcome.problem.code === "auth.sign_in_required";
+  return outcome.kind === "refused" && SIGNED_OUT.has(outcome.problem.code);
 }
 
 /** Whether another change came first. */

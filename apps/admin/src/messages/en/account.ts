@@ -1,6 +1,7 @@
 import type { Messages } from "../zh-CN/index.ts";
 
 export const account: Messages["account"] = {
+  me: "Who you are",
   title: "My account",
   name: "Name",
   email: "E-mail",

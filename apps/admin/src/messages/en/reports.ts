@@ -23,7 +23,7 @@ export const reports: Messages["reports"] = {
   coverageFile: "coverage",
   coverageCategory: "Category (topics and regions)",
   coverageHint:
-    "Each cell counts the articles on show; behind the “+” those not published yet. A number leads to the articles, an empty cell to a new one.",
+    "Each cell counts the articles on show; those not published yet stand behind a plus sign. A number leads to the articles, an empty cell to a new one.",
   cell: (topic, region, live, unpublished) => `${topic}, ${region}: ${live} live, ${unpublished} unpublished`,
   gap: (topic, region) => `${topic}, ${region}: no article yet, write one`,
 };

@@ -7,6 +7,11 @@ export const saving: Messages["saving"] = {
   offline: "Offline, will be sent later",
   signedOut: "Signed out; the text is kept on this computer",
   signInAgain: "Sign in again",
+  signInAgainHint:
+    "Your sign-in has ended. What you typed is still here and is saved once you are signed in.",
+  codeNeeded:
+    "A code of your second factor is needed too. Enter it in a new tab; saving goes on when you come back.",
+  enterCode: "Enter the code",
   invalid: "Not saved yet: something does not meet the rules",
   refused: "Not saved",
   conflict: "Conflict",

@@ -16,7 +16,7 @@ export const users: Messages["users"] = {
   status: "Status",
   active: "Active",
   suspended: "Suspended",
-  since: "Joined",
+  joined: (day) => `joined ${day}`,
   suspend: "Suspend",
   resume: "Let back in",
   suspendTitle: (name) => `Suspend ${name}?`,

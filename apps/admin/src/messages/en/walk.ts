@@ -16,17 +16,6 @@ export const walk: Messages["walk"] = {
   done: "That was every article",
   doneHint: "What is published from now on joins by how poor its list is.",
   again: "Begin again",
-  keys: {
-    choose: "pin that suggestion",
-    move: "choose a suggestion",
-    exclude: "not beside this article",
-    ban: "beside no article",
-    undo: "undo",
-    search: "search",
-    publish: "publish the list",
-    next: "next",
-    back: "back",
-  },
   reportTitle: "How suggestions do",
   reportHint: (days) =>
     `How well related lists are filled, and what editors changed and readers followed in the last ${days} days.`,

@@ -1,4 +1,5 @@
 export const account = {
+  me: "个人信息",
   title: "我的账户",
   name: "姓名",
   email: "邮箱",

@@ -14,7 +14,7 @@ export const users = {
   status: "状态",
   active: "正常",
   suspended: "已停用",
-  since: "加入日期",
+  joined: (day: string) => `${day} 加入`,
   suspend: "停用",
   resume: "恢复",
   suspendTitle: (name: string) => `停用${name}？`,

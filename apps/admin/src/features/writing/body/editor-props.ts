@@ -1,5 +1,6 @@
 import type { EditorProps, EditorView } from "@tiptap/pm/view";
 import { fieldId } from "#lib/field-ids.ts";
+import { isPressed } from "#lib/shortcuts.ts";
 import { cleanPasted } from "./paste/clean-pasted.ts";
 
 /** What the body's keys and its clipboard ask for. */
@@ -33,10 +34,8 @@ export function editorProps(label: string, wishes: EditorWishes): EditorProps {
       return true;
     },
     handleKeyDown: (view, event) => {
-      if ((!event.ctrlKey && !event.metaKey) || event.shiftKey || event.altKey) return false;
-      const key = event.key.toLowerCase();
-      if (key === "f" || key === "h") wishes.onFind(selectedWords(view));
-      else if (key === "k" && view.editable) wishes.onLink();
+      if (isPressed(event, "find")) wishes.onFind(selectedWords(view));
+      else if (isPressed(event, "link") && view.editable) wishes.onLink();
       else return false;
       event.preventDefault();
       return true;

@@ -22,7 +22,12 @@ import { useSession } from "#lib/article-session/article-session.tsx";
 import { LoadArticle } from "#lib/article-session/load-article.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 
-const PreviewPane = dynamic(() => import("#features/publishing/preview-pane.tsx").then((m) => m.PreviewPane));
+const PreviewPane = dynamic(
+  () => import("#features/publishing/preview-pane.tsx").then((m) => m.PreviewPane),
+  {
+    loading: () => <Skeleton className="h-[80dvh] w-full rounded-card" />,
+  },
+);
 
 /** One article with everything an editor does to it: text on the left, publication and company on the right. */
 export function ArticleRoom({ articleId }: { articleId: string }) {

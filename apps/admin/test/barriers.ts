@@ -1,0 +1,30 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** The themes of the console. */
+export const THEMES = ["light", "dark"] as const;
+
+/** Shows the page in a theme. */
+export async function paint(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    document.documentElement.dataset.theme = wanted;
+    // Colours change with the next picture, not before.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  }, theme);
+}
+
+/** What keeps somebody from using the page by WCAG 2.2 AA: everything in the light theme, colours in the dark one. */
+export async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of THEMES) {
+    await paint(page, theme);
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (theme === "light"
+      ? axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      : // A theme is colours alone.
+        axe.withRules(["color-contrast"])
+    ).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`));
+  }
+  return found;
+}

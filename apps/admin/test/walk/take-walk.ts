@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { openEditorialRoom } from "@gongji/database/testing/editorial-room";
+import { afterAll, beforeAll, test } from "vitest";
+import { LOCALES, type Locale } from "#lib/locale.ts";
+import { messages as en } from "#messages/en/index.ts";
+import { messages as zh } from "#messages/zh-CN/index.ts";
+import { storeSeeds } from "../../../cli/src/seeds/store-seeds.ts";
+import { type RunningConsole, startConsole } from "../console.ts";
+import { enterAs } from "../screens/enter-as.ts";
+import { speak } from "../screens/open-screen.ts";
+import { walk } from "./walk.ts";
+
+const FOLDER = fileURLToPath(new URL("../../../../docs/images/", import.meta.url));
+const MESSAGES = { "zh-CN": zh, en };
+const VIEW = { width: 1280, height: 800 };
+const PICTURE = { width: 960, quality: 72 };
+// The API's own maker of images; the console has none.
+const sharp = createRequire(fileURLToPath(new URL("../../../api/package.json", import.meta.url)))("sharp");
+
+/** A room for each language: the second walk must not find the first one's page. */
+const rooms = { "zh-CN": openEditorialRoom(), en: openEditorialRoom() };
+const consoles = {} as Record<Locale, RunningConsole>;
+
+beforeAll(async () => {
+  await mkdir(FOLDER, { recursive: true });
+  for (const locale of LOCALES) {
+    await storeSeeds({ databaseUrl: rooms[locale]().url, log: () => undefined });
+    consoles[locale] = await startConsole(rooms[locale]());
+  }
+}, 240_000);
+afterAll(async () => {
+  for (const running of Object.values(consoles)) await running.stop();
+});
+
+test.for(LOCALES)(
+  "from a page of the old site to a published answer: %s",
+  { timeout: 300_000 },
+  async (locale) => {
+    const running = consoles[locale];
+    const page = await (await running.browser.newContext({ viewport: VIEW })).newPage();
+    page.setDefaultTimeout(30_000);
+    await speak(page, running.url, locale);
+    await enterAs(page, running, rooms[locale](), "publisher", locale === "en" ? "Zhou Min" : "周敏");
+    const { seconds, own } = await walk(page, { locale, messages: MESSAGES[locale] }, async (name) => {
+      const png = await page.screenshot({ animations: "disabled" });
+      const small = await sharp(png)
+        .resize({ width: PICTURE.width })
+        .webp({ quality: PICTURE.quality })
+        .toBuffer();
+      await writeFile(`${FOLDER}walk-${name}.${locale}.webp`, small);
+    });
+    console.log(`${locale}: ${seconds} s, ${own} s of them the person's own`);
+    await page.context().close();
+  },
+);
