@@ -16,5 +16,4 @@ describe("trash", () => trashSteps(world));
 describe("releases", () => releaseSteps(world));
 describe("people", () => peopleSteps(world));
 describe("webhooks", () => webhookSteps(world));
-// Last: it fills the room.
-describe("screens", () => screenSteps(world));
+describe("screens", () => screenSteps());

@@ -128,6 +128,10 @@ test("what changed is read in words and moved blocks, between any two versions, 
   await comparison.getByLabel("旧的一版").selectOption(firstSave?.revisionId ?? "");
   await comparison.getByLabel("新的一版").selectOption({ label: "现在屏幕上的内容" });
   await comparison.getByText("整段移动：原第 1 段，现第 3 段").waitFor();
+  expect(new URL(page.url()).searchParams.get("from")).toBe(firstSave?.revisionId);
+  expect(new URL(page.url()).searchParams.get("to")).toBe("now");
+  await page.reload();
+  await comparison.getByText("整段移动：原第 1 段，现第 3 段").waitFor();
   expect(await comparison.locator("del").allTextContents()).toEqual(["单位"]);
   expect(await comparison.locator("ins").allTextContents()).toEqual(["个人"]);
   await page.getByText("读者什么时候看到了什么").click();

@@ -19,7 +19,7 @@ export async function openScreen(
   screen: Screen,
 ): Promise<void> {
   // A hash alone would not load the page again.
-  await page.goto("about:blank");
+  if (screen.path(room).includes("#")) await page.goto("about:blank");
   await page.goto(url + screen.path(room));
   await settled(page);
   await screen.open?.(page, MESSAGES[locale]);

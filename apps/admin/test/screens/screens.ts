@@ -92,7 +92,7 @@ export const SCREENS: readonly Screen[] = [
   { ...plain("articles", "author"), name: "articles-new", path: () => "/articles?new=1" },
   article,
   withPicture,
-  dialog(article, "publish", ({ workflow }) => workflow.submit),
+  dialog(article, "publish", ({ publishing }) => publishing.publish),
   dialog(article, "preview", ({ publishing }) => publishing.preview),
   {
     name: "article-history",

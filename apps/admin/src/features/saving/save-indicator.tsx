@@ -4,7 +4,7 @@ import { Button } from "@gongji/ui/button";
 import { Spinner } from "@gongji/ui/spinner";
 import { CloudCheck, CloudOff, type LucideIcon, PencilLine, TriangleAlert } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useSaveQueue, useSession } from "#lib/article-session/article-session.tsx";
 import { DRAFT_FIELDS } from "#lib/article-session/draft-fields.ts";
 import type { SaveStatus } from "#lib/article-session/save-ports.ts";
@@ -33,8 +33,12 @@ export function SaveIndicator() {
   const { common, saving: t } = useMessages();
   const queue = useSaveQueue();
   const status = useSession((session) => session.status);
-  // The dialog comes by itself once; put away, the button brings it back.
-  const [signingIn, setSigningIn] = useState(true);
+  // The dialog comes by itself and stays while sending is tried; put away, the button brings it back.
+  const [signIn, setSignIn] = useState<"unneeded" | "asked" | "put away">("unneeded");
+  useEffect(() => {
+    if (status.kind === "signed_out") setSignIn((now) => (now === "unneeded" ? "asked" : now));
+    if (status.kind === "saved") setSignIn("unneeded");
+  }, [status.kind]);
   const editable = useSession((session) => session.article.abilities.edit);
   useShortcuts({ saveNow: () => void queue.saveNow() });
   if (!editable && status.kind === "saved") return null;
@@ -66,11 +70,11 @@ export function SaveIndicator() {
         </Button>
       ) : null}
       {status.kind === "signed_out" ? (
-        <Button size="small" onClick={() => setSigningIn(true)}>
+        <Button size="small" onClick={() => setSignIn("asked")}>
           {t.signInAgain}
         </Button>
       ) : null}
-      {status.kind === "signed_out" && signingIn ? <SignInAgain onClose={() => setSigningIn(false)} /> : null}
+      {signIn === "asked" ? <SignInAgain onClose={() => setSignIn("put away")} /> : null}
       {wrong ? (
         <Button size="small" onClick={() => focusField(wrong)}>
           {common.edit}
