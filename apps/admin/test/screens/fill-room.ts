@@ -12,6 +12,7 @@ import type { EditorialRoom } from "@gongji/database/testing/editorial-room";
 import { type Actor, emptyDraft, PLATFORM } from "@gongji/domain/article";
 import { createCommandContext } from "../../../cli/src/database/command-context.ts";
 import { storeSeeds } from "../../../cli/src/seeds/store-seeds.ts";
+import { fillReleases } from "./fill-releases.ts";
 import { fillReviews } from "./fill-reviews.ts";
 import { fillSettings } from "./fill-settings.ts";
 
@@ -21,6 +22,7 @@ export interface FilledRoom {
   readonly articleId: string;
   /** A draft of the viewer's own. */
   readonly draftId: string;
+  readonly releaseId: string;
   readonly runId: string;
   readonly webhookId: string;
   readonly invitation: string;
@@ -77,6 +79,7 @@ export async function fillRoom(room: EditorialRoom, viewer: Actor): Promise<Fill
       shortAnswer: article.live.draft.shortAnswer.replace("责令改正", "先责令改正"),
     },
   });
+  const { releaseId } = await fillReleases(room, context, { articleId, complete });
   await fillReviews(room, context, { viewer, complete, commented: articleId, mine });
 
   const runId = await startImport(context, actors.editor);
@@ -84,7 +87,7 @@ export async function fillRoom(room: EditorialRoom, viewer: Actor): Promise<Fill
   await importPage(context, actors.editor, { runId, fileName: "旧站/own-page.txt", page, source });
   const { webhookId } = await fillSettings(room, context, articleId);
   const { token } = await inviteUser(context, viewer, { email: "new@example.org", role: "editor" });
-  return { articleId, draftId: mine, runId, webhookId, invitation: token };
+  return { articleId, draftId: mine, releaseId, runId, webhookId, invitation: token };
 }
 
 /** The id of the seed at that address. */

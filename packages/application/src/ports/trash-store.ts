@@ -9,6 +9,7 @@ export interface TrashedRecord extends TrashRecord {
   readonly version: number;
   readonly origin: ArticleOrigin;
   readonly createdById: string | null;
+  readonly ownerId: string | null;
   /** How many articles outside the trash have it in their related lists. */
   readonly namedBy: number;
 }

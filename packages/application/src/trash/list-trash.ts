@@ -16,10 +16,10 @@ export async function listTrash(
   authorise(actor, "article.read");
   return await context.unitOfWork.run(async ({ trash }) => {
     const found = await trash.list({ before: cursor ?? null, limit });
-    const items = found.slice(0, limit).map(({ at, by, reason, createdById, ...article }) => ({
+    const items = found.slice(0, limit).map(({ at, by, reason, createdById, ownerId, ...article }) => ({
       ...article,
       ...toTrashed({ at, by, reason }),
-      mayRestore: mayEdit(actor, createdById),
+      mayRestore: mayEdit(actor, { createdById, ownerId }),
       mayPurge: roleAllows(actor.role, "article.purge") && article.namedBy === 0,
     }));
     const last = items.at(-1);

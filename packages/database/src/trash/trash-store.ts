@@ -27,7 +27,7 @@ export function createTrashStore(db: Transaction): TrashStore {
 
     async list({ before, limit }) {
       const rows = await db.$queryRaw<TrashedRow[]>`
-        SELECT a.id AS "articleId", a.slug, e.title, a.version, a.origin, a.created_by_id AS "createdById",
+        SELECT a.id AS "articleId", a.slug, e.title, a.version, a.origin, a.created_by_id AS "createdById", a.owner_id AS "ownerId",
           a.trashed_at AS at, a.trash_reason AS reason, u.id AS "byId", u.name AS "byName",
           (SELECT count(DISTINCT n.id)::int FROM ${naming(Prisma.sql`a.id`)} AND n.trashed_at IS NULL) AS "namedBy"
         FROM article a JOIN edition e ON e.id = a.draft_edition_id
