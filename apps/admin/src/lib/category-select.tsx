@@ -5,7 +5,7 @@ import type { ComponentProps } from "react";
 import { useMessages } from "./messages-context.tsx";
 import { useTaxonomy } from "./use-taxonomy.ts";
 
-/** Which category is looked at: any, or one. */
+/** Which category is looked at: one, or all of them. */
 export function CategorySelect(props: ComponentProps<typeof NativeSelect>) {
   const { articles: t } = useMessages();
   const { categories } = useTaxonomy();

@@ -2,7 +2,12 @@ import type { Role } from "@gongji/domain/article";
 import type { Page } from "playwright-core";
 import type { Messages } from "#messages/zh-CN/index.ts";
 import type { FilledRoom } from "./fill-room.ts";
-import type { Visitor } from "./visitors.ts";
+
+/**
+ * Who looks at a screen: an admin; nobody who is signed in; somebody whose password was right and who owes a code, or
+ * has to set a second factor up.
+ */
+export type Visitor = "admin" | "stranger" | "owesCode" | "owesFactor";
 
 /** A screen of the console in a filled room. */
 export interface Screen {

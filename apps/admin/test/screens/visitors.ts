@@ -6,12 +6,7 @@ import type { RunningConsole } from "../console.ts";
 import { addPicture } from "./add-picture.ts";
 import { enterAs } from "./enter-as.ts";
 import { type FilledRoom, fillRoom } from "./fill-room.ts";
-
-/**
- * Who looks at a screen: an admin; nobody who is signed in; somebody whose password was right and who owes a code, or
- * has to set a second factor up.
- */
-export type Visitor = "admin" | "stranger" | "owesCode" | "owesFactor";
+import type { Visitor } from "./screens.ts";
 
 /** A filled room, and a browser for everybody who looks at it. */
 export interface Visited {
