@@ -5,12 +5,19 @@ import { PLATFORM } from "@gongji/domain/article";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inPageOf } from "./in-page.ts";
-import { measureArticle } from "./measure-article.ts";
+import { type ArticleFigures, measureArticle } from "./measure-article.ts";
 import { publishTitle } from "./publish-title.ts";
 import { type RunningSite, startSite } from "./reader-site.ts";
 import { NOTHING, PAGES, QUESTIONS, SEEN_AT_ONCE, WUHAN } from "./reading-material.ts";
 
-const LIMITS = { largestPaintMs: 1_500, blockingMs: 50 } as const;
+/** What an article may take: that long, or that many times what its words alone take on this machine just then. */
+const LIMITS = [
+  { figure: "largestPaintMs", most: 1_500, ratio: 1.5 },
+  { figure: "blockingMs", most: 50, ratio: 2 },
+  { figure: "busyMs", most: 450, ratio: 2 },
+] as const;
+const isQuick = ({ article, reference }: ArticleFigures) =>
+  LIMITS.every(({ figure, most, ratio }) => article[figure] <= Math.max(most, ratio * reference[figure]));
 let site: RunningSite;
 beforeAll(async () => {
   site = await startSite();
@@ -217,10 +224,10 @@ test("a page has no script but the site's own, is kept until the text changes, a
 });
 
 test("an article is light and quick on a weak phone and a slow line", async () => {
-  const figures = await measureArticle(site, WUHAN, LIMITS);
+  const figures = await measureArticle(site, WUHAN, isQuick);
   console.log("article on a slow phone", figures);
-  expect(figures.scriptBytes).toBeLessThanOrEqual(90 * 1_024);
-  expect(figures.foreignRequests).toEqual([]);
-  expect(figures.largestPaintMs).toBeLessThanOrEqual(LIMITS.largestPaintMs);
-  expect(figures.blockingMs).toBeLessThanOrEqual(LIMITS.blockingMs);
-}, 60_000);
+  expect(figures.article.scriptBytes).toBeGreaterThan(0);
+  expect(figures.article.scriptBytes).toBeLessThanOrEqual(90 * 1_024);
+  expect(figures.article.foreignRequests).toEqual([]);
+  expect(isQuick(figures), "the article is slow, and its words alone are not").toBe(true);
+}, 120_000);

@@ -10,7 +10,7 @@ export function ArticleNeighbours({ article, locale }: { article: PublishedArtic
   if (!previous && !next) return null;
   const chinese = locale === "zh-CN" ? undefined : "zh-CN";
   return (
-    <nav aria-label={words.neighbours} className="no-print mt-12 grid gap-3 sm:grid-cols-2">
+    <nav aria-label={words.neighbours} className="no-print far-down mt-12 grid gap-3 sm:grid-cols-2">
       {(
         [
           [previous, words.previous, "prev"],

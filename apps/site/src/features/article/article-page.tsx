@@ -72,7 +72,7 @@ export function ArticlePage({
             </button>
           </p>
         </article>
-        <div className="no-print mt-12 space-y-10 lg:mt-2">
+        <div className="no-print far-down mt-12 space-y-10 lg:mt-2">
           <ArticleCalculator article={article} locale={locale} />
           <ArticleRegions article={article} locale={locale} />
           <ArticleRelated related={article.related} asked={asked} locale={locale} />

@@ -20,7 +20,7 @@ export function ArticleSources({ sources, locale }: { sources: readonly Source[]
   if (sources.length === 0) return null;
   const chinese = locale === "zh-CN" ? undefined : "zh-CN";
   return (
-    <section aria-labelledby="grounds" className="mt-10 border-t pt-6">
+    <section aria-labelledby="grounds" className="far-down mt-10 border-t pt-6">
       <h2 id="grounds" className="text-2xl font-semibold">
         {words.grounds}
       </h2>

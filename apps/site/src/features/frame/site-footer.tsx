@@ -7,7 +7,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
   const { frame } = messagesIn(locale);
   const paths = pathsIn(locale);
   return (
-    <footer className="mt-16 border-t bg-surface text-base text-ink-soft">
+    <footer className="far-down mt-16 border-t bg-surface text-base text-ink-soft">
       <div className="page-width space-y-3 py-8">
         <nav aria-label={frame.moreLinks} className="no-print -mx-2 flex flex-wrap">
           {[
