@@ -1,9 +1,8 @@
 import { createGongjiClient, type GongjiClient } from "@gongji/client";
-import { readQuestionForm } from "@gongji/domain/policy";
-import { regionCodeSchema } from "@gongji/domain/shared";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { questionParams } from "#features/policies/form/question-params.ts";
+import { barriersOf, WHOLE_PHONE } from "./barriers.ts";
+import { exampleCases } from "./example-cases.ts";
 import { inPageOf } from "./in-page.ts";
 import { type RunningSite, startSite } from "./reader-site.ts";
 
@@ -55,22 +54,11 @@ function wordsOf(html: string): string {
 test(
   "every kind has its page, and answers its first question in both languages",
   async () => {
-    const { items } = await reader.policy.kinds.query();
-    expect(items).toHaveLength(20);
-    for (const { kind, title } of items) {
-      const { examples, question: form } = await reader.policy.describe.query({ kind });
-      const [example] = examples;
-      if (!example) throw new Error(`${kind} has no question to begin with`);
-      const { question } = example;
-      const region = regionCodeSchema.parse(example.region);
+    const cases = await exampleCases(reader, ON);
+    expect(cases).toHaveLength(20);
+    for (const { kind, title, region, question, query } of cases) {
       const { decision, words } = await reader.policy.explain.query({ kind, region, on: ON, question });
       expect(decision.answer, kind).not.toBe("unknown");
-      const query = new URLSearchParams({
-        region,
-        on: ON,
-        ...questionParams(readQuestionForm(form), question),
-        answer: "1",
-      });
       for (const [path, language] of [
         ["/policies", "zh"],
         ["/en/policies", "en"],
@@ -151,14 +139,15 @@ test("pictures say in words what they show, and have their table", async () => {
 });
 
 test(
-  "no page is wider than a phone",
+  "no page has a barrier, asked or not, in light and in dark",
   async () => {
-    await inPage({ viewport: { width: 390, height: 800 } }, async (page) => {
-      for (const path of PAGES) {
-        await page.goto(site.url + path);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect([path, width]).toEqual([path, 390]);
-      }
+    const cases = await exampleCases(reader, ON);
+    const paths = cases.flatMap(({ kind, query }, index) => {
+      const [first, second] = index % 2 === 0 ? ["/policies", "/en/policies"] : ["/en/policies", "/policies"];
+      return [`${first}/${kind}`, `${second}/${kind}?${query}`];
+    });
+    await inPage({ viewport: WHOLE_PHONE }, async (page) => {
+      for (const path of [...PAGES, ...paths]) expect(await barriersOf(page, site, path)).toEqual([]);
     });
   },
   ALL_PAGES_MS,

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { listCorrections } from "@gongji/application";
 import { createGongjiClient } from "@gongji/client";
 import { PLATFORM } from "@gongji/domain/article";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { barriersOf, WHOLE_PHONE } from "./barriers.ts";
 import { inPageOf } from "./in-page.ts";
 import { type ArticleFigures, measureArticle } from "./measure-article.ts";
 import { publishTitle } from "./publish-title.ts";
@@ -14,7 +14,7 @@ import { NOTHING, PAGES, QUESTIONS, SEEN_AT_ONCE, WUHAN } from "./reading-materi
 const LIMITS = [
   { figure: "largestPaintMs", most: 1_500, ratio: 1.5 },
   { figure: "blockingMs", most: 50, ratio: 2 },
-  { figure: "busyMs", most: 450, ratio: 2 },
+  { figure: "busyMs", most: 600, ratio: 2.5 },
 ] as const;
 const isQuick = ({ article, reference }: ArticleFigures) =>
   LIMITS.every(({ figure, most, ratio }) => article[figure] <= Math.max(most, ratio * reference[figure]));
@@ -84,30 +84,11 @@ test("the five questions are answered by one search, without scripts, with place
   });
 }, 60_000);
 
-test.each([
-  ["light", PAGES],
-  // The other pages are made of the same parts.
-  ["dark", ["/", `${WUHAN}?region=110000`, "/search?text=%E5%85%B1%E6%B5%8E", "/corrections?problem=text"]],
-] as const)(
-  "no page has a barrier axe can find, %s",
-  async (colorScheme, paths) => {
-    await inPage({ colorScheme, viewport: { width: 390, height: 800 } }, async (page) => {
-      for (const path of paths) {
-        await page.goto(site.url + path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect([path, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)]).toEqual([
-          path,
-          [],
-        ]);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect([path, width]).toEqual([path, 390]);
-      }
-    });
-  },
-  90_000,
-);
+test("no page has a barrier, in light and in dark", async () => {
+  await inPage({ viewport: WHOLE_PHONE }, async (page) => {
+    for (const path of PAGES) expect(await barriersOf(page, site, path)).toEqual([]);
+  });
+}, 90_000);
 
 test("suggestions come as one types, and the keyboard alone goes there", async () => {
   await inPage({}, async (page) => {
