@@ -1,27 +1,54 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { inPageOf } from "./in-page.ts";
 import type { RunningSite } from "./reader-site.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+/** What depends on the theme. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
 /** As wide as a phone, and so high that what is laid out late is laid out too. */
-export const WHOLE_PHONE = { width: 390, height: 8_000 } as const;
+const WHOLE_PHONE = { width: 390, height: 8_000 } as const;
+/** Pages looked at at the same time. */
+const SIDE_BY_SIDE = 2;
+
+/** A page, and whether only its shape is looked at, because others have the same colours. */
+export interface LookedAt {
+  readonly path: string;
+  readonly isShapeOnly?: boolean;
+}
 
 async function found(builder: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await builder.analyze();
+  // Nothing of the site is in a frame, for which another page would be opened each time.
+  const { violations } = await builder.setLegacyMode().analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
 /** What keeps people from reading a page: barriers axe finds, in dark those of its colours, and sideways scrolling. */
-export async function barriersOf(page: Page, { url }: RunningSite, path: string): Promise<readonly string[]> {
+async function barriersOf(page: Page, url: string, isShapeOnly: boolean): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "light" });
-  await page.goto(url + path);
-  const light = await found(new AxeBuilder({ page }).withTags(TAGS));
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await found(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+  await page.goto(url);
+  const light = await found(new AxeBuilder({ page }).withTags(TAGS).disableRules(isShapeOnly ? COLOURS : []));
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  return [
-    ...light,
-    ...dark.map((barrier) => `in dark, ${barrier}`),
-    ...(width > WHOLE_PHONE.width ? [`${width} px wide`] : []),
-  ].map((barrier) => `${path} ${barrier}`);
+  const wide = width > WHOLE_PHONE.width ? [`${width} px wide`] : [];
+  if (isShapeOnly) return [...light, ...wide];
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await found(new AxeBuilder({ page }).withRules(COLOURS));
+  return [...light, ...wide, ...dark.map((barrier) => `in dark, ${barrier}`)];
+}
+
+/** Looks at every page in both themes and expects no barrier. */
+export async function expectNoBarriers(site: RunningSite, pages: readonly LookedAt[]): Promise<void> {
+  const left = [...pages];
+  const looked: string[] = [];
+  async function look(page: Page): Promise<void> {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const { path, isShapeOnly = false } = next;
+      const barriers = await barriersOf(page, site.url + path, isShapeOnly);
+      looked.push(...barriers.map((barrier) => `${path} ${barrier}`));
+    }
+  }
+  const rows = Array.from({ length: SIDE_BY_SIDE }, () => inPageOf(site, { viewport: WHOLE_PHONE }, look));
+  await Promise.all(rows);
+  expect(looked).toEqual([]);
 }

@@ -23,6 +23,8 @@ export interface RunningSite {
 
 const HOST = "127.0.0.1";
 const READY_MS = 60_000;
+/** As many new pages as a sender is made in a minute; this machine's own requests are not counted. */
+export const PAGES_PER_MINUTE = 12;
 const siteFolder = fileURLToPath(new URL("../", import.meta.url));
 
 async function freePort(): Promise<number> {
@@ -75,6 +77,7 @@ export async function startSite(): Promise<RunningSite> {
       SITE_ORIGIN: url,
       HOST,
       PORT: String(port),
+      PAGES_PER_MINUTE: String(PAGES_PER_MINUTE),
     },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -3,12 +3,12 @@ import { createGongjiClient } from "@gongji/client";
 import { PLATFORM } from "@gongji/domain/article";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { barriersOf, WHOLE_PHONE } from "./barriers.ts";
+import { expectNoBarriers } from "./barriers.ts";
 import { inPageOf } from "./in-page.ts";
 import { type ArticleFigures, measureArticle } from "./measure-article.ts";
-import { publishTitle } from "./publish-title.ts";
-import { type RunningSite, startSite } from "./reader-site.ts";
+import { PAGES_PER_MINUTE, type RunningSite, startSite } from "./reader-site.ts";
 import { NOTHING, PAGES, QUESTIONS, SEEN_AT_ONCE, WUHAN } from "./reading-material.ts";
+import { republish } from "./republish.ts";
 
 /** What an article may take: that long, or that many times what its words alone take on this machine just then. */
 const LIMITS = [
@@ -85,10 +85,11 @@ test("the five questions are answered by one search, without scripts, with place
 }, 60_000);
 
 test("no page has a barrier, in light and in dark", async () => {
-  await inPage({ viewport: WHOLE_PHONE }, async (page) => {
-    for (const path of PAGES) expect(await barriersOf(page, site, path)).toEqual([]);
-  });
-}, 90_000);
+  await expectNoBarriers(
+    site,
+    PAGES.map((path) => ({ path })),
+  );
+}, 120_000);
 
 test("suggestions come as one types, and the keyboard alone goes there", async () => {
   await inPage({}, async (page) => {
@@ -118,6 +119,90 @@ test("another region's answer is labelled, and the region is remembered on the d
     await page.getByText("以下是武汉市的规定，不适用于杭州市").waitFor();
     expect(await page.context().cookies()).toEqual([]);
   });
+});
+
+test("on paper a page is dark on white, and only its text", async () => {
+  await inPage({ colorScheme: "dark" }, async (page) => {
+    await page.goto(site.url + WUHAN);
+    await page.emulateMedia({ media: "print" });
+    const answer = page.getByRole("region", { name: "简短回答" });
+    expect(await answer.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      "rgb(224, 241, 236)",
+    );
+    expect(await answer.isVisible()).toBe(true);
+    for (const name of ["告诉我们", "选择地区", "English"]) {
+      expect([name, await page.getByRole("link", { name }).first().isVisible()]).toEqual([name, false]);
+    }
+  });
+});
+
+test("one question leads to its answers for other regions, and a shelf to what holds in one", async () => {
+  const question = "职工医保要累计缴满多少年，退休后才不用再缴？";
+  for (const slug of ["lifetime-years-national", "zhejiang-lifetime-years", "guangdong-lifetime-years"]) {
+    await republish(site, slug, { question });
+  }
+  await inPage({ javaScriptEnabled: false }, async (page) => {
+    const national = `${site.url}/answers/lifetime-years-national`;
+    await expect.poll(async () => (await fetch(national)).text(), { timeout: 10_000 }).toContain(question);
+    await page.goto(national);
+    const regions = page.getByRole("region", { name: "不是您所在的城市？" });
+    expect(await regions.getByRole("listitem").allTextContents()).toEqual(["全国", "浙江省", "广东省"]);
+    await regions.getByRole("link", { name: "浙江省" }).click();
+    await page.getByText("适用地区").waitFor();
+    expect(new URL(page.url()).pathname).toBe("/answers/zhejiang-lifetime-years");
+    await page.goto(`${site.url}/categories/contribution`);
+    await page.getByLabel("只看参保地适用的问题").selectOption("浙江省");
+    await page.getByRole("button", { name: "筛选" }).click();
+    await page.getByText("包括专门为浙江省写的回答").waitFor();
+    const main = page.getByRole("main");
+    expect(await main.getByRole("link", { name: "浙江职工医保要交满20年吗？" }).count()).toBe(1);
+    expect(await main.getByRole("link", { name: /^(?:广州|深圳|辽宁)/ }).count()).toBe(0);
+  });
+});
+
+test("a question that says nothing of a place is asked for the remembered one", async () => {
+  await inPage({}, async (page) => {
+    await page.goto(`${site.url}/answers/zhejiang-lifetime-years?region=330100`);
+    await page.goto(`${site.url}/policies/waiting-period`);
+    expect(await page.getByLabel("参保地", { exact: true }).inputValue()).toBe("浙江省杭州市");
+    await page.goto(`${site.url}/policies/waiting-period?region=420100`);
+    expect(await page.getByLabel("参保地", { exact: true }).inputValue()).toBe("湖北省武汉市");
+  });
+});
+
+test("the front page has a question of every shelf, each once", async () => {
+  const reader = createGongjiClient({ url: site.api.url });
+  const { items } = await reader.categories.list.query();
+  await inPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(site.url);
+    const asked = page.getByRole("region", { name: "大家常问" }).getByRole("link");
+    const slugs = await asked.evaluateAll((links) =>
+      links.map((link) => (link.getAttribute("href") ?? "").replace("/answers/", "")),
+    );
+    expect([slugs.length, new Set(slugs).size]).toEqual([8, 8]);
+    const answers = await Promise.all(slugs.map((slug) => reader.articles.bySlug.query({ slug })));
+    expect(answers.map((answer) => answer.kind === "article" && answer.article.category?.key)).toEqual(
+      items.slice(0, 8).map(({ key }) => key),
+    );
+  });
+});
+
+test("who has many new pages made is asked to wait, and still given those that are kept", async () => {
+  const asStranger = { headers: { "x-forwarded-for": "203.0.113.9" } };
+  expect((await ask("/about", asStranger)).status).toBe(200);
+  const statuses: number[] = [];
+  for (let count = 0; count <= PAGES_PER_MINUTE; count += 1) {
+    statuses.push((await ask(`/about?variant=${count}`, asStranger)).status);
+  }
+  expect(statuses).toContain(200);
+  expect(statuses.at(-1)).toBe(429);
+  const refused = await ask("/en/about?variant=one-more", asStranger);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await refused.text()).toContain("<h1>Too many pages at once</h1>");
+  expect((await ask("/about", asStranger)).status).toBe(200);
+  expect(
+    (await ask("/about?variant=another", { headers: { "x-forwarded-for": "203.0.113.10" } })).status,
+  ).toBe(200);
 });
 
 test("what is wrong can be reported without scripts and without a name, and editors have it", async () => {
@@ -198,7 +283,7 @@ test("a page has no script but the site's own, is kept until the text changes, a
   ]);
   const etag = first.headers.get("etag") ?? "";
   expect((await ask(WUHAN, { headers: { "if-none-match": etag } })).status).toBe(304);
-  await publishTitle(site, "share-account-in-wuhan", "武汉共济办理（新）");
+  await republish(site, "share-account-in-wuhan", { title: "武汉共济办理（新）" });
   await expect
     .poll(async () => await (await ask(WUHAN)).text(), { timeout: 10_000 })
     .toContain("<title>武汉共济办理（新） · 共济</title>");

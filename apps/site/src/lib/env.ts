@@ -10,6 +10,14 @@ export const environment = {
   host: () => process.env.HOST || "127.0.0.1",
   /** How much memory finished pages may take. */
   cacheMegabytes: () => Number(process.env.CACHE_MB || "64"),
+  /** How many pages that are not kept are made in a minute for one sender; 0 for any number. */
+  pagesPerMinute: () => Number(process.env.PAGES_PER_MINUTE || "240"),
+  /** Addresses and subnets of the proxies whose `X-Forwarded-For` is believed. */
+  trustedProxies: () =>
+    (process.env.TRUSTED_PROXIES || "127.0.0.0/8,::1")
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ""),
 } as const;
 
 /** Whether the sources are served and followed, instead of what was built. */

@@ -24,17 +24,26 @@ export async function RegionSelect({
   name,
   chosen,
   none,
+  isPrefilled = true,
   locale,
 }: {
   id: string;
   name: string;
   chosen: string | undefined;
   none: string;
+  /** Whether the region the device remembers is chosen where none is. */
+  isPrefilled?: boolean;
   locale: Locale;
 }) {
   const { common } = messagesIn(locale);
   return (
-    <select id={id} name={name} defaultValue={chosen ?? ""} className="field" data-region-select>
+    <select
+      id={id}
+      name={name}
+      defaultValue={chosen ?? ""}
+      className="field"
+      data-region-select={isPrefilled ? "" : undefined}
+    >
       <option value="">{none}</option>
       {byProvince(await placedRegions()).map(({ province, inside }) => (
         <optgroup key={province.code} label={common.nameOf(province)}>

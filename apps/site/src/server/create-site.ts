@@ -1,12 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { routeOf } from "#lib/locale.ts";
 import { createPageRecord, pageRecords } from "#lib/page-record.ts";
-import { brokenPage } from "./broken-page.ts";
+import type { MakingLimit } from "./making-limit.ts";
 import type { Page } from "./page.ts";
 import { createPageMaker } from "./page-maker.ts";
 import type { PageStore } from "./page-store.ts";
 import { isPassedToApi, passToApi } from "./pass-to-api.ts";
 import { isPicturePath, makePicture } from "./pictures/make-picture.ts";
+import { brokenPage, tooManyPage } from "./plain-page.ts";
 import { renderPage } from "./render-page.ts";
 import { COMMON_FIELDS, sendPage } from "./send-page.ts";
 
@@ -21,6 +22,10 @@ export interface SiteParts {
   /** The framework's request handler. */
   readonly handle: RequestListener;
   readonly store: PageStore;
+  /** How many pages are made for one sender. */
+  readonly limit: MakingLimit;
+  /** Whom a request is from, as they are counted; null for who is not. */
+  readonly senderOf: (request: IncomingMessage) => string | null;
   readonly scripts: ReadonlyMap<string, Page>;
   /** Paths of the files of `public`. */
   readonly files: ReadonlySet<string>;
@@ -36,7 +41,7 @@ function isForm({ method, headers }: IncomingMessage): boolean {
 
 /** Answers every request of the site. */
 export function createSite(parts: SiteParts): (request: IncomingMessage, response: ServerResponse) => void {
-  const { apiUrl, handle, store, scripts, files, isDevelopment, log } = parts;
+  const { apiUrl, handle, store, limit, senderOf, scripts, files, isDevelopment, log } = parts;
   const give = createPageMaker(store, (path, search) =>
     isPicturePath(path) ? makePicture(path) : renderPage(handle, path, search),
   );
@@ -45,6 +50,21 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
   function answerByFramework(request: IncomingMessage, response: ServerResponse, path: string): void {
     for (const [name, value] of Object.entries(COMMON_FIELDS)) response.setHeader(name, value);
     pageRecords.run(createPageRecord(path), () => handle(request, response));
+  }
+
+  /** Gives a page, unless it would have to be made for somebody who has had many made. */
+  async function answerByPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, search, sender }: { path: string; search: string; sender: string | null },
+  ): Promise<void> {
+    const given = await give(path, search, () => (sender === null ? 0 : limit.take(sender)));
+    if ("waitSeconds" in given) {
+      return sendPage(request, response, tooManyPage(path, given.waitSeconds), false);
+    }
+    const { page, isFresh } = given;
+    const isBroken = page.status >= 500 && !isPicturePath(path);
+    sendPage(request, response, isBroken ? brokenPage(path) : page, isFresh);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -65,19 +85,18 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
         .writeHead(request.method === "POST" ? 413 : 405, { allow: "GET, HEAD, POST" })
         .end();
     }
+    const sender = senderOf(request);
     // For whom this is, as the API counts senders.
-    const sender = [request.headers["x-forwarded-for"] ?? [], request.socket.remoteAddress ?? []].flat();
-    request.headers["x-forwarded-for"] = sender.join(", ");
+    const hops = [request.headers["x-forwarded-for"] ?? [], request.socket.remoteAddress ?? []].flat();
+    request.headers["x-forwarded-for"] = hops.join(", ");
     if (isPicturePath(pathname)) {
-      const { page, isFresh } = await give(pathname, "");
-      return sendPage(request, response, page, isFresh);
+      return answerByPage(request, response, { path: pathname, search: "", sender });
     }
     if (isDevelopment || !isRead) {
       request.url = routeOf(pathname) + search;
       return answerByFramework(request, response, pathname);
     }
-    const { page, isFresh } = await give(pathname, search);
-    sendPage(request, response, page.status >= 500 ? brokenPage(pathname) : page, isFresh);
+    return answerByPage(request, response, { path: pathname, search, sender });
   }
 
   return (request, response) => {

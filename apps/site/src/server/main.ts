@@ -6,7 +6,9 @@ import { environment, isDevelopment } from "#lib/env.ts";
 import { buildBrowserScripts } from "./browser-scripts.ts";
 import { createSite } from "./create-site.ts";
 import { followChanges } from "./follow-changes.ts";
+import { createMakingLimit } from "./making-limit.ts";
 import { createPageStore } from "./page-store.ts";
+import { createSender } from "./sender.ts";
 
 const dir = fileURLToPath(new URL("../../", import.meta.url));
 const hostname = environment.host();
@@ -15,7 +17,7 @@ const apiUrl = environment.apiUrl();
 
 const framework = next({ dev: isDevelopment, dir, hostname, port });
 const [scripts, files] = await Promise.all([
-  buildBrowserScripts(),
+  buildBrowserScripts(isDevelopment),
   readdir(`${dir}public`, { recursive: true }),
   framework.prepare(),
 ]);
@@ -28,6 +30,8 @@ const server = createServer(
     apiUrl,
     handle: framework.getRequestHandler(),
     store,
+    limit: createMakingLimit(environment.pagesPerMinute()),
+    senderOf: createSender(environment.trustedProxies()),
     scripts,
     files: new Set(files.map((file) => `/${file.replaceAll("\\", "/")}`)),
     isDevelopment,

@@ -8,7 +8,7 @@ function page(text: string, status = 200): Page {
   return createPage({ status, headers: {}, bytes: Buffer.from(text), ...held });
 }
 
-function maker(pages: readonly (Page | Error)[]) {
+function maker(pages: readonly (Page | Error)[], waitSeconds = 0) {
   const store = createPageStore(1_000_000);
   store.setTold(true);
   let made = 0;
@@ -19,8 +19,8 @@ function maker(pages: readonly (Page | Error)[]) {
     return next;
   });
   const text = async () => {
-    const { page: given, isFresh } = await give("/a", "");
-    return [given.bytes.toString(), isFresh];
+    const given = await give("/a", "", () => waitSeconds);
+    return "page" in given ? [given.page.bytes.toString(), given.isFresh] : given;
   };
   return { store, text, made: () => made };
 }
@@ -48,4 +48,13 @@ test("what failed and what never was is not kept", async () => {
   expect(await text()).toEqual(["broken", true]);
   expect(await text()).toEqual(["nothing", true]);
   expect(await text()).toEqual(["one", true]);
+});
+
+test("who has had too many pages made is given what is kept, or told to wait", async () => {
+  const { store, text, made } = maker([page("one")], 7);
+  expect(await text()).toEqual({ waitSeconds: 7 });
+  store.keep("/a", page("kept"), store.moment());
+  expect(await text()).toEqual(["kept", true]);
+  store.invalidate(["article:1"]);
+  expect([await text(), made()]).toEqual([["kept", false], 0]);
 });

@@ -11,11 +11,19 @@ export interface GivenPage {
   readonly isFresh: boolean;
 }
 
-/** Gives pages: kept ones as long as they hold, else new ones, each made once however many ask for it. */
+/** That no page was made, and in how many seconds one may be asked for again. */
+export interface RefusedPage {
+  readonly waitSeconds: number;
+}
+
+/**
+ * Gives pages: kept ones as long as they hold, else new ones, each made once however many ask for it. Before one is
+ * made, `wait` says in how many seconds it may be, 0 for at once.
+ */
 export function createPageMaker(
   store: PageStore,
   make: (path: string, search: string) => Promise<Page>,
-): (path: string, search: string) => Promise<GivenPage> {
+): (path: string, search: string, wait: () => number) => Promise<GivenPage | RefusedPage> {
   const underWay = new Map<string, Promise<Page>>();
 
   async function makeAndKeep(key: string, path: string, search: string): Promise<Page> {
@@ -26,12 +34,14 @@ export function createPageMaker(
     return page;
   }
 
-  return async (path, search) => {
+  return async (path, search, wait) => {
     const key = path + search;
     const found = store.find(key);
     if (found?.freshness === "fresh") return { page: found.page, isFresh: true };
     let making = underWay.get(key);
     if (!making) {
+      const waitSeconds = wait();
+      if (waitSeconds > 0) return found ? { page: found.page, isFresh: false } : { waitSeconds };
       making = makeAndKeep(key, path, search).finally(() => underWay.delete(key));
       underWay.set(key, making);
     }

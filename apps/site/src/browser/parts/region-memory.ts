@@ -39,6 +39,7 @@ export function followRegion(): void {
   const known = remembered();
   if (known === null) return;
   offer(known);
+  fillBox(known);
   for (const select of document.querySelectorAll<HTMLSelectElement>("[data-region-select]")) {
     if (select.value === "" && !new URLSearchParams(location.search).has("text")) select.value = known.code;
   }
@@ -52,6 +53,16 @@ function offer({ code, name }: Remembered): void {
   if (shownName) shownName.textContent = name;
   place.querySelector("a")?.setAttribute("href", href.replace("000000", code));
   place.hidden = false;
+}
+
+/** Writes the region into a box nobody has written into, as the list beside it calls it. */
+function fillBox({ name }: Remembered): void {
+  const box = document.querySelector<HTMLInputElement>("[data-region-box]");
+  const names = [...(box?.list?.options ?? [])].map(({ value }) => value);
+  const meant = names.filter(
+    (known) => known === name || known.endsWith(name) || known.startsWith(`${name}, `),
+  );
+  if (box && meant.length === 1) box.value = meant[0] ?? "";
 }
 
 function rememberButton(): void {

@@ -3,6 +3,7 @@ import { ArticleBody, imagesUnder, linkResolver } from "@gongji/client/react";
 import { Breadcrumbs } from "#lib/breadcrumbs.tsx";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
+import { PageTools } from "#lib/page-tools.tsx";
 import { type Asked, pathsIn } from "#lib/paths.ts";
 import { ArticleCalculator } from "./article-calculator.tsx";
 import { articleCrumbs } from "./article-crumbs.ts";
@@ -63,14 +64,9 @@ export function ArticlePage({
           <p lang={article.disclaimer ? chinese : undefined} className="mt-6 text-base text-ink-soft">
             {article.disclaimer ?? messages.defaultDisclaimer}
           </p>
-          <p className="no-print mt-4 flex flex-wrap gap-x-6 gap-y-2 text-base">
-            <a className="link" href={paths.corrections({ article: article.slug })}>
-              {messages.report}
-            </a>
-            <button type="button" hidden data-print className="link cursor-pointer">
-              {messages.print}
-            </button>
-          </p>
+          <div className="mt-4">
+            <PageTools reportAt={paths.corrections({ article: article.slug })} locale={locale} />
+          </div>
         </article>
         <div className="no-print far-down mt-12 space-y-10 lg:mt-2">
           <ArticleCalculator article={article} locale={locale} />

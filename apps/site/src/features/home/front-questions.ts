@@ -1,29 +1,22 @@
-import { type PublishedArticle, problemOf } from "@gongji/client";
+import type { PublishedSummary } from "@gongji/client";
 import { api } from "#lib/api.ts";
+import { COUNTRY } from "#lib/regions.ts";
 
-/** The questions on the front page, by the names of their addresses; those that are not on show are left out. */
-const FRONT_QUESTIONS = [
-  "can-family-see-my-records",
-  "can-family-use-my-card",
-  "may-relatives-use-my-account",
-  "share-account-in-wuhan",
-  "does-family-account-reimburse",
-  "out-of-area-filing",
-] as const;
+/** Most questions on the front page. */
+const SHOWN = 8;
 
-/** The questions people ask, in the publisher's order. */
-export async function frontQuestions(): Promise<readonly PublishedArticle[]> {
-  const answers = await Promise.all(
-    FRONT_QUESTIONS.map((slug) =>
-      api()
-        .articles.bySlug.query({ slug })
-        .catch((error: unknown) => {
-          if (problemOf(error)?.code === "article.not_found") return null;
-          throw error;
-        }),
-    ),
-  );
-  return answers.flatMap((answer) =>
-    answer?.kind === "article" && !answer.article.notice ? [answer.article] : [],
-  );
+/**
+ * The questions on the front page: of every category, in the publisher's order of them, the latest that holds in the
+ * whole country; where there are fewer categories, the latest of all.
+ */
+export async function frontQuestions(): Promise<readonly PublishedSummary[]> {
+  const { articles, categories } = api();
+  const { items } = await categories.list.query();
+  const filled = items.filter(({ articleCount }) => articleCount > 0).slice(0, SHOWN);
+  const [latest, ...ofCategories] = await Promise.all([
+    articles.list.query({ limit: SHOWN }),
+    ...filled.map(({ key }) => articles.list.query({ categoryKey: key, regionCode: COUNTRY, limit: 1 })),
+  ]);
+  const all = [...ofCategories, latest].flatMap((page) => page.items);
+  return [...new Map(all.map((article) => [article.articleId, article])).values()].slice(0, SHOWN);
 }

@@ -30,27 +30,29 @@ export async function HomePage({ locale }: { locale: Locale }) {
           <SearchForm id="home-search" locale={locale} size="large" />
         </div>
       </section>
-      <section aria-labelledby="asked">
-        <h2 id="asked" className="text-2xl font-semibold">
-          {home.asked}
-        </h2>
-        <ul className="mt-4 grid gap-3 sm:grid-cols-2">
-          {asked.map(({ slug, title }) => (
-            <li key={slug}>
-              <a
-                lang={chinese}
-                href={paths.article(slug)}
-                className="flex h-full items-center justify-between gap-3 rounded-xl border bg-surface px-5 py-4 font-medium hover:border-accent hover:text-accent"
-              >
-                {title}
-                <span aria-hidden="true" className="text-accent">
-                  →
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {asked.length === 0 ? null : (
+        <section aria-labelledby="asked">
+          <h2 id="asked" className="text-2xl font-semibold">
+            {home.asked}
+          </h2>
+          <ul className="mt-4 grid gap-3 sm:grid-cols-2">
+            {asked.map(({ slug, title }) => (
+              <li key={slug}>
+                <a
+                  lang={chinese}
+                  href={paths.article(slug)}
+                  className="flex h-full items-center justify-between gap-3 rounded-xl border bg-surface px-5 py-4 font-medium hover:border-accent hover:text-accent"
+                >
+                  {title}
+                  <span aria-hidden="true" className="text-accent">
+                    →
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="by-category">
         <h2 id="by-category" className="text-2xl font-semibold">
           {home.byCategory}

@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "#lib/breadcrumbs.tsx";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
+import { PageTools } from "#lib/page-tools.tsx";
 import { pathsIn } from "#lib/paths.ts";
 import { AnswerCard } from "./answer/answer-card.tsx";
 import { AskedSummary } from "./answer/asked-summary.tsx";
@@ -62,7 +63,7 @@ function Answered({ asked, locale }: { asked: PolicyCase; locale: Locale }) {
   if (!explained) return null;
   return (
     <div className="policy-columns mt-6">
-      <div className="min-w-0 space-y-10">
+      <div className="answer-area min-w-0 space-y-10" data-answer-area>
         <AskedSummary asked={asked} locale={locale} />
         <AnswerCard explained={explained} locale={locale} />
         <AnswerPicture decision={explained.decision} question={asked.form.question} locale={locale} />
@@ -74,14 +75,10 @@ function Answered({ asked, locale }: { asked: PolicyCase; locale: Locale }) {
         <footer className="space-y-2 border-t pt-4 text-base text-ink-soft">
           <p>{policies.disclaimer}</p>
           <p className="no-print">{policies.share}</p>
-          <p className="no-print flex flex-wrap gap-x-6 gap-y-2">
-            <a className="link" href={paths.corrections({ page: paths.policy(asked.description.kind) })}>
-              {policies.reportError}
-            </a>
-            <button type="button" hidden data-print className="link cursor-pointer">
-              {policies.printIt}
-            </button>
-          </p>
+          <PageTools
+            reportAt={paths.corrections({ page: paths.policy(asked.description.kind) })}
+            locale={locale}
+          />
         </footer>
       </div>
       <aside className="no-print space-y-8">
@@ -97,23 +94,37 @@ function Answered({ asked, locale }: { asked: PolicyCase; locale: Locale }) {
   );
 }
 
+/** More rules than this are folded away. */
+const FACTS_SHOWN = 8;
+
 function KindFacts({ asked, locale }: { asked: PolicyCase; locale: Locale }) {
   const { common, policies } = messagesIn(locale);
   const paths = pathsIn(locale);
+  const { facts } = asked.description;
+  const list = (part: typeof facts) => (
+    <ul className="mt-3 space-y-1.5 text-base">
+      {part.map(({ fact, title }) => (
+        <li key={fact}>
+          <a className="link" href={paths.fact(fact)}>
+            {common.inThisLanguage(title)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = facts.slice(FACTS_SHOWN);
   return (
     <section aria-labelledby="kind-facts" className="no-print">
       <h2 id="kind-facts" className="text-xl font-semibold">
         {policies.kindFacts}
       </h2>
-      <ul className="mt-3 space-y-1.5 text-base">
-        {asked.description.facts.map(({ fact, title }) => (
-          <li key={fact}>
-            <a className="link" href={paths.fact(fact)}>
-              {common.inThisLanguage(title)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {list(rest.length === 1 ? facts : facts.slice(0, FACTS_SHOWN))}
+      {rest.length < 2 ? null : (
+        <details className="fold mt-2">
+          <summary>{policies.moreFacts(rest.length)}</summary>
+          {list(rest)}
+        </details>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { SearchAnswer } from "@gongji/client";
 import { api } from "#lib/api.ts";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
+import { NoteBox } from "#lib/note-box.tsx";
 import { Pager } from "#lib/pager.tsx";
 import { pathsIn } from "#lib/paths.ts";
 import { QuestionList } from "#lib/question-list.tsx";
@@ -52,6 +53,16 @@ function Results({ answer, sought, locale }: { answer: SearchAnswer; sought: Sou
       <h2 id="results" className={answer.items.length > 0 ? "sr-only" : "text-2xl font-semibold"}>
         {answer.items.length > 0 ? search.heading : search.nothing}
       </h2>
+      {locale === "en" && !/\p{Script=Han}/u.test(text) ? (
+        <NoteBox>
+          <p>{search.hint}</p>
+          <p>
+            <a className="link" href={paths.policies}>
+              {search.askPolicies}
+            </a>
+          </p>
+        </NoteBox>
+      ) : null}
       <SearchRelaxed answer={answer} text={text} locale={locale} hrefOf={(other) => again({ text: other })} />
       <QuestionList
         locale={locale}

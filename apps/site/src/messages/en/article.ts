@@ -56,8 +56,6 @@ export const article: Messages["article"] = {
   next: "Next question",
   neighbours: "Questions of this category",
   topics: "Topics",
-  report: "Something wrong here? Tell us",
-  print: "Print",
   inChinese: "(The text is in Chinese)",
   defaultDisclaimer:
     "This answer was put together from public documents. It is no legal or medical advice; what your local health insurance office says is what counts.",

@@ -10,6 +10,11 @@ export const lists: Messages["lists"] = {
   categoriesLead: "Find answers by what you have to do.",
   topicKind: "Topic",
   categoryKind: "Category",
+  shelfRegion: "Only what applies where you are insured",
+  everyRegion: "Every region",
+  showRegion: "Filter",
+  shelfRegionNote: (name) =>
+    `Answers written for ${name}, and those of the regions above it, which apply there too.`,
   regions: "Choose a region",
   regionsLead:
     "Health insurance is run locally. Choose where you are insured to see the answers that apply there.",

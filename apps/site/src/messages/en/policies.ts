@@ -22,6 +22,8 @@ export const policies: Messages["policies"] = {
   date: "As of which day",
   dateMeans: (means) => `This is ${means}`,
   optional: "optional",
+  moreFields: (count) => `Tell more about the case (${count} questions, all optional)`,
+  liveStale: "The case has changed. Press “Show the answer” to work it out again.",
   pleaseChoose: "Please choose",
   notSure: "Leave blank",
   yes: "Yes",
@@ -109,8 +111,7 @@ export const policies: Messages["policies"] = {
   askedDay: "The day you chose",
   share:
     "The address of this page holds the region, the day and the case. Keep it or send it to your family.",
-  printIt: "Print this page",
-  reportError: "Report an error",
+  moreFacts: (count) => `${count} more`,
   kindFacts: "Rules behind this question",
   disclaimer:
     "Answers are worked out from public documents and are for information. What your local office decides is what counts.",
@@ -182,6 +183,7 @@ export const policies: Messages["policies"] = {
     effective: (from, to) => `${from} to ${to}`,
     openEnd: (from) => `from ${from}, with no end stated`,
     seen: "First seen",
+    ended: (count) => `Rules that have ended (${count})`,
     corrected: "Entries before correction",
     correctedOn: (day) => `Corrected on ${day}`,
     checked: (day) => `checked on ${day}`,

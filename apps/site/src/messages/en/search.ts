@@ -9,6 +9,7 @@ export const search: Messages["search"] = {
   category: "Category",
   anyCategory: "All categories",
   hint: "Answers are in Chinese: ask in Chinese, in pinyin or by initials.",
+  askPolicies: "Work out your own case in English",
   alike: (from, to) => `Nothing has “${from}”; “${to}” was searched for instead.`,
   some: (words) => `No answer has all of what you typed. These results lack: ${words}.`,
   missing: (words) => `Lacks: ${words}`,

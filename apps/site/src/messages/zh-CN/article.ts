@@ -57,8 +57,6 @@ export const article = {
   next: "下一个问题",
   neighbours: "同类问题",
   topics: "主题",
-  report: "这里有错？告诉我们",
-  print: "打印",
   inChinese: "（正文为中文）",
   defaultDisclaimer: "本回答根据公开文件整理，不构成法律或医疗意见；具体办理以参保地医保部门的答复为准。",
   goneTitle: "这篇回答已经撤下",

@@ -10,6 +10,12 @@ export const common = {
   backHome: "回到首页",
   broken: "这一页暂时打不开",
   brokenHint: "不是您的问题。请稍后刷新页面再试。",
+  tooMany: "打开得太快了",
+  tooManyHint: (seconds: number) => `短时间内从您的网络打开了太多页面。请等${seconds}秒再刷新。`,
+  report: "这里有错？告诉我们",
+  copyLink: "复制链接",
+  linkCopied: "已复制。",
+  print: "打印这一页",
   /** Of a sentence that comes in both languages, this one's. */
   inThisLanguage: (text: { readonly zh: string; readonly en: string }) => text.zh,
   /** Of a name that comes in both languages, this one's. */

@@ -7,6 +7,7 @@ export const search = {
   category: "分类",
   anyCategory: "全部分类",
   hint: "用您平常的说法提问就行，也可以输入拼音或首字母。",
+  askPolicies: "用您的情况算一算",
   alike: (from: string, to: string) => `没有找到“${from}”，下面按“${to}”查找。`,
   some: (words: string) => `没有回答包含您输入的全部内容，以下结果不含：${words}。`,
   missing: (words: string) => `不含：${words}`,

@@ -17,13 +17,20 @@ export function AskedSummary({ asked, locale }: { asked: PolicyCase; locale: Loc
   rows.push({ name: policies.region, text: fullRegionName(regions, region, locale) });
   rows.push({ name: policies.date, text: writeDay(on, locale) });
   return (
-    <dl aria-label={policies.question} className="flex flex-wrap gap-x-5 gap-y-1 text-base">
-      {rows.map(({ name, text }) => (
-        <div key={name} className="flex gap-2">
-          <dt className="text-ink-soft">{name}</dt>
-          <dd className="font-medium">{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl aria-label={policies.question} className="flex flex-wrap gap-x-5 gap-y-1 text-base">
+        {rows.map(({ name, text }) => (
+          <div key={name}>
+            <dt className="mr-2 inline text-ink-soft">{name}</dt>
+            <dd className="inline font-medium">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="no-print mt-2 text-base lg:hidden">
+        <a className="link" href="#question">
+          {policies.changeCase}
+        </a>
+      </p>
+    </>
   );
 }

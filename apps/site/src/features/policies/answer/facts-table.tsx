@@ -3,6 +3,7 @@ import { gradeName } from "@gongji/domain/policy";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
 import { pathsIn } from "#lib/paths.ts";
+import { ColumnsHead } from "../columns-head.tsx";
 import { writeDay } from "../write-field.ts";
 
 /** The rules an answer rests on, one row each, with where and since when they hold. */
@@ -25,15 +26,7 @@ export function FactsTable({
         {policies.facts}
       </h2>
       <table className="stacked-table mt-3">
-        <thead>
-          <tr>
-            {[columns.fact, columns.value, columns.region, columns.since, columns.grade].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnsHead names={[columns.fact, columns.value, columns.region, columns.since, columns.grade]} />
         <tbody>
           {decision.reads.map((reading, index) => {
             const value = words.reads[index];

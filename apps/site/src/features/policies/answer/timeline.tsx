@@ -2,10 +2,12 @@ import type { AnswerTimeline } from "@gongji/client";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
 import { pathsIn } from "#lib/paths.ts";
+import { ColumnsHead } from "../columns-head.tsx";
 import type { PolicyCase } from "../load-case.ts";
 import { writeDay } from "../write-field.ts";
 import { TimelineRow } from "./timeline-row.tsx";
 import { timelineScale } from "./timeline-scale.ts";
+import { YearAxis } from "./year-axis.tsx";
 
 /** How the answer and the rules behind it changed, as a chart and as a table. */
 export function Timeline({ asked, locale }: { asked: PolicyCase; locale: Locale }) {
@@ -31,15 +33,7 @@ export function Timeline({ asked, locale }: { asked: PolicyCase; locale: Locale 
       <details className="fold mt-4">
         <summary>{policies.timelineTable}</summary>
         <table className="stacked-table mt-2">
-          <thead>
-            <tr>
-              {[policies.columns.since, policies.columns.until, policies.columns.answer].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnsHead names={[policies.columns.since, policies.columns.until, policies.columns.answer]} />
           <tbody>
             {timeline.stretches.map(({ from, to, answer, headline }) => (
               <tr key={from ?? ""}>
@@ -123,13 +117,7 @@ function Chart({
           }))}
         />
       ))}
-      <div aria-hidden="true" className="relative h-6 border-t text-sm text-ink-soft">
-        {scale.ticks.map(({ year, x }) => (
-          <span key={year} className="absolute -translate-x-1/2 pt-1" style={{ left: `${x / 10}%` }}>
-            {year}
-          </span>
-        ))}
-      </div>
+      <YearAxis ticks={scale.ticks} />
       <p className="text-sm text-ink-soft">
         {policies.askedDay}
         {locale === "en" ? ": " : "："}

@@ -4,6 +4,7 @@ import { Breadcrumbs } from "#lib/breadcrumbs.tsx";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
 import { pathsIn } from "#lib/paths.ts";
+import { ColumnsHead } from "../columns-head.tsx";
 import { writeDay } from "../write-field.ts";
 import { documentLine } from "./document-list.tsx";
 
@@ -40,15 +41,7 @@ export function DocumentPage({
       )}
       <h2 className="mt-10 text-2xl font-semibold">{words.rests}</h2>
       <table className="stacked-table mt-3">
-        <thead>
-          <tr>
-            {[columns.fact, columns.value, columns.region, columns.since, columns.until].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnsHead names={[columns.fact, columns.value, columns.region, columns.since, columns.until]} />
         <tbody>
           {document.rests.map(({ title, kindTitle, version, citation }) => {
             const region = regions.get(version.region);

@@ -3,6 +3,7 @@ import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
 import { TimelineRow } from "../answer/timeline-row.tsx";
 import { timelineScale } from "../answer/timeline-scale.ts";
+import { YearAxis } from "../answer/year-axis.tsx";
 import { writeDay } from "../write-field.ts";
 
 /** Most regions that are drawn; the list below has all. */
@@ -43,13 +44,7 @@ export function FactChart({
           }))}
         />
       ))}
-      <div aria-hidden="true" className="relative h-6 border-t text-sm text-ink-soft">
-        {scale.ticks.map(({ year, x }) => (
-          <span key={year} className="absolute -translate-x-1/2 pt-1" style={{ left: `${x / 10}%` }}>
-            {year}
-          </span>
-        ))}
-      </div>
+      <YearAxis ticks={scale.ticks} />
     </div>
   );
 }

@@ -66,27 +66,51 @@ export function FactPage({
           <h2 id={`region-${code}`} className="text-2xl font-semibold">
             {nameOf(code)}
           </h2>
-          <ul className="mt-4 space-y-4">
-            {versions
-              .filter(({ supersededAt }) => supersededAt === null)
-              .map((version) => (
-                <VersionCard key={version.version} version={version} today={today} locale={locale} />
-              ))}
-          </ul>
-          {versions.some(({ supersededAt }) => supersededAt !== null) ? (
-            <details className="fold mt-4">
-              <summary>{policies.fact.corrected}</summary>
-              <ul className="mt-3 space-y-4">
-                {versions
-                  .filter(({ supersededAt }) => supersededAt !== null)
-                  .map((version) => (
-                    <VersionCard key={version.version} version={version} today={today} locale={locale} />
-                  ))}
-              </ul>
-            </details>
-          ) : null}
+          <RegionVersions versions={versions} today={today} locale={locale} />
         </section>
       ))}
+    </>
+  );
+}
+
+/** A region's versions: what holds or will, then below a fold what ended, and what was found to be wrong. */
+function RegionVersions({
+  versions,
+  today,
+  locale,
+}: {
+  versions: RecordedFact["versions"];
+  today: string;
+  locale: Locale;
+}) {
+  const { fact } = messagesIn(locale).policies;
+  const recorded = versions.filter(({ supersededAt }) => supersededAt === null);
+  const holds = recorded.filter(({ to }) => to === null || to > today);
+  const ended = recorded.filter(({ to }) => to !== null && to <= today);
+  const corrected = versions.filter(({ supersededAt }) => supersededAt !== null);
+  const list = (part: RecordedFact["versions"]) => (
+    <ul className="mt-4 space-y-4">
+      {part.map((version) => (
+        <VersionCard key={version.version} version={version} today={today} locale={locale} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {holds.length > 0 ? list(holds) : null}
+      {(
+        [
+          [fact.ended(ended.length), ended],
+          [fact.corrected, corrected],
+        ] as const
+      ).map(([summary, part]) =>
+        part.length === 0 ? null : (
+          <details key={summary} className="fold mt-4">
+            <summary>{summary}</summary>
+            {list(part)}
+          </details>
+        ),
+      )}
     </>
   );
 }

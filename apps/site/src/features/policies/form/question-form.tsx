@@ -1,9 +1,11 @@
-import { COUNTRY, fullRegionName } from "@gongji/domain/shared";
+import type { FormField } from "@gongji/domain/policy";
+import { fullRegionName } from "@gongji/domain/shared";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
 import { pathsIn } from "#lib/paths.ts";
 import type { PolicyCase } from "../load-case.ts";
 import { described, ProblemNote, REGION_LIST } from "./field-frame.tsx";
+import { firstFields } from "./first-fields.ts";
 import { LeaderLinks } from "./leader-links.tsx";
 import { QuestionField } from "./question-field.tsx";
 import { paramOf } from "./question-params.ts";
@@ -18,11 +20,32 @@ export function QuestionForm({ asked, locale }: { asked: PolicyCase; locale: Loc
     const named = regions.get(code);
     return named ? fullRegionName(regions, named, locale) : code;
   };
+  const deciding = asked.answer?.explained.nearest.map(({ field }) => field);
+  const { first, folded } = firstFields(form, params, description.examples, deciding);
+  // An answer that lacks something about the case says so, and leads here.
+  const isOpen = asked.answer?.explained.decision.missing.some(({ fact }) => fact === null) ?? false;
+  const fieldOf = (field: FormField) => (
+    <QuestionField
+      key={field.name}
+      field={field}
+      params={params}
+      problem={form.problems[field.name]}
+      offered={form.offered[field.name]}
+      locale={locale}
+      {...(field.field === "region" &&
+        form.question[field.name] !== undefined && { shown: nameOf(String(form.question[field.name])) })}
+    />
+  );
   const hasProblems = Object.keys(form.problems).length > 0 || Object.keys(placeProblems).length > 0;
   return (
     <div className="space-y-6">
       {leader ? <LeaderLinks asked={asked} leader={leader} locale={locale} /> : null}
-      <form action={pathsIn(locale).policy(description.kind)} className="question-form space-y-6" data-tidy>
+      <form
+        action={pathsIn(locale).policy(description.kind)}
+        className="question-form space-y-6"
+        data-tidy
+        data-live={policies.liveStale}
+      >
         {hasProblems && form.isAsked ? (
           <p role="alert" className="rounded-lg bg-danger-soft px-4 py-3 font-medium text-danger">
             {policies.problems.heading}
@@ -31,22 +54,13 @@ export function QuestionForm({ asked, locale }: { asked: PolicyCase; locale: Loc
         {leader ? (
           <input type="hidden" name={paramOf(leader)} value={String(form.question[leader.name] ?? "")} />
         ) : null}
-        {form.fields
-          .filter((field) => field !== leader)
-          .map((field) => (
-            <QuestionField
-              key={field.name}
-              field={field}
-              params={params}
-              problem={form.problems[field.name]}
-              offered={form.offered[field.name]}
-              locale={locale}
-              {...(field.field === "region" &&
-                form.question[field.name] !== undefined && {
-                  shown: nameOf(String(form.question[field.name])),
-                })}
-            />
-          ))}
+        {first.map(fieldOf)}
+        {folded.length === 0 ? null : (
+          <details className="fold" open={isOpen}>
+            <summary>{policies.moreFields(folded.length)}</summary>
+            <div className="mt-4 space-y-6">{folded.map(fieldOf)}</div>
+          </details>
+        )}
         <div className="space-y-1.5">
           <label htmlFor="field-region" className="block font-medium">
             {policies.region}
@@ -63,7 +77,7 @@ export function QuestionForm({ asked, locale }: { asked: PolicyCase; locale: Loc
             maxLength={40}
             defaultValue={placeProblems.region ? params.region : nameOf(region.code)}
             className="field"
-            data-region={params.region === undefined ? COUNTRY : undefined}
+            data-region-box={params.region === undefined ? "" : undefined}
             {...described("field-region", true, placeProblems.region !== undefined)}
           />
           {placeProblems.region ? (

@@ -3,6 +3,7 @@ import { writePercent } from "@gongji/domain/policy";
 import { parsePpm } from "@gongji/domain/shared";
 import type { Locale } from "#lib/locale.ts";
 import { messagesIn } from "#lib/messages.ts";
+import { ColumnsHead } from "../columns-head.tsx";
 import { writeMoney } from "../write-field.ts";
 import { layTiers, type TierStep } from "./tier-chart.ts";
 import { tiersOf } from "./tiers-of.ts";
@@ -10,6 +11,9 @@ import { tiersOf } from "./tiers-of.ts";
 const HEIGHT = 200;
 /** Height of the step that would pay everything. */
 const FULL = 160;
+/** How many thousandths of the chart a text takes on a phone. */
+const WIDE_FOR_RATIO = 110;
+const WIDE_FOR_WORDS = 160;
 
 function ratioText(ratio: number): string {
   const read = parsePpm(ratio);
@@ -60,7 +64,11 @@ export function TierPicture({ decision, locale }: { decision: ExplainedAnswer["d
                 className="tier-filled"
               />
               <text x={`${(step.x + step.width / 2) / 10}%`} y={y - 8} textAnchor="middle">
-                {step.width > 90 ? (step.ratio === 0 ? pictures.notPaid : ratioText(step.ratio)) : ""}
+                {step.width > (step.ratio === 0 ? WIDE_FOR_WORDS : WIDE_FOR_RATIO)
+                  ? step.ratio === 0
+                    ? pictures.notPaid
+                    : ratioText(step.ratio)
+                  : ""}
               </text>
             </g>
           );
@@ -83,15 +91,7 @@ export function TierPicture({ decision, locale }: { decision: ExplainedAnswer["d
         </text>
       </svg>
       <table className="plain-table mt-3">
-        <thead>
-          <tr>
-            {[columns.range, columns.part, columns.ratio].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnsHead names={[columns.range, columns.part, columns.ratio]} />
         <tbody>
           {steps.map((step) => (
             <tr key={step.from}>

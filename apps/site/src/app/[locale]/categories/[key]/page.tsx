@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadCategory } from "#features/shelves/load-shelf.ts";
+import { isWholeShelf, loadCategory, shelfRegion } from "#features/shelves/load-shelf.ts";
 import { ShelfPage } from "#features/shelves/shelf-page.tsx";
 import type { QueryParams } from "#lib/asked.ts";
 import { cursorIn } from "#lib/cursor-in.ts";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: common.inThisLanguage({ zh: category.description, en: category.descriptionEn }),
     path: pathsIn("zh-CN").category(category.key),
     locale,
-    isListed: cursorIn(await searchParams) === undefined,
+    isListed: isWholeShelf(await searchParams),
   });
 }
 
@@ -33,6 +33,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   const category = await loadCategory((await params).key);
   if (!category) return <NotFoundNote />;
   const paths = pathsIn(locale);
+  const asked = await searchParams;
   return (
     <ShelfPage
       kind={lists.categoryKind}
@@ -40,8 +41,9 @@ export default async function CategoryPage({ params, searchParams }: Props) {
       description={common.inThisLanguage({ zh: category.description, en: category.descriptionEn })}
       count={category.articleCount}
       filter={{ categoryKey: category.key }}
-      cursor={cursorIn(await searchParams)}
-      hrefOf={(cursor) => paths.category(category.key, { cursor })}
+      region={await shelfRegion(asked)}
+      cursor={cursorIn(asked)}
+      hrefOf={(query) => paths.category(category.key, query)}
       crumbs={[{ name: lists.categories, href: paths.categories }]}
       locale={locale}
     />

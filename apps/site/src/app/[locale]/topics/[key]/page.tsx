@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadTopic } from "#features/shelves/load-shelf.ts";
+import { isWholeShelf, loadTopic, shelfRegion } from "#features/shelves/load-shelf.ts";
 import { ShelfPage } from "#features/shelves/shelf-page.tsx";
 import type { QueryParams } from "#lib/asked.ts";
 import { cursorIn } from "#lib/cursor-in.ts";
@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: common.nameOf(topic),
     path: pathsIn("zh-CN").topic(topic.key),
     locale,
-    isListed: cursorIn(await searchParams) === undefined,
+    isListed: isWholeShelf(await searchParams),
   });
 }
 
@@ -31,14 +31,16 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const { common, lists } = messagesIn(locale);
   const topic = await loadTopic((await params).key);
   if (!topic) return <NotFoundNote />;
+  const asked = await searchParams;
   return (
     <ShelfPage
       kind={lists.topicKind}
       name={common.nameOf(topic)}
       count={topic.articleCount}
       filter={{ topicKey: topic.key }}
-      cursor={cursorIn(await searchParams)}
-      hrefOf={(cursor) => pathsIn(locale).topic(topic.key, { cursor })}
+      region={await shelfRegion(asked)}
+      cursor={cursorIn(asked)}
+      hrefOf={(query) => pathsIn(locale).topic(topic.key, query)}
       crumbs={[]}
       locale={locale}
     />
