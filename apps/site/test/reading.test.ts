@@ -163,10 +163,13 @@ test("one question leads to its answers for other regions, and a shelf to what h
 test("a question that says nothing of a place is asked for the remembered one", async () => {
   await inPage({}, async (page) => {
     await page.goto(`${site.url}/answers/zhejiang-lifetime-years?region=330100`);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    const place = page.getByLabel("参保地", { exact: true });
     await page.goto(`${site.url}/policies/waiting-period`);
-    expect(await page.getByLabel("参保地", { exact: true }).inputValue()).toBe("浙江省杭州市");
+    await expect.poll(() => place.inputValue()).toBe("浙江省杭州市");
     await page.goto(`${site.url}/policies/waiting-period?region=420100`);
-    expect(await page.getByLabel("参保地", { exact: true }).inputValue()).toBe("湖北省武汉市");
+    await page.getByRole("button", { name: "查看答案" }).waitFor();
+    expect(await place.inputValue()).toBe("湖北省武汉市");
   });
 });
 
