@@ -8,6 +8,16 @@ export interface ArticleFigures {
   readonly reference: PageCost;
 }
 
+/** What an article may take: that long, or that many times what its words alone take on this machine just then. */
+const LIMITS = [
+  { figure: "largestPaintMs", most: 1_500, ratio: 1.5 },
+  { figure: "blockingMs", most: 50, ratio: 2 },
+  { figure: "busyMs", most: 600, ratio: 2.5 },
+] as const;
+/** Whether an article takes no longer than it may. */
+export const isQuick = ({ article, reference }: ArticleFigures) =>
+  LIMITS.every(({ figure, most, ratio }) => article[figure] <= Math.max(most, ratio * reference[figure]));
+
 /** On a machine that does other things too, what a page itself needs shows only now and then. */
 const TRIES = { least: 3, most: 5 };
 
@@ -20,11 +30,10 @@ function best(one: PageCost, other: PageCost): PageCost {
   };
 }
 
-/** Measures an article and its reference by turns, until `isEnough` or there were enough tries. */
+/** Measures an article and its reference by turns, until it is quick or there were enough tries. */
 export async function measureArticle(
   { browser, url: origin }: RunningSite,
   path: string,
-  isEnough: (figures: ArticleFigures) => boolean,
 ): Promise<ArticleFigures> {
   const url = origin + path;
   const plain = await servePlainPage(url);
@@ -32,7 +41,7 @@ export async function measureArticle(
     let article = await measurePage(browser, url);
     let reference: PageCost = await measurePage(browser, plain.url);
     for (let tries = 1; tries < TRIES.most; tries += 1) {
-      if (tries >= TRIES.least && isEnough({ article, reference })) break;
+      if (tries >= TRIES.least && isQuick({ article, reference })) break;
       article = { ...article, ...best(article, await measurePage(browser, url)) };
       reference = best(reference, await measurePage(browser, plain.url));
     }

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectNoBarriers } from "./barriers.ts";
 import { exampleCases } from "./example-cases.ts";
 import { inPageOf } from "./in-page.ts";
-import { type RunningSite, startSite } from "./reader-site.ts";
+import { PAGES_PER_MINUTE, type RunningSite, startSite } from "./reader-site.ts";
+import { WUHAN } from "./reading-material.ts";
 
 const ON = "2026-11-29";
 /** Framework scripts included, of which there are none. */
@@ -41,6 +42,8 @@ afterAll(() => site?.stop());
 
 const inPage = <T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>) =>
   inPageOf(site, options, work);
+
+const ask = (path: string, init?: RequestInit) => fetch(site.url + path, init);
 
 /** The words of a page, as a reader reads them. */
 function wordsOf(html: string): string {
@@ -197,4 +200,50 @@ test("an answer with its charts comes with hardly any scripts", async () => {
 test("an article leads to the kind of question it is about", async () => {
   const html = await (await fetch(`${site.url}/answers/share-account-in-wuhan`)).text();
   expect(html).toContain("/policies/mutual-aid?region=420100");
+});
+
+test("a question that says nothing of a place is asked for the remembered one", async () => {
+  await inPage({}, async (page) => {
+    await page.goto(`${site.url}/answers/zhejiang-lifetime-years?region=330100`);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    const place = page.getByLabel("参保地", { exact: true });
+    await page.goto(`${site.url}/policies/waiting-period`);
+    await expect.poll(() => place.inputValue()).toBe("浙江省杭州市");
+    await page.goto(`${site.url}/policies/waiting-period?region=420100`);
+    await page.getByRole("button", { name: "查看答案" }).waitFor();
+    expect(await place.inputValue()).toBe("湖北省武汉市");
+  });
+});
+
+test("on paper a page is dark on white, and only its text", async () => {
+  await inPage({ colorScheme: "dark" }, async (page) => {
+    await page.goto(site.url + WUHAN);
+    await page.emulateMedia({ media: "print" });
+    const answer = page.getByRole("region", { name: "简短回答" });
+    expect(await answer.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+      "rgb(224, 241, 236)",
+    );
+    expect(await answer.isVisible()).toBe(true);
+    for (const name of ["告诉我们", "选择地区", "English"]) {
+      expect([name, await page.getByRole("link", { name }).first().isVisible()]).toEqual([name, false]);
+    }
+  });
+});
+
+test("who has many new pages made is asked to wait, and still given those that are kept", async () => {
+  const asStranger = { headers: { "x-forwarded-for": "203.0.113.9" } };
+  expect((await ask("/about", asStranger)).status).toBe(200);
+  const statuses: number[] = [];
+  for (let count = 0; count <= PAGES_PER_MINUTE; count += 1) {
+    statuses.push((await ask(`/about?variant=${count}`, asStranger)).status);
+  }
+  expect(statuses).toContain(200);
+  expect(statuses.at(-1)).toBe(429);
+  const refused = await ask("/en/about?variant=one-more", asStranger);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await refused.text()).toContain("<h1>Too many pages at once</h1>");
+  expect((await ask("/about", asStranger)).status).toBe(200);
+  expect(
+    (await ask("/about?variant=another", { headers: { "x-forwarded-for": "203.0.113.10" } })).status,
+  ).toBe(200);
 });
