@@ -45,7 +45,7 @@ export function FactsTable({
                 <td data-label={columns.since} className="is-short">
                   {reading.from ? writeDay(reading.from, locale) : "–"}
                 </td>
-                <td data-label={columns.grade} className="is-short">
+                <td data-label={columns.grade}>
                   {reading.state === "unknown" ? "–" : gradeName(reading.grade, locale)}
                 </td>
               </tr>
