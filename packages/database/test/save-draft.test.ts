@@ -99,6 +99,21 @@ test("the same save sent twice is stored once", async () => {
   expect((await reader.revisions(articleId, null, 10)).items).toHaveLength(2);
 });
 
+test("a save that is sent again while it is still being written is stored once, and neither is refused", async () => {
+  const { context, actors, reader } = room();
+  const articleId = await newArticle("又发一次");
+  const save = {
+    articleId,
+    expectedVersion: 1,
+    saveId: saveId(6),
+    auto: true,
+    draft: completeDraft("又发一次改"),
+  };
+  await Promise.all(Array.from({ length: 6 }, () => saveDraft(context, actors.editor, save)));
+  expect((await getArticleForEditing(reader, actors.editor, articleId)).version).toBe(2);
+  expect((await reader.revisions(articleId, null, 10)).items).toHaveLength(2);
+});
+
 test("editing a live article leaves what readers see as it was", async () => {
   const { context, actors, reader, database } = room();
   const articleId = await newArticle("第五篇");

@@ -1,4 +1,5 @@
 import type { Actor } from "@gongji/domain/article";
+import type { Problem } from "@gongji/domain/shared";
 import type { ArticleRecord, CommandContext, RevisionContent, Stores } from "../ports/index.ts";
 import { ProblemError, refuse } from "../problem-error.ts";
 
@@ -17,11 +18,14 @@ interface ChangeOptions {
   readonly offered?: (article: ArticleRecord) => RevisionContent;
   /** That it is done to an article in the trash, and to no other; else to one that is not there. */
   readonly inTrash?: true;
+  /** Whether the change that came first is this very one, sent before: then there is nothing to refuse. */
+  readonly isDone?: (stores: Stores) => Promise<boolean>;
 }
 
 /**
  * Runs one change of one article: load, authorise, claim the version, work, all in one transaction.
- * On a version conflict nothing of the change happens, but the offered text is kept.
+ * On a version conflict nothing of the change happens, but the offered text is kept. The answer is null when the
+ * change turns out to be done already.
  * @throws ProblemError article.not_found, auth.not_allowed, article.in_trash, article.version_conflict, or what `work` refuses
  */
 export async function changeArticle<T>(
@@ -30,7 +34,7 @@ export async function changeArticle<T>(
   change: ArticleChange,
   options: ChangeOptions,
   work: (article: ArticleRecord, stores: Stores, at: Date) => Promise<T>,
-): Promise<T> {
+): Promise<T | null> {
   try {
     return await context.unitOfWork.run(async (stores) => {
       const article = (await stores.articles.load(change.articleId)) ?? refuse({ code: "article.not_found" });
@@ -44,20 +48,23 @@ export async function changeArticle<T>(
       return await work(article, stores, at);
     });
   } catch (error) {
-    if (error instanceof VersionConflict) return await refuseConflict(context, actor, change, options);
-    throw error;
+    if (!(error instanceof VersionConflict)) throw error;
+    const problem = await keepRefused(context, actor, change, options);
+    if (problem) throw new ProblemError(problem);
+    return null;
   }
 }
 
 class VersionConflict extends Error {}
 
-async function refuseConflict(
+async function keepRefused(
   context: CommandContext,
   actor: Actor,
   change: ArticleChange,
   options: ChangeOptions,
-): Promise<never> {
-  const problem = await context.unitOfWork.run(async (stores) => {
+): Promise<Problem | null> {
+  return await context.unitOfWork.run(async (stores) => {
+    if (await options.isDone?.(stores)) return null;
     const current = (await stores.articles.load(change.articleId)) ?? refuse({ code: "article.not_found" });
     const keptRevisionId = options.offered ? context.newId() : null;
     if (options.offered && keptRevisionId) {
@@ -72,7 +79,7 @@ async function refuseConflict(
       });
     }
     return {
-      code: "article.version_conflict" as const,
+      code: "article.version_conflict",
       expectedVersion: change.expectedVersion,
       currentVersion: current.version,
       changedBy: current.changedByName,
@@ -80,5 +87,4 @@ async function refuseConflict(
       keptRevisionId,
     };
   });
-  throw new ProblemError(problem);
 }

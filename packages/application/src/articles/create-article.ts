@@ -3,6 +3,7 @@ import { EMPTY_RELATED, type RelatedList } from "@gongji/domain/related";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
 import { addArticle } from "./add-article.ts";
+import { checkImages } from "./check-images.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
 
 /** A new article: a title is enough. */
@@ -16,7 +17,7 @@ export interface CreateArticle {
 
 /**
  * Creates an article with a first draft. Answers its id.
- * @throws ProblemError auth.not_allowed, article.slug_taken, taxonomy.unknown_*
+ * @throws ProblemError auth.not_allowed, article.slug_taken, taxonomy.unknown_*, image.not_found
  */
 export async function createArticle(
   context: CommandContext,
@@ -28,6 +29,7 @@ export async function createArticle(
   return await context.unitOfWork.run(async (stores) => {
     const draft = command.draft ?? emptyDraft(command.title);
     await checkTaxonomy(stores, draft);
+    await checkImages(stores, draft);
     return await addArticle(context, stores, actor, {
       slug: command.slug ?? null,
       origin: "written",

@@ -32,6 +32,7 @@ export async function saveDraft(context: CommandContext, actor: Actor, command: 
       action: "article.edit_own",
       allowed: (article) => mayEdit(actor, article),
       offered: (current) => ({ draft, related: workingContent(current).related }),
+      isDone: (stores) => stores.revisions.hasSave(articleId, saveId),
     },
     async (article, stores, at) => {
       await checkTaxonomy(stores, draft);

@@ -1,5 +1,6 @@
 export * from "./bilingual.ts";
 export * from "./canonical-key.ts";
+export * from "./common-subsequence.ts";
 export * from "./find-region.ts";
 export * from "./instant.ts";
 export * from "./money.ts";

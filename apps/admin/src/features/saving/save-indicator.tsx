@@ -21,6 +21,7 @@ const looks: Record<SaveStatus["kind"], { Icon: LucideIcon | null; colour: strin
   waiting: { Icon: PencilLine, colour: "text-ink-soft" },
   saving: { Icon: null, colour: "text-ink-soft" },
   offline: { Icon: CloudOff, colour: "text-warning" },
+  away: { Icon: CloudOff, colour: "text-warning" },
   signed_out: { Icon: CloudOff, colour: "text-danger" },
   invalid: { Icon: TriangleAlert, colour: "text-danger" },
   refused: { Icon: TriangleAlert, colour: "text-danger" },
@@ -47,6 +48,7 @@ export function SaveIndicator() {
     waiting: t.waiting,
     saving: t.saving,
     offline: t.offline,
+    away: t.away,
     signed_out: t.signedOut,
     invalid: t.invalid,
     refused: t.refused,
@@ -64,7 +66,7 @@ export function SaveIndicator() {
       <span role="status" className="sr-only">
         {QUIET.has(status.kind) ? "" : words[status.kind]}
       </span>
-      {status.kind === "offline" ? (
+      {status.kind === "offline" || status.kind === "away" ? (
         <Button size="small" onClick={() => void queue.retry()}>
           {common.retry}
         </Button>

@@ -2,7 +2,6 @@
 
 import { Skeleton } from "@gongji/ui/skeleton";
 import dynamic from "next/dynamic";
-import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 
 const BodyEditor = dynamic(() => import("./body/body-editor.tsx").then((m) => m.BodyEditor), {
@@ -20,11 +19,10 @@ const BodyEditor = dynamic(() => import("./body/body-editor.tsx").then((m) => m.
 /** The body with its editor, which is loaded only here. */
 export function BodyField() {
   const { writing: t } = useMessages();
-  const textEpoch = useSession((session) => session.textEpoch);
   return (
     <div>
       <h2 className="mb-1.5 text-sm font-medium">{t.fields.body}</h2>
-      <BodyEditor key={textEpoch} />
+      <BodyEditor />
     </div>
   );
 }

@@ -27,7 +27,7 @@ export interface ArticleText {
   /** The text on the screen that the server is known to hold: while it is another object, something is unsent. */
   readonly held: ArticleDraft;
   readonly conflict: Conflict | null;
-  /** Raised whenever the text on the screen was replaced from outside; the body editor then starts anew. */
+  /** Raised whenever the text on the screen was replaced from outside; the body's editor then takes it up. */
   readonly textEpoch: number;
   /** Somebody else's change that was taken over because nothing here contradicted it. */
   readonly takenOver: TakenOver | null;

@@ -45,7 +45,9 @@ export type ArticleCall = (token: { articleId: string; expectedVersion: number }
 
 /** Where the saving stands. */
 export type SaveStatus =
-  | { readonly kind: "saved" | "waiting" | "saving" | "offline" | "signed_out" | "conflict" }
+  | { readonly kind: "saved" | "waiting" | "saving" | "signed_out" | "conflict" }
+  /** Sent again later: this computer reaches nobody, or the server says that it cannot at the moment. */
+  | { readonly kind: "offline" | "away" }
   /** Held back until the named places of the draft are put right. */
   | { readonly kind: "invalid"; readonly paths: readonly string[] }
   | { readonly kind: "refused"; readonly problem: Problem };

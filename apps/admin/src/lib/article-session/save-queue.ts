@@ -219,7 +219,8 @@ export class SaveQueue {
   }
 
   #putOff(outcome: Outcome): false {
-    this.#set(this.#snapshot, { kind: isSignedOut(outcome) ? "signed_out" : "offline" });
+    const reached = isSignedOut(outcome) ? "signed_out" : "away";
+    this.#set(this.#snapshot, { kind: outcome.kind === "unreachable" ? "offline" : reached });
     this.#timer.afterFailure();
     return this.#stop(outcome);
   }

@@ -1,5 +1,5 @@
 const RETRY_FIRST_MS = 1000;
-const RETRY_MOST_MS = 30_000;
+const RETRY_MOST_MS = 10_000;
 
 /** How long the typing must pause before it is saved. */
 export const SAVE_DELAY_MS = 1200;

@@ -5,6 +5,7 @@ export const saving: Messages["saving"] = {
   waiting: "Changed, about to save",
   saving: "Saving",
   offline: "Offline, will be sent later",
+  away: "Server unavailable, will be sent later",
   signedOut: "Signed out; the text is kept on this computer",
   signInAgain: "Sign in again",
   signInAgainHint:

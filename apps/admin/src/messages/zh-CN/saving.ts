@@ -3,6 +3,7 @@ export const saving = {
   waiting: "有修改，即将保存",
   saving: "正在保存",
   offline: "离线，稍后补发",
+  away: "服务器暂时不可用，稍后补发",
   signedOut: "登录已失效，文字留在这台电脑上",
   signInAgain: "重新登录",
   signInAgainHint: "登录已失效。您写的文字还在这里，登录后会接着保存。",

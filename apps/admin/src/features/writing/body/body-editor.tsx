@@ -15,6 +15,7 @@ import type { FindRequest } from "./find/find-bar.tsx";
 import { useImageUpload } from "./image/use-image-upload.ts";
 import { InsertMenu } from "./insert-menu.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
+import { useBodyFromOutside } from "./use-body-from-outside.ts";
 
 /** Writes the body. Whatever is typed goes to the article's save queue at once. */
 export function BodyEditor() {
@@ -41,6 +42,7 @@ export function BodyEditor() {
     }),
     onUpdate: ({ editor: changed }) => queue.edit({ body: bodyFromEditor(changed.getJSON()) }),
   });
+  useBodyFromOutside(editor);
   async function upload(files: readonly File[]): Promise<void> {
     if (editor) await pictures.upload(editor, files);
   }
