@@ -151,6 +151,16 @@ test("an invitation lets one person in once, and nobody after it is used, over o
   expect((await accept(token)).status).toBe(200);
   expect(await (await signedIn(email)).me()).toBe(email);
   expect((await accept(token)).text).toContain("invitation.not_found");
+  // In the log it is the inviter who added somebody, and the new one who accepted.
+  const logged = async (action: string) => {
+    const event = await room().database.auditEvent.findFirst({
+      where: { action },
+      orderBy: { sequence: "desc" },
+    });
+    return (await room().database.user.findUnique({ where: { id: event?.actorId ?? "" } }))?.email;
+  };
+  expect(await logged("user.created")).toBe("chief@example.org");
+  expect(await logged("invitation.accepted")).toBe(email);
   const late = await invite(`late-${count}@example.org`);
   await room().database.invitation.update({ where: { id: late.id }, data: { expiresAt: new Date(0) } });
   expect((await accept(late.token)).text).toContain("invitation.not_found");

@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { addAuditCommand } from "./audit/command.ts";
+import { addBackupCommands } from "./backup/command.ts";
 import { addContractCommand } from "./contract/command.ts";
 import { addDevCommand } from "./dev/command.ts";
 import { addDoctorCommand } from "./doctor/command.ts";
@@ -18,6 +20,8 @@ import { addUserCommand } from "./user/command.ts";
  */
 export const commands: readonly ((program: Command) => void)[] = [
   addStartCommand,
+  addAuditCommand,
+  addBackupCommands,
   addContractCommand,
   addDevCommand,
   addDoctorCommand,

@@ -76,6 +76,8 @@ export type OpenInvitation = Outputs["invitations"]["look"];
 export type ListedInvitation = Outputs["invitations"]["list"]["items"][number];
 /** A row of the audit log. */
 export type AuditEvent = Outputs["audit"]["list"]["items"][number];
+/** How a stretch of the audit log's chain stands. */
+export type AuditStretch = Outputs["audit"]["verify"];
 /** Where a draft stands on its way to its readers. */
 export type Workflow = ArticleForEditing["workflow"];
 /** A thread of comments. */

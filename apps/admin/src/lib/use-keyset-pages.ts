@@ -1,6 +1,6 @@
 "use client";
 
-import { type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, type UseInfiniteQueryResult, useInfiniteQuery } from "@tanstack/react-query";
 
 /** A list that comes in pages: what is there of it, its first page, and the query behind it. */
 export interface KeysetPages<Item, Page> {
@@ -14,11 +14,14 @@ export function useKeysetPages<Item, Page extends { items: readonly Item[]; next
   queryKey,
   load,
   refetchInterval = false,
+  keepsPrevious = false,
 }: {
   queryKey: readonly unknown[];
   load: (page: { cursor?: string }, options: { signal: AbortSignal }) => Promise<Page>;
   /** Milliseconds after which it is asked for again by itself. */
   refetchInterval?: number | false;
+  /** Whether what another key has found stays until this one has found something: a search follows the typing. */
+  keepsPrevious?: boolean;
 }): KeysetPages<Page["items"][number], Page> {
   const query = useInfiniteQuery({
     queryKey,
@@ -27,6 +30,7 @@ export function useKeysetPages<Item, Page extends { items: readonly Item[]; next
     getNextPageParam: (page) => page.nextCursor,
     staleTime: 0,
     refetchInterval,
+    placeholderData: keepsPrevious ? keepPreviousData : undefined,
   });
   return { items: query.data?.pages.flatMap((page) => page.items) ?? [], first: query.data?.pages[0], query };
 }

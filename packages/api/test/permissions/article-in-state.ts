@@ -13,6 +13,8 @@ export interface Subject {
   /** The article that is excluded from it. */
   readonly excludedId: string;
   readonly revisionId: string;
+  /** A colleague who looks after nothing yet. */
+  readonly colleagueId: string;
 }
 
 /** Articles other than the subject: one to add, one pinned, one excluded. All on show. */
@@ -72,5 +74,11 @@ export async function makeSubject(
   }
   const { items } = await reader.revisions(articleId, null, 50);
   const revisionId = items.at(-1)?.revisionId ?? "";
-  return { articleId, expectedVersion, ...bystanders, revisionId };
+  return {
+    articleId,
+    expectedVersion,
+    ...bystanders,
+    revisionId,
+    colleagueId: actors.publisher.userId ?? "",
+  };
 }

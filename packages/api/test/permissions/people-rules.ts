@@ -13,7 +13,14 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
     allowed: everybody,
     refusedIn: always("session.not_found"),
   },
-  "account.endOtherSessions": { input: () => undefined, allowed: everybody },
+  "account.endOtherSessions": {
+    input: () => undefined,
+    allowed: everybody,
+    prepare: ({ database }, { userId }) =>
+      database.session.create({
+        data: { token: crypto.randomUUID(), userId: userId ?? "", expiresAt: new Date("2030-01-01") },
+      }),
+  },
   "keys.list": { input: () => undefined, allowed: admins },
   "keys.create": {
     input: () => ({ name: "小程序", scopes: ["read"], pointsPerMinute: null, expiresAt: null }),
@@ -72,6 +79,7 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
   },
   "session.me": { input: () => undefined, allowed: everybody },
   "audit.list": { input: () => ({}), allowed: publishing },
+  "audit.verify": { input: () => ({ after: "0" }), allowed: publishing },
   "desk.get": { input: () => undefined, allowed: everybody },
   "reports.aging": { input: () => ({}), allowed: everybody },
   "reports.coverage": { input: () => ({}), allowed: everybody },
@@ -128,7 +136,11 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
     refusedIn: always("user.not_found"),
   },
   "users.requiredRoles": { input: () => undefined, allowed: admins },
-  "users.requireFactor": { input: () => ({ role: "author", isRequired: false }), allowed: admins },
+  "users.requireFactor": {
+    input: () => ({ role: "author", isRequired: false }),
+    allowed: admins,
+    prepare: ({ context }) => context.unitOfWork.run(({ factors }) => factors.setRequired("author", true)),
+  },
   "factor.state": { input: () => undefined, allowed: everybody },
   "factor.begin": {
     input: () => ({ password: "not it" }),

@@ -51,6 +51,10 @@ async function outcome(actor: Actor | null, path: string, input: unknown): Promi
   }
 }
 
+async function eventsLogged(): Promise<number> {
+  return await room().database.auditEvent.count();
+}
+
 function expected(
   rule: ProcedureRule,
   input: unknown,
@@ -82,7 +86,7 @@ test.for(procedures)("$path refuses who is not signed in", async ({ path }) => {
 });
 
 test.for(procedures)(
-  "$path does for each role in each state what its rule says",
+  "$path does for each role in each state what its rule says, and the audit log tells of it when it changed something",
   async ({ path, isMutation }) => {
     const rule = PROCEDURE_RULES[path];
     if (!rule) throw new Error(`${path} has no rule.`);
@@ -96,9 +100,16 @@ test.for(procedures)(
           // A call that may have changed the article needs a fresh one after it.
           const next: Subject = subject ?? (await makeSubject(room(), bystanders, state, creator));
           const input = rule.input(next);
+          await rule.prepare?.(room(), actors[role], next);
+          const before = await eventsLogged();
           const answered = await outcome(actors[role], path, input);
+          const isLogged = (await eventsLogged()) > before;
           expect(`${role} on ${state} of ${creator}: ${answered}`).toBe(
             `${role} on ${state} of ${creator}: ${expected(rule, input, role, role === creator, state)}`,
+          );
+          const mustBeLogged = isMutation && answered === "ok" && rule.unaudited === undefined;
+          expect(`${role} on ${state} of ${creator}: logged ${isLogged}`).toBe(
+            `${role} on ${state} of ${creator}: logged ${mustBeLogged}`,
           );
           subject = isMutation && answered === "ok" ? undefined : next;
         }

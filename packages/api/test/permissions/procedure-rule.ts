@@ -1,4 +1,5 @@
-import { ARTICLE_STATES, type ArticleState, type Role } from "@gongji/domain/article";
+import type { EditorialRoom } from "@gongji/database/testing/editorial-room";
+import { type Actor, ARTICLE_STATES, type ArticleState, type Role } from "@gongji/domain/article";
 import type { Subject } from "./article-in-state.ts";
 
 /** Whether a role may call a procedure on an article, by whether the caller created it. */
@@ -12,6 +13,10 @@ export interface ProcedureRule {
   readonly isOpen?: true;
   /** Whether it asks for an article in the trash. */
   readonly ofTrash?: true;
+  /** Makes sure that the call has something to change. */
+  readonly prepare?: (room: EditorialRoom, actor: Actor, subject: Subject) => Promise<unknown>;
+  /** Why a mutation that succeeds leaves no event in the audit log; without it every one has to. */
+  readonly unaudited?: string;
   /** States in which an allowed call is refused, and why. Everywhere else it succeeds. */
   readonly refusedIn?: Partial<Record<ArticleState, string>>;
 }

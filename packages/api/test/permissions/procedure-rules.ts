@@ -18,6 +18,8 @@ import { RELEASE_RULES } from "./release-rules.ts";
 import { TRASH_RULES } from "./trash-rules.ts";
 import { WORKFLOW_RULES } from "./workflow-rules.ts";
 
+const READ_ONLY = "It says what an import would make of a file, and keeps nothing.";
+
 /** Every procedure of the editors' door. One that is missing here fails the test. */
 export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
   ...COMMENT_RULES,
@@ -44,7 +46,10 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     input: (subject) => ({ ...change(subject), properties: { reviewBy: "2028-01-31" } }),
     allowed: editing,
   },
-  "articles.setOwner": { input: (subject) => ({ ...change(subject), ownerId: null }), allowed: editing },
+  "articles.setOwner": {
+    input: (subject) => ({ ...change(subject), ownerId: subject.colleagueId }),
+    allowed: editing,
+  },
   "articles.setSlug": {
     input: (subject) => ({ ...change(subject), slug: `s-${subject.articleId}` }),
     allowed: editing,
@@ -121,8 +126,17 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
   "suggestions.ban": {
     input: ({ otherId, articleId }) => ({ targetId: otherId, besideId: articleId, reason: null }),
     allowed: importing,
+    prepare: ({ context }, _actor, { otherId }) =>
+      context.unitOfWork.run(({ related }) => related.liftBan(otherId)),
   },
-  "suggestions.liftBan": { input: ({ otherId }) => ({ targetId: otherId }), allowed: importing },
+  "suggestions.liftBan": {
+    input: ({ otherId }) => ({ targetId: otherId }),
+    allowed: importing,
+    prepare: ({ context }, { userId }, { otherId }) =>
+      context.unitOfWork.run(({ related }) =>
+        related.ban({ targetId: otherId, reason: null, bannedById: userId, bannedAt: context.now() }),
+      ),
+  },
   "jobs.list": { input: () => undefined, allowed: everybody },
   "jobs.retry": { input: () => undefined, allowed: importing },
   "related.exclude": {
@@ -181,8 +195,16 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     refusedIn: always("correction.not_found"),
   },
   "taxonomy.all": { input: () => undefined, allowed: everybody },
-  "pages.preview": { input: () => ({ fileName: "a.txt", base64: page }), allowed: importing },
-  "pages.compare": { input: () => ({ fileName: "a.txt", base64: page }), allowed: importing },
+  "pages.preview": {
+    input: () => ({ fileName: "a.txt", base64: page }),
+    allowed: importing,
+    unaudited: READ_ONLY,
+  },
+  "pages.compare": {
+    input: () => ({ fileName: "a.txt", base64: page }),
+    allowed: importing,
+    unaudited: READ_ONLY,
+  },
   "pages.import": {
     input: () => ({ runId: nobody, fileName: "a.txt", base64: page }),
     allowed: importing,

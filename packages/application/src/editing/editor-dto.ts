@@ -163,6 +163,8 @@ export const listedAuditEventSchema = z.object({
   action: z.string(),
   subjectType: z.string(),
   subjectId: z.string(),
+  /** An article's present title or a person's name; null for what has none, or is gone. */
+  subjectName: z.string().nullable(),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 /** An audit event as a row of the log. */

@@ -5,7 +5,7 @@ import { authorise } from "../authorise.ts";
 import type { EditorReader } from "../ports/index.ts";
 import { REVISION_REASONS } from "../ports/revision-store.ts";
 import { refuse } from "../problem-error.ts";
-import type { ListedAuditEvent, ListedRevision } from "./editor-dto.ts";
+import type { ListedRevision } from "./editor-dto.ts";
 import { toPage } from "./list-articles.ts";
 import { personSchema } from "./person-schema.ts";
 
@@ -52,15 +52,4 @@ export async function getRevision(reader: EditorReader, actor: Actor, revisionId
     content: { ...content },
     titles: Object.fromEntries(Array.from(targets, ([articleId, { title }]) => [articleId, title])),
   };
-}
-
-/** A page of the audit log, newest first. */
-export async function listAuditEvents(
-  reader: EditorReader,
-  actor: Actor,
-  input: { subjectId?: string | undefined; cursor?: string | undefined; limit: number },
-): Promise<{ items: ListedAuditEvent[]; nextCursor: string | null }> {
-  authorise(actor, "audit.read");
-  const { subjectId = null, cursor = null, limit } = input;
-  return toPage(await reader.auditEvents({ subjectId, cursor, limit }));
 }

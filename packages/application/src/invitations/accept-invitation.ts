@@ -20,7 +20,8 @@ export async function getInvitation(
 }
 
 /**
- * Takes the place an invitation offers, with a name and a password of one's own. The link is used up.
+ * Takes the place an invitation offers, with a name and a password of one's own. The link is used up. In the audit log
+ * it is the inviter who has added a user, and the new user who has accepted.
  * @throws ProblemError invitation.not_found, user.email_taken
  */
 export async function acceptInvitation(
@@ -31,10 +32,10 @@ export async function acceptInvitation(
   await getInvitation(context, { token });
   const passwordHash = await context.hashPassword(password);
   return await context.unitOfWork.run(async (stores) => {
-    const { id, email, role } = await openOne(context, stores, token);
+    const { id, email, role, createdById } = await openOne(context, stores, token);
     const at = context.now();
     await stores.invitations.accept(id, at);
-    const userId = await addUser(context, stores, null, { email, name, role, password }, passwordHash);
+    const userId = await addUser(context, stores, createdById, { email, name, role, password }, passwordHash);
     await stores.audit.append({
       at,
       actorId: userId,

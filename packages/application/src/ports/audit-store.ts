@@ -1,3 +1,7 @@
+import type { AuditFilter, AuditStretch } from "../editing/audit-dto.ts";
+import type { ListedAuditEvent } from "../editing/editor-dto.ts";
+import type { Page } from "./page.ts";
+
 /** Something that happened, as it goes into the append-only log. */
 export interface AuditEntry {
   readonly at: Date;
@@ -21,6 +25,22 @@ export interface AuditEntry {
     | "release";
   readonly subjectId: string;
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** What is asked of the audit log. */
+export interface AuditReader {
+  /** A page, newest first. `since` and `before` are moments, `before` excluded. */
+  events(
+    filter: Pick<
+      AuditFilter,
+      "actor" | "action" | "subjectType" | "subjectId" | "text" | "cursor" | "limit"
+    > & {
+      readonly since?: Date;
+      readonly before?: Date;
+    },
+  ): Promise<Page<ListedAuditEvent>>;
+  /** Checks at most so many events of the chain after the one with that number. */
+  verify(after: string, most: number): Promise<AuditStretch>;
 }
 
 /** The audit log. It can only grow. */

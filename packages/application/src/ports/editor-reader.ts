@@ -2,11 +2,12 @@ import type { DraftStage, ListedState, Role } from "@gongji/domain/article";
 import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { Desk } from "../editing/desk-dto.ts";
-import type { LinkTarget, ListedArticle, ListedAuditEvent, ListedRevision } from "../editing/editor-dto.ts";
+import type { LinkTarget, ListedArticle, ListedRevision } from "../editing/editor-dto.ts";
 import type { AgingFilter, AgingReport, CoverageFilter, CoverageReport } from "../editing/reports-dto.ts";
 import type { TimelineEntry } from "../editing/timeline-dto.ts";
 import type { ArticleReads } from "./article-reads.ts";
 import type { ArticleRecord } from "./article-store.ts";
+import type { AuditReader } from "./audit-store.ts";
 import type { ImportReader } from "./import-reader.ts";
 import type { PageWarning } from "./import-store.ts";
 import type { Page } from "./page.ts";
@@ -80,11 +81,7 @@ export interface EditorReader extends ImportReader, WorkflowReader {
     topics: readonly TopicRecord[];
     regions: readonly RegionRecord[];
   }>;
-  auditEvents(filter: {
-    subjectId: string | null;
-    cursor: string | null;
-    limit: number;
-  }): Promise<Page<ListedAuditEvent>>;
+  readonly audit: AuditReader;
   readonly related: RelatedReader;
   readonly reads: ArticleReads;
   /** Title keys that belong to an article already. */

@@ -6,6 +6,7 @@ export interface InvitationRecord {
   readonly email: string;
   readonly role: Role;
   readonly createdAt: Date;
+  readonly createdById: string | null;
   readonly createdByName: string | null;
   readonly expiresAt: Date;
   readonly acceptedAt: Date | null;
@@ -17,9 +18,11 @@ export interface InvitationStore {
   /** Newest first, at most so many. */
   list(limit: number): Promise<readonly InvitationRecord[]>;
   create(
-    invitation: Pick<InvitationRecord, "id" | "email" | "role" | "createdAt" | "expiresAt"> & {
+    invitation: Pick<
+      InvitationRecord,
+      "id" | "email" | "role" | "createdAt" | "createdById" | "expiresAt"
+    > & {
       readonly tokenHash: string;
-      readonly createdById: string | null;
     },
   ): Promise<void>;
   /** The invitation, which nobody else changes until the transaction ends; null when there is none. */

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { findByTitleKeys } from "../articles/find-by-title-keys.ts";
 import { loadArticle } from "../articles/load-article.ts";
 import { getRevision } from "../articles/revision-store.ts";
+import { listAuditEvents } from "../audit/list-audit-events.ts";
+import { verifyAuditChain } from "../audit/verify-audit-chain.ts";
 import type { Database } from "../connection/create-database.ts";
 import { createArticleReads } from "../related/article-reads.ts";
 import { readWay } from "../workflow/read-way.ts";
@@ -12,7 +14,6 @@ import { countArticles } from "./count-articles.ts";
 import { createImportReader } from "./import-reader.ts";
 import { readReferrers, readTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
-import { listAuditEvents } from "./list-audit-events.ts";
 import {
   readDeadDeliveries,
   readFailedPlans,
@@ -128,7 +129,10 @@ export function createEditorReader(database: Database): EditorReader {
     },
     related: createRelatedReader(database),
     reads: createArticleReads(database),
-    auditEvents: (filter) => listAuditEvents(database, filter),
+    audit: {
+      events: (filter) => listAuditEvents(database, filter),
+      verify: (after, most) => verifyAuditChain(database, after, most),
+    },
     knownTitles: (titleKeys) => findByTitleKeys(database, titleKeys),
   };
 }

@@ -6,6 +6,7 @@ const columns = {
   email: true,
   role: true,
   createdAt: true,
+  createdById: true,
   expiresAt: true,
   acceptedAt: true,
   revokedAt: true,

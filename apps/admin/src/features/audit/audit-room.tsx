@@ -1,15 +1,16 @@
 "use client";
 
-import { Button } from "@gongji/ui/button";
 import { classNames } from "@gongji/ui/class-names";
-import Link from "next/link";
-import { useTRPC, useTRPCClient } from "#lib/api.tsx";
+import { auditQueryFor, WHOLE_LOG } from "#lib/audit-filters.ts";
 import { KeysetFrame } from "#lib/keyset-frame.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
-import { paths } from "#lib/paths.ts";
-import { useKeysetPages } from "#lib/use-keyset-pages.ts";
+import { AuditExport } from "./audit-export.tsx";
+import { AuditFilterBar } from "./audit-filter-bar.tsx";
 import { AuditRow } from "./audit-row.tsx";
+import { ChainState } from "./chain-state.tsx";
+import { useAuditFilters } from "./use-audit-filters.ts";
+import { useAuditPages } from "./use-audit-pages.ts";
 
 /** On a phone the act tells when, who and the details as well. */
 const COLUMNS = [
@@ -20,33 +21,29 @@ const COLUMNS = [
   { column: "detail", onPhone: false },
 ] as const;
 
-/** Every act that changed something, newest first; of one article or user when the address names it. */
-export function AuditRoom({ subjectId }: { subjectId: string | null }) {
+/** Every act that changed something, newest first, narrowed by what the address says. */
+export function AuditRoom() {
   const { audit: t, common } = useMessages();
-  const trpc = useTRPC();
-  const client = useTRPCClient();
-  const list = useKeysetPages({
-    queryKey: [...trpc.audit.pathKey(), "pages", subjectId],
-    load: (page, options) =>
-      client.audit.list.query({ ...(subjectId === null ? {} : { subjectId }), ...page }, options),
-  });
+  const [filters, change] = useAuditFilters();
+  const list = useAuditPages(filters);
+  const isNarrowed = auditQueryFor(filters) !== "";
   return (
-    <PageFrame>
+    <PageFrame wide>
       <PageHeading
         title={t.title}
         hint={common.sentences(t.hint, common.clock)}
-        actions={
-          subjectId === null ? null : (
-            <Button asChild>
-              <Link href={paths.audit}>{t.showAll}</Link>
-            </Button>
-          )
-        }
+        actions={<AuditExport filters={filters} />}
       />
+      <ChainState />
+      <AuditFilterBar filters={filters} onChange={change} />
       <KeysetFrame
         list={list}
         waiting="h-96 rounded-card"
-        empty={<p className="text-sm text-ink-soft">{t.empty}</p>}
+        empty={
+          <p role="status" className="text-sm text-ink-soft">
+            {isNarrowed ? t.noMatch : t.empty}
+          </p>
+        }
       >
         {(events) => (
           <section
@@ -71,7 +68,11 @@ export function AuditRoom({ subjectId }: { subjectId: string | null }) {
               </thead>
               <tbody className="divide-y">
                 {events.map((event) => (
-                  <AuditRow key={event.sequence} event={event} />
+                  <AuditRow
+                    key={event.sequence}
+                    event={event}
+                    onSubject={(subjectId) => change({ ...WHOLE_LOG, subjectId })}
+                  />
                 ))}
               </tbody>
             </table>

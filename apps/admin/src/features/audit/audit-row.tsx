@@ -4,19 +4,9 @@ import Link from "next/link";
 import type { AuditEvent } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
-import { useDates } from "#lib/use-dates.ts";
+import { useAuditWords } from "./use-audit-words.ts";
 
 const DETAIL_MAX_LENGTH = 140;
-/** For machines: they say nothing to a reader of the log. */
-const UNTOLD: ReadonlySet<string> = new Set([
-  "contentHash",
-  "targetId",
-  "redirectToId",
-  "approvedBy",
-  "actId",
-  "commentId",
-  "articleId",
-]);
 
 /** Where what something happened to is found. */
 const WAYS: Partial<Record<string, (subjectId: string) => string>> = {
@@ -24,51 +14,46 @@ const WAYS: Partial<Record<string, (subjectId: string) => string>> = {
   release: paths.release,
 };
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-
 /** One act: when, who, what, to what. */
-export function AuditRow({ event }: { event: AuditEvent }) {
-  const { audit: t, common } = useMessages();
-  const dates = useDates();
-  // Moments are kept in UTC and told in Beijing time.
-  const told = (value: unknown) =>
-    typeof value === "string" && MOMENT.test(value) ? dates.instant(value) : value;
-  const detail = Object.entries(event.detail)
-    .filter(([key, value]) => !UNTOLD.has(key) && value !== null && value !== "" && value !== false)
-    .map(([key, value]) =>
-      value === true ? (t.details[key] ?? key) : `${t.details[key] ?? key}：${told(value)}`,
-    )
-    .join(" · ");
-  const subject = t.subjects[event.subjectType] ?? event.subjectType;
-  const way = WAYS[event.subjectType];
-  const who = event.actor?.name ?? common.platform;
+export function AuditRow({
+  event,
+  onSubject,
+}: {
+  event: AuditEvent;
+  onSubject: (subjectId: string) => void;
+}) {
+  const { audit: t } = useMessages();
+  const { at, actor, action, subject, detail } = useAuditWords()(event);
+  const { subjectType, subjectId, subjectName } = event;
+  const way = WAYS[subjectType];
   const shortDetail = detail.length > DETAIL_MAX_LENGTH ? `${detail.slice(0, DETAIL_MAX_LENGTH)}…` : detail;
-  const linkClasses = "text-accent underline underline-offset-2";
   return (
     <tr className="align-top">
-      <td className="px-4 py-2 whitespace-nowrap text-ink-soft max-md:hidden">{dates.instant(event.at)}</td>
-      <td className="px-4 py-2 whitespace-nowrap max-md:hidden">{who}</td>
+      <td className="px-4 py-2 whitespace-nowrap text-ink-soft max-md:hidden">{at}</td>
+      <td className="px-4 py-2 whitespace-nowrap max-md:hidden">{actor}</td>
       <td className="px-4 py-2 md:whitespace-nowrap">
-        {t.actions[event.action] ?? event.action}
+        {action}
         <span className="block text-xs text-ink-soft md:hidden">
-          {who} · {dates.instant(event.at)}
+          {actor} · {at}
         </span>
         <span className="block text-xs break-all text-ink-soft md:hidden">{shortDetail}</span>
       </td>
-      <td className="px-4 py-2 md:whitespace-nowrap">
-        {way ? (
-          <Link href={way(event.subjectId)} className={linkClasses}>
-            {subject}
+      <td className="px-4 py-2 md:max-w-72 md:min-w-40">
+        <span className="text-ink-soft">{subject}</span>{" "}
+        {way && subjectName !== null ? (
+          <Link href={way(subjectId)} className="text-accent underline underline-offset-2">
+            {subjectName}
           </Link>
         ) : (
-          subject
+          subjectName
         )}{" "}
-        <Link
-          href={paths.auditOf(event.subjectId)}
-          className="text-xs text-ink-soft underline underline-offset-2"
+        <button
+          type="button"
+          onClick={() => onSubject(subjectId)}
+          className="cursor-pointer text-xs whitespace-nowrap text-ink-soft underline underline-offset-2"
         >
           {t.ofSubject}
-        </Link>
+        </button>
       </td>
       <td className="px-4 py-2 text-xs break-all text-ink-soft max-md:hidden" title={detail}>
         {shortDetail}

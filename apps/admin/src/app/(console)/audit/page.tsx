@@ -6,13 +6,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await requestMessages()).audit.title };
 }
 
-export default async function AuditPage({
-  searchParams,
-}: {
-  searchParams: Promise<{ subject?: string | string[] }>;
-}) {
-  const { subject } = await searchParams;
-  return (
-    <AuditRoom subjectId={typeof subject === "string" && subject !== "" ? subject.slice(0, 100) : null} />
-  );
+export default function AuditPage() {
+  return <AuditRoom />;
 }
