@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { EnvironmentProblem } from "./environment-problem.ts";
 import { readSiteAddress, type SiteAddress } from "./feeds/site-address.ts";
 import { type AddressTemplate, readAddressTemplate } from "./http/address-template.ts";
 import type { Bucket } from "./images/bucket-storage.ts";
+import { imagesPlace, imagesVariables } from "./images/images-place.ts";
 import { LOG_LEVELS } from "./log.ts";
+
+export { EnvironmentProblem } from "./environment-problem.ts";
 
 const originSchema = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const databaseUrlSchema = z.url({ protocol: /^postgres(?:ql)?$/ });
@@ -71,17 +75,7 @@ const environmentSchema = z.object({
   CONCURRENT_REQUESTS: z.coerce.number().int().min(0).max(100_000).default(32),
   /** Hosts, alone or with a port, that webhooks may be sent to though they are not public, or not under HTTPS. */
   WEBHOOK_ALLOW: listOf(z.string().regex(/^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/)).default([]),
-  /** Where the files of images are kept, unless a bucket is named. */
-  IMAGES_FOLDER: z.string().default("images"),
-  /** An S3-compatible store for them instead. */
-  IMAGES_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  IMAGES_S3_BUCKET: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,62}$/)
-    .optional(),
-  IMAGES_S3_REGION: z.string().default("us-east-1"),
-  IMAGES_S3_ACCESS_KEY_ID: z.string().optional(),
-  IMAGES_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  ...imagesVariables,
   /** How long PostgreSQL may work on one public read. */
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(5_000),
 });
@@ -130,9 +124,6 @@ export interface Environment {
   readonly images: string | Bucket;
 }
 
-/** The environment cannot be used; the message says which variable and why. */
-export class EnvironmentProblem extends Error {}
-
 /** A console on this machine is opened under either name; a browser calls them different origins. */
 function withTwinOfLocalhost(origin: string): string[] {
   const url = new URL(origin);
@@ -141,21 +132,6 @@ function withTwinOfLocalhost(origin: string): string[] {
   if (twin === undefined) return [origin];
   url.hostname = twin;
   return [origin, url.origin];
-}
-
-/** A bucket when one is named; half a bucket is none, and said so before somebody's first upload fails. */
-function imagesPlace(values: z.infer<typeof environmentSchema>): string | Bucket {
-  const { IMAGES_S3_ENDPOINT: endpoint, IMAGES_S3_BUCKET: name } = values;
-  const { IMAGES_S3_ACCESS_KEY_ID: accessKeyId, IMAGES_S3_SECRET_ACCESS_KEY: secretAccessKey } = values;
-  const named = [endpoint, name, accessKeyId, secretAccessKey];
-  if (named.every((value) => value === undefined)) return values.IMAGES_FOLDER;
-  if (!endpoint || !name || !accessKeyId || !secretAccessKey) {
-    throw new EnvironmentProblem(
-      "The environment cannot be used. IMAGES_S3_ENDPOINT, IMAGES_S3_BUCKET, IMAGES_S3_ACCESS_KEY_ID and " +
-        "IMAGES_S3_SECRET_ACCESS_KEY: name all of them, or none",
-    );
-  }
-  return { endpoint, name, accessKeyId, secretAccessKey, region: values.IMAGES_S3_REGION };
 }
 
 /**

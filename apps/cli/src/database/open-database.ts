@@ -11,15 +11,17 @@ export interface OpenDatabase extends Running {
   readonly folder?: string;
 }
 
-/** Opens the database DATABASE_URL names, or starts the embedded one, and applies the migrations it lacks. */
+/** Opens the database DATABASE_URL names, or starts the embedded one, and applies the migrations it lacks, or does what else `prepare` says. */
 export async function openDatabase(options: {
   readonly dataDir: string;
   readonly port?: number;
   readonly log?: (line: string) => void;
+  readonly prepare?: (url: string) => Promise<unknown>;
 }): Promise<OpenDatabase> {
+  const { prepare = migrate } = options;
   const given = givenDatabaseUrl();
   if (given !== undefined) {
-    await migrate(given);
+    await prepare(given);
     return {
       url: given,
       isEmbedded: false,
@@ -29,7 +31,7 @@ export async function openDatabase(options: {
   }
   const server = await startEmbeddedPostgres(options);
   try {
-    await migrate(server.url);
+    await prepare(server.url);
   } catch (error) {
     await server.stop();
     throw error;

@@ -51,34 +51,34 @@ test("a database that is up to date has nothing to apply", async () => {
 
 test("replicas that start together apply a migration once", async () => {
   await addMigration("29990101000000_more", "CREATE TABLE more (id int); SELECT pg_sleep(0.2);");
-  const applied = await Promise.all([1, 2, 3].map(() => migrate(database.url, folder)));
+  const applied = await Promise.all([1, 2, 3].map(() => migrate(database.url, { folder })));
   expect(applied.flat()).toEqual(["29990101000000_more"]);
 });
 
 test("a function with semicolons in its body arrives whole", async () => {
   const body = "CREATE FUNCTION two() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 2; END $$;";
   await addMigration("29990101000000_function", body);
-  await migrate(database.url, folder);
+  await migrate(database.url, { folder });
   expect(await query("SELECT two() AS two")).toEqual([{ two: 2 }]);
 });
 
 test("a migration that fails leaves nothing behind, says its line, and can be corrected", async () => {
   const name = "29990101000000_wrong";
   await addMigration(name, "CREATE TABLE half (id int);\n\nALTER TABLE nowhere ADD COLUMN id int;\n");
-  await expect(migrate(database.url, folder)).rejects.toMatchObject({
+  await expect(migrate(database.url, { folder })).rejects.toMatchObject({
     code: "migration_failed",
     message: expect.stringMatching(/^[^\n]*29990101000000_wrong[^\n]*"nowhere" does not exist[^\n]*$/),
   });
   expect(await query("SELECT to_regclass('half') AS half")).toEqual([{ half: null }]);
   await addMigration(name, "CREATE TABLE half (id int);");
-  expect(await migrate(database.url, folder)).toEqual([name]);
+  expect(await migrate(database.url, { folder })).toEqual([name]);
 });
 
 test("a migration changed after it was applied is refused", async () => {
   await addMigration("29990101000000_more", "CREATE TABLE more (id int);");
-  await migrate(database.url, folder);
+  await migrate(database.url, { folder });
   await addMigration("29990101000000_more", "CREATE TABLE more (id bigint);");
-  await expect(migrate(database.url, folder)).rejects.toMatchObject({
+  await expect(migrate(database.url, { folder })).rejects.toMatchObject({
     code: "migration_failed",
     message: expect.stringContaining("29990101000000_more was changed"),
   });

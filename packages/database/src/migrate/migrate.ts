@@ -27,13 +27,17 @@ export interface MigrationState {
 /**
  * Brings a database up to date and returns the names of the migrations that were applied. Each is applied whole
  * or not at all, and recorded where `prisma migrate deploy` records it. Replicas that start together wait for
- * one another.
+ * one another. With `until`, later migrations than the named one are left for another time.
  */
-export async function migrate(url: string, folder: string = prismaFolder): Promise<readonly string[]> {
+export async function migrate(
+  url: string,
+  { folder = prismaFolder, until }: { readonly folder?: string; readonly until?: string } = {},
+): Promise<readonly string[]> {
   const client = await connectOrExplain(url);
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const migrations = await readMigrations(folder);
+    const all = await readMigrations(folder);
+    const migrations = until === undefined ? all : all.filter(({ name }) => name <= until);
     const state = await compareMigrations(client, migrations);
     if (state.edited.length > 0) {
       throw failed(

@@ -1,0 +1,2 @@
+/** The environment cannot be used; the message says which variable and why. */
+export class EnvironmentProblem extends Error {}

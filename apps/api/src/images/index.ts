@@ -1,0 +1,2 @@
+export { readImagesPlace } from "./images-place.ts";
+export { openStorage } from "./open-storage.ts";

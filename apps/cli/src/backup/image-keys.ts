@@ -1,0 +1,7 @@
+import { imageKey } from "@gongji/application/images";
+import { IMAGE_FORMATS, imageWidths } from "@gongji/domain/article";
+
+/** Where the files of an image are kept: each of its widths in each format. */
+export function imageKeys({ id, width }: { readonly id: string; readonly width: number }): string[] {
+  return imageWidths(width).flatMap((one) => IMAGE_FORMATS.map((format) => imageKey(id, one, format)));
+}
