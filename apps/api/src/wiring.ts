@@ -213,7 +213,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     },
     endStreams: hub.close,
     startJobs() {
-      jobs.push(...startJobs(commands, report, jobMeter));
+      jobs.push(...startJobs({ ...commands, imageStorage: storage }, report, jobMeter));
       webhooks.start();
       related.start();
     },

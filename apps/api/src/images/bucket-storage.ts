@@ -19,7 +19,7 @@ const PATIENCE_MS = 30_000;
 export function createBucketStorage({ endpoint, name, ...keys }: Bucket): ImageStorage {
   const client = new AwsClient({ ...keys, service: "s3", retries: 2 });
 
-  async function ask(method: "GET" | "PUT", key: string, file?: Uint8Array, contentType?: string) {
+  async function ask(method: "GET" | "PUT" | "DELETE", key: string, file?: Uint8Array, contentType?: string) {
     const url = `${endpoint.replace(/\/$/, "")}/${name}/${key}`;
     const hash = createHash("sha256")
       .update(file ?? "")
@@ -50,6 +50,13 @@ export function createBucketStorage({ endpoint, name, ...keys }: Bucket): ImageS
       await answer.body?.cancel();
       if (answer.status === 404) return null;
       throw new Error(`the image storage refused to give a file: ${answer.status}`);
+    },
+
+    async remove(key) {
+      const answer = await ask("DELETE", key);
+      await answer.body?.cancel();
+      if (!answer.ok && answer.status !== 404)
+        throw new Error(`the image storage refused to remove a file: ${answer.status}`);
     },
   };
 }

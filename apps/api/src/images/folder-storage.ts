@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ImageStorage } from "@gongji/application/ports";
 
@@ -21,6 +21,10 @@ export function createFolderStorage(folder: string): ImageStorage {
         if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
         throw error;
       }
+    },
+
+    async remove(key) {
+      await rm(join(folder, key), { force: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { emptyTrash, runDueActs, runDueReleases } from "@gongji/application";
+import { removeUnusedImages } from "@gongji/application/images";
 import { recordDueProposals } from "@gongji/application/policies";
-import type { CommandContext } from "@gongji/application/ports";
+import type { CommandContext, ImageStorage } from "@gongji/application/ports";
 import { PLATFORM } from "@gongji/domain/article";
 import type { JobMeter } from "../metrics/job-meter.ts";
 import { type Job, type JobRun, repeatingJob } from "./repeating-job.ts";
@@ -8,6 +9,7 @@ import { type Job, type JobRun, repeatingJob } from "./repeating-job.ts";
 const FACTS_EVERY_MS = 30_000;
 const ACTS_EVERY_MS = 5_000;
 const TRASH_EVERY_MS = 600_000;
+const IMAGES_EVERY_MS = 3_600_000;
 
 /**
  * Starts what happens without anybody asking; how each run ends is counted under its name. Several replicas may run
@@ -15,7 +17,7 @@ const TRASH_EVERY_MS = 600_000;
  * everything was down is caught up at the next start.
  */
 export function startJobs(
-  commands: CommandContext,
+  commands: CommandContext & { readonly imageStorage: ImageStorage },
   report: (error: unknown, job: string) => void,
   meter: JobMeter,
 ): Job[] {
@@ -35,6 +37,10 @@ export function startJobs(
     }),
     begin("empty-trash", TRASH_EVERY_MS, async () => {
       await emptyTrash(commands, PLATFORM);
+      return { failed: [] };
+    }),
+    begin("remove-unused-images", IMAGES_EVERY_MS, async () => {
+      await removeUnusedImages(commands, PLATFORM);
       return { failed: [] };
     }),
   ];

@@ -32,6 +32,7 @@ const server = createServer((request, response) => {
       files.set(key, { file: body ?? Buffer.alloc(0), type: request.headers["content-type"] });
       return response.writeHead(200).end();
     }
+    if (request.method === "DELETE") return response.writeHead(files.delete(key) ? 204 : 404).end();
     const found = files.get(key);
     return found ? response.writeHead(200).end(found.file) : response.writeHead(404).end("<Error/>");
   });
@@ -51,6 +52,8 @@ test("what is put into a bucket comes back byte for byte, signed with the keys, 
   expect(files.get("/gongji/images/abc/480.webp")?.type).toBe("image/webp");
   expect(await storage.get("images/abc/480.webp")).toEqual(file);
   expect(await storage.get("images/abc/960.webp")).toBeNull();
+  for (let time = 0; time < 2; time += 1) await storage.remove("images/abc/480.webp");
+  expect(await storage.get("images/abc/480.webp")).toBeNull();
 });
 
 test("a store that refuses the keys is a defect that says so; one that is away is told apart", async () => {

@@ -5,12 +5,12 @@ import { dirname, join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { imageKeys } from "@gongji/application/images";
 import type { ImageStorage } from "@gongji/application/ports";
 import { type BackedUpTable, type DatabaseBackup, dumpDatabase } from "@gongji/database/backup";
 import { type Pack, pack } from "tar-stream";
 import { withDatabase } from "../database/with-database.ts";
 import { MANIFEST, type Manifest, tableEntry } from "./backup-archive.ts";
-import { imageKeys } from "./image-keys.ts";
 import { openImages } from "./open-images.ts";
 
 /**

@@ -3,12 +3,12 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
+import { imageKeys } from "@gongji/application/images";
 import type { ImageStorage } from "@gongji/application/ports";
 import { RestoreProblem, restoreDatabase } from "@gongji/database/backup";
 import { type Extract, extract } from "tar-stream";
 import { withDatabase } from "../database/with-database.ts";
 import { MANIFEST, type Manifest, manifestSchema, tableOfEntry } from "./backup-archive.ts";
-import { imageKeys } from "./image-keys.ts";
 import { openImages } from "./open-images.ts";
 
 type Entries = ReturnType<Extract[typeof Symbol.asyncIterator]>;

@@ -55,7 +55,7 @@ export async function addImage(
   if (file.byteLength > IMAGE_BYTES_MAX) refuse(tooLarge);
   if (uploadKind(file) === null) refuse({ code: "image.unreadable" });
   const id = context.hashFile(file).slice(0, ID_LENGTH);
-  const known = await context.unitOfWork.run(({ images }) => images.find(id));
+  const known = await context.unitOfWork.run(({ images }) => images.renew(id, context.now()));
   if (known) return known;
   const encoded = (await context.encodeImage(file)) ?? refuse({ code: "image.unreadable" });
   if (encoded === "too_large") return refuse(tooLarge);

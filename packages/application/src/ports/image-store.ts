@@ -8,7 +8,11 @@ export interface ImageRecord {
 
 /** Which images there are. */
 export interface ImageStore {
-  find(imageId: string): Promise<ImageRecord | null>;
+  /** The image, which counts as added now; null when there is none, or it is being removed. */
+  renew(imageId: string, at: Date): Promise<ImageRecord | null>;
+  /** An image added before that moment that nothing shows; nobody else gets it until the transaction ends. */
+  lockUnused(before: Date): Promise<ImageRecord | null>;
+  remove(imageId: string): Promise<void>;
   /** Adds an image; false when it was there already. */
   add(image: ImageRecord & { readonly addedById: string | null; readonly at: Date }): Promise<boolean>;
   /** Those of the ids that name no image. */
@@ -20,4 +24,6 @@ export interface ImageStorage {
   put(key: string, file: Uint8Array, contentType: string): Promise<void>;
   /** Null when there is no such file. */
   get(key: string): Promise<Uint8Array | null>;
+  /** One that is not there is as good as removed. */
+  remove(key: string): Promise<void>;
 }

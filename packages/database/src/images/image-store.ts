@@ -1,14 +1,29 @@
-import type { ImageStore } from "@gongji/application/ports";
+import type { ImageRecord, ImageStore } from "@gongji/application/ports";
 import type { Transaction } from "../connection/create-database.ts";
 
 /** Images in PostgreSQL. */
 export function createImageStore(db: Transaction): ImageStore {
   return {
-    async find(imageId) {
-      return await db.image.findUnique({
+    async renew(imageId, at) {
+      const [image] = await db.image.updateManyAndReturn({
         where: { id: imageId },
+        data: { at },
         select: { id: true, width: true, height: true },
       });
+      return image ?? null;
+    },
+
+    async lockUnused(before) {
+      const [image] = await db.$queryRaw<ImageRecord[]>`
+        SELECT i.id, i.width, i.height FROM image i
+        WHERE i.at < ${before} AND NOT EXISTS (SELECT FROM edition_image e WHERE e.image_id = i.id)
+          AND NOT EXISTS (SELECT FROM revision_image r WHERE r.image_id = i.id)
+        ORDER BY i.at LIMIT 1 FOR UPDATE SKIP LOCKED`;
+      return image ?? null;
+    },
+
+    async remove(imageId) {
+      await db.image.delete({ where: { id: imageId } });
     },
 
     async add(image) {

@@ -129,6 +129,7 @@ export const audit: Messages["audit"] = {
     "release.failed": "Planned release failed",
     "release.failure_seen": "Failed release seen",
     "release.reverted": "Release reverted",
+    "image.removed": "Unused image removed",
     "image.added": "Uploaded an image",
     "import.started": "Import started",
   },

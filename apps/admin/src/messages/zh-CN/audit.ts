@@ -127,6 +127,7 @@ export const audit = {
     "release.failure_seen": "看过未执行的批次",
     "release.reverted": "整批恢复原样",
     "image.added": "上传图片",
+    "image.removed": "清除没有用到的图片",
     "import.started": "开始导入",
   } as Record<string, string>,
   groups: {

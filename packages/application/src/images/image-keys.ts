@@ -1,5 +1,5 @@
-import { imageKey } from "@gongji/application/images";
 import { IMAGE_FORMATS, imageWidths } from "@gongji/domain/article";
+import { imageKey } from "./image-key.ts";
 
 /** Where the files of an image are kept: each of its widths in each format. */
 export function imageKeys({ id, width }: { readonly id: string; readonly width: number }): string[] {
