@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { auditSteps } from "./administration/audit.ts";
 import { importSteps } from "./administration/imports.ts";
 import { keySteps } from "./administration/keys.ts";
 import { peopleSteps } from "./administration/people.ts";
@@ -17,3 +18,4 @@ describe("releases", () => releaseSteps(world));
 describe("people", () => peopleSteps(world));
 describe("webhooks", () => webhookSteps(world));
 describe("screens", () => screenSteps());
+describe("audit", () => auditSteps(world));
