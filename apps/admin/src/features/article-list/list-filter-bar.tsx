@@ -3,9 +3,8 @@
 import { Button } from "@gongji/ui/button";
 import { Checkbox } from "@gongji/ui/checkbox";
 import { Combobox } from "@gongji/ui/combobox";
-import { Input } from "@gongji/ui/input";
 import { NativeSelect } from "@gongji/ui/native-select";
-import { Search } from "lucide-react";
+import { SearchInput } from "@gongji/ui/search-input";
 import { type ReactNode, useRef } from "react";
 import { CategorySelect } from "#lib/category-select.tsx";
 import { isNarrowed, type ListFilters, NO_FILTERS } from "#lib/list-filters.ts";
@@ -31,19 +30,15 @@ export function ListFilterBar({
   const anyRegion = { value: "", label: t.anyRegion };
   return (
     <search className="grid grid-cols-2 items-center gap-2 md:grid-cols-[minmax(12rem,1fr)_repeat(4,minmax(7.5rem,10.5rem))]">
-      <span className="relative col-span-2 md:col-span-1">
-        <Search aria-hidden="true" className="absolute top-2.5 left-3 size-4 text-ink-soft" />
-        <Input
-          ref={searchRef}
-          type="search"
-          aria-label={t.searchLabel}
-          placeholder={t.searchPlaceholder}
-          value={filters.text}
-          maxLength={100}
-          onChange={(event) => onChange({ text: event.target.value })}
-          className="pl-9"
-        />
-      </span>
+      <SearchInput
+        ref={searchRef}
+        aria-label={t.searchLabel}
+        placeholder={t.searchPlaceholder}
+        value={filters.text}
+        maxLength={100}
+        onChange={(event) => onChange({ text: event.target.value })}
+        className="col-span-2 md:col-span-1"
+      />
       <Combobox
         id="filter-region"
         label={t.region}

@@ -3,7 +3,7 @@
 import { Button } from "@gongji/ui/button";
 import { Input } from "@gongji/ui/input";
 import { NativeSelect } from "@gongji/ui/native-select";
-import { Search } from "lucide-react";
+import { SearchInput } from "@gongji/ui/search-input";
 import { type AuditFilters, auditQueryFor, WHOLE_LOG } from "#lib/audit-filters.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { usePeople } from "#lib/use-people.ts";
@@ -36,18 +36,14 @@ export function AuditFilterBar({
   );
   return (
     <search className="mb-4 grid grid-cols-2 items-center gap-2 lg:grid-cols-[minmax(12rem,1fr)_repeat(3,minmax(8rem,12rem))]">
-      <span className="relative col-span-2 lg:col-span-1">
-        <Search aria-hidden="true" className="absolute top-2.5 left-3 size-4 text-ink-soft" />
-        <Input
-          type="search"
-          aria-label={t.searchLabel}
-          placeholder={t.searchPlaceholder}
-          value={filters.text}
-          maxLength={100}
-          onChange={(event) => onChange({ text: event.target.value })}
-          className="pl-9"
-        />
-      </span>
+      <SearchInput
+        aria-label={t.searchLabel}
+        placeholder={t.searchPlaceholder}
+        value={filters.text}
+        maxLength={100}
+        onChange={(event) => onChange({ text: event.target.value })}
+        className="col-span-2 lg:col-span-1"
+      />
       <NativeSelect
         aria-label={t.actor}
         value={filters.actor ?? ""}
