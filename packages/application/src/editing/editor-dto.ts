@@ -163,7 +163,7 @@ export const listedAuditEventSchema = z.object({
   action: z.string(),
   subjectType: z.string(),
   subjectId: z.string(),
-  /** An article's present title or a person's name; null for what has none, or is gone. */
+  /** An article's present title, a person's name or a release's; null for what has none, or is gone. */
   subjectName: z.string().nullable(),
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });

@@ -71,6 +71,7 @@ export async function listAuditEvents(db: Transaction, filter: Filter): Promise<
       CASE e.subject_type
         WHEN 'article' THEN (SELECT d.title FROM desk_entry d WHERE d.article_id = e.subject_id::uuid)
         WHEN 'user' THEN (SELECT s.name FROM "user" s WHERE s.id = e.subject_id::uuid)
+        WHEN 'release' THEN (SELECT r.name FROM release r WHERE r.id = e.subject_id::uuid)
       END AS subject_name
     FROM (SELECT * FROM audit_event e ${where} ORDER BY e.sequence DESC LIMIT ${filter.limit + 1}) e
     LEFT JOIN "user" u ON u.id = e.actor_id

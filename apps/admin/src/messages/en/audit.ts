@@ -10,7 +10,6 @@ export const audit: Messages["audit"] = {
   detail: "Detail",
   empty: "Nothing is recorded yet.",
   noMatch: "No record matches.",
-  open: "Open",
   ofSubject: "Only this object",
   oneSubject: "One object only",
   searchLabel: "Search the audit log",

@@ -8,7 +8,6 @@ export const audit = {
   detail: "细节",
   empty: "还没有记录。",
   noMatch: "没有符合条件的记录。",
-  open: "打开",
   ofSubject: "只看这个对象",
   oneSubject: "只看一个对象",
   searchLabel: "搜索审计记录",
