@@ -37,14 +37,28 @@ test("of a body only the block both changed needs a choice; the rest of both sta
   const theirs = withBlocks(paragraph("一"), paragraph("二他"), paragraph("三"), paragraph("四"));
   const { conflicts, mineFirst, theirsFirst } = mergeDrafts(base, mine, theirs);
   expect(conflicts).toEqual(["body"]);
-  // Both changed a stretch without an unchanged block inside it: the first block goes with the second.
   expect(mineFirst.body.content).toEqual([
     paragraph("一改"),
     paragraph("二我"),
     paragraph("三"),
     paragraph("四"),
   ]);
-  expect(theirsFirst.body.content.slice(-3)).toEqual([paragraph("二他"), paragraph("三"), paragraph("四")]);
+  expect(theirsFirst.body.content).toEqual([
+    paragraph("一改"),
+    paragraph("二他"),
+    paragraph("三"),
+    paragraph("四"),
+  ]);
+});
+
+test("two people who write in paragraphs next to each other need no choice", () => {
+  const merged = mergeDrafts(
+    withBlocks(paragraph("一"), paragraph("二")),
+    withBlocks(paragraph("一改"), paragraph("二")),
+    withBlocks(paragraph("一"), paragraph("二改")),
+  );
+  expect(merged.conflicts).toEqual([]);
+  expect(merged.mineFirst.body.content).toEqual([paragraph("一改"), paragraph("二改")]);
 });
 
 test("what both added at the same place stands there twice, theirs first", () => {

@@ -12,8 +12,8 @@ export type MergedStretch<T> =
 
 /**
  * Merges two changes of one sequence by what each side did to it (diff3): what only one side changed is taken from
- * that side. What both inserted at the same place stands one after the other, theirs first. Items are the same when
- * their keys are.
+ * that side. What both inserted at the same place stands one after the other, theirs first. Where both changed items in
+ * place, side by side, each item is merged by itself. Items are the same when their keys are.
  */
 export function mergeSequences<T>(
   base: readonly T[],
@@ -34,8 +34,8 @@ export function mergeSequences<T>(
       theirs.slice(at.theirs, end.theirs),
     ];
     Object.assign(at, end);
-    const stretch = mergeStretch(was, one, two, keyOf);
-    if (stretch.kind === "conflict" || stretch.items.length > 0) stretches.push(stretch);
+    for (const stretch of mergeStretch(was, one, two, keyOf))
+      if (stretch.kind === "conflict" || stretch.items.length > 0) stretches.push(stretch);
   };
   for (const [index, item] of base.entries()) {
     const [place, other] = [inMine.get(index), inTheirs.get(index)];
@@ -53,11 +53,17 @@ function mergeStretch<T>(
   mine: readonly T[],
   theirs: readonly T[],
   keyOf: (item: T) => string,
-): MergedStretch<T> {
+): MergedStretch<T>[] {
   const same = (one: readonly T[], other: readonly T[]) =>
     one.length === other.length && one.every((item, index) => keyOf(item) === keyOf(other[index] ?? item));
-  if (same(mine, base) || same(mine, theirs)) return { kind: "agreed", items: theirs };
-  if (same(theirs, base)) return { kind: "agreed", items: mine };
-  if (base.length === 0) return { kind: "agreed", items: [...theirs, ...mine] };
-  return { kind: "conflict", base, mine, theirs };
+  if (same(mine, base) || same(mine, theirs)) return [{ kind: "agreed", items: theirs }];
+  if (same(theirs, base)) return [{ kind: "agreed", items: mine }];
+  if (base.length === 0) return [{ kind: "agreed", items: [...theirs, ...mine] }];
+  if (base.length > 1 && base.length === mine.length && base.length === theirs.length) {
+    const at = (items: readonly T[], index: number) => items.slice(index, index + 1);
+    return base.flatMap((_, index) =>
+      mergeStretch(at(base, index), at(mine, index), at(theirs, index), keyOf),
+    );
+  }
+  return [{ kind: "conflict", base, mine, theirs }];
 }

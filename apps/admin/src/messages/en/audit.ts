@@ -128,8 +128,8 @@ export const audit: Messages["audit"] = {
     "release.failed": "Planned release failed",
     "release.failure_seen": "Failed release seen",
     "release.reverted": "Release reverted",
-    "image.removed": "Unused image removed",
     "image.added": "Uploaded an image",
+    "image.removed": "Unused image removed",
     "import.started": "Import started",
   },
   groups: {
