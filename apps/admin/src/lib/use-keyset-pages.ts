@@ -30,7 +30,7 @@ export function useKeysetPages<Item, Page extends { items: readonly Item[]; next
     getNextPageParam: (page) => page.nextCursor,
     staleTime: 0,
     refetchInterval,
-    placeholderData: keepsPrevious ? keepPreviousData : undefined,
+    ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
   });
   return { items: query.data?.pages.flatMap((page) => page.items) ?? [], first: query.data?.pages[0], query };
 }

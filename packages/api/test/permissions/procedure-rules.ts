@@ -138,7 +138,15 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
       ),
   },
   "jobs.list": { input: () => undefined, allowed: everybody },
-  "jobs.retry": { input: () => undefined, allowed: importing },
+  "jobs.retry": {
+    input: () => undefined,
+    allowed: importing,
+    prepare: async ({ context, database }, _actor, { articleId }) => {
+      await context.unitOfWork.run(({ jobs }) => jobs.enqueue("related", [articleId]));
+      await database.$executeRaw`
+        UPDATE pgboss.job SET state = 'failed' WHERE name = 'related' AND singleton_key = ${articleId}`;
+    },
+  },
   "related.exclude": {
     input: (subject) => ({ ...change(subject), targetId: subject.otherId, reason: null }),
     allowed: editing,
