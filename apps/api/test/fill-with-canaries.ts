@@ -1,9 +1,12 @@
 import {
+  addToRelease,
   createArticle,
+  createRelease,
   excludeRelated,
   pinRelated,
   publishArticle,
   saveDraft,
+  trashArticle,
   withdrawArticle,
 } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
@@ -54,6 +57,14 @@ export async function fillWithCanaries(room: ApiRoom): Promise<string[]> {
   await database.article.update({
     where: { id: stubId },
     data: { origin: "stub", stubExcerpt: CANARY, stubDate: CANARY },
+  });
+  // One that was thrown away, and a release that is still being put together.
+  const trashedId = await create(`${LATIN_CANARY}-trashed`, canaryDraft("回收站"));
+  await trashArticle(context, actors.editor, { articleId: trashedId, expectedVersion: 1, reason: CANARY });
+  const releaseId = await createRelease(context, actors.editor, { name: CANARY });
+  await addToRelease(context, actors.editor, {
+    ...{ releaseId, expectedVersion: 1, articleIds: [draftId] },
+    does: { act: "publish" },
   });
   const runId = context.newId();
   await database.importRun.create({ data: { id: runId, startedAt: new Date() } });

@@ -1,4 +1,12 @@
-import { approveDraft, createArticle, publishArticle, submitDraft } from "@gongji/application";
+import {
+  addToRelease,
+  approveDraft,
+  createArticle,
+  createRelease,
+  planRelease,
+  publishArticle,
+  submitDraft,
+} from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import { PLATFORM } from "@gongji/domain/article";
 import { expect, test } from "vitest";
@@ -76,6 +84,26 @@ export function releaseSteps(world: () => World): void {
       expect((await stored(title))?.withdrawal?.kind).toBe("gone");
       expect((await stored(title))?.draft?.draft.title).toBe(title);
     }
+  }, 90_000);
+
+  test("a planned release comes about by itself, and its screen says so", async () => {
+    const { page, go, room } = world();
+    const { context, actors } = room;
+    const title = "到时间自己发布";
+    const articleId = await create(title);
+    await approve(title);
+    const releaseId = await createRelease(context, actors.editor, { name: "自动执行" });
+    const change = { releaseId, expectedVersion: 1 };
+    await addToRelease(context, actors.editor, {
+      ...{ ...change, articleIds: [articleId] },
+      does: { act: "publish" },
+    });
+    await go(`/releases/${releaseId}`);
+    await page.getByText("1 篇都已就绪").waitFor();
+    const publishAt = new Date(Date.now() + 1_000);
+    await planRelease(context, actors.admin, { releaseId, expectedVersion: 2, publishAt });
+    await page.getByText("已执行", { exact: true }).waitFor({ timeout: 40_000 });
+    expect((await stored(title))?.live?.draft.title).toBe(title);
   }, 90_000);
 
   test("an article is put in a release from its room, which then says so; taken out, it is back at one press", async () => {

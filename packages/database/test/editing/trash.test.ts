@@ -25,6 +25,7 @@ import {
 import { addComment } from "@gongji/application/comments";
 import { PLATFORM } from "@gongji/domain/article";
 import { expect, test } from "vitest";
+import { createPublishedPool } from "../../src/published/index.ts";
 import { completeDraft, openEditorialRoom } from "../../src/testing/editorial-room.ts";
 
 const room = openEditorialRoom();
@@ -98,7 +99,7 @@ test("what is in the trash is in no list, count, search or work of the room, and
   ]);
 });
 
-test("nothing is placed, discussed or shared that is in the trash", async () => {
+test("nothing is placed or discussed that is in the trash", async () => {
   const { context, actors } = room();
   const [articleId, targetId] = [await create("住院押金怎么退"), await create("住院押金草稿二")];
   await trash(targetId);
@@ -106,6 +107,20 @@ test("nothing is placed, discussed or shared that is in the trash", async () => 
   await expect(
     addComment(context, actors.editor, { articleId: targetId, quote: null, text: "看看", mentions: [] }),
   ).rejects.toMatchObject(problem("article.not_found"));
+});
+
+test("a preview link opens nothing that is in the trash", async () => {
+  const pool = createPublishedPool({ url: room().url, poolSize: 1, forPreview: true });
+  const previewed = async (articleId: string) =>
+    (await pool.query("SELECT title FROM preview.article WHERE id = $1", [articleId])).rowCount;
+  try {
+    const articleId = await create("分享过又不要的稿");
+    expect(await previewed(articleId)).toBe(1);
+    await trash(articleId);
+    expect(await previewed(articleId)).toBe(0);
+  } finally {
+    await pool.end();
+  }
 });
 
 test("what readers have seen cannot be put in the trash, not even behind the commands", async () => {
