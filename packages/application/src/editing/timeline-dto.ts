@@ -20,7 +20,7 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 
 /** A moment at which readers came to see something else, as it is stored. */
 export const showEventSchema = z.object({
-  kind: z.enum(["published", "withdrawn", "reinstated"]),
+  kind: z.enum(["published", "withdrawn", "reinstated", "reverted"]),
   at: z.string(),
   revisionId: z.string(),
   withdrawalKind: z.enum(WITHDRAWAL_KINDS).nullable(),

@@ -14,6 +14,7 @@ export const REVISION_REASONS = [
   "reinstated",
   "imported",
   "refused_conflict",
+  "reverted",
 ] as const;
 /** Why a revision was written. */
 export type RevisionReason = (typeof REVISION_REASONS)[number];

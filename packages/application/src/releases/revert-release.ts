@@ -122,11 +122,14 @@ async function revert(
   await indexArticle(stores, article.id);
   await recordChange(context, stores, actor, {
     articleId: article.id,
-    reason: "published",
+    reason: "reverted",
     action: "article.reverted",
     content: { draft: before.draft, related: before.related },
     at,
-    detail: { edition: before.number, contentHash: before.contentHash },
+    detail: {
+      ...{ edition: before.number, contentHash: before.contentHash },
+      kind: beforeWithdrawal?.kind ?? null,
+    },
   });
   return {
     before: live.draft,

@@ -84,9 +84,9 @@ export async function readShowEvents(db: Transaction, articleId: string): Promis
   const rows = await db.$queryRaw<{ kind: string; at: Date; id: string; withdrawal_kind: string | null }[]>`
     SELECT r.reason::text AS kind, r.at, r.id,
       (SELECT e.detail->>'kind' FROM audit_event e WHERE e.subject_type = 'article' AND e.subject_id = ${articleId}
-        AND e.action = 'article.withdrawn' AND e.at = r.at LIMIT 1) AS withdrawal_kind
+        AND e.action IN ('article.withdrawn', 'article.reverted') AND e.at = r.at LIMIT 1) AS withdrawal_kind
     FROM revision r
-    WHERE r.article_id = ${articleId}::uuid AND r.reason IN ('published', 'withdrawn', 'reinstated')
+    WHERE r.article_id = ${articleId}::uuid AND r.reason IN ('published', 'withdrawn', 'reinstated', 'reverted')
     ORDER BY r.number`;
   return showEventsSchema.parse(
     rows.map(({ kind, at, id, withdrawal_kind }) => ({

@@ -25,7 +25,7 @@ async function submissions(db: Database, userId: string | null): Promise<Waiting
       a.live_edition_id IS NOT NULL AND a.withdrawal_kind IS NULL AS live,
       EXISTS (
         SELECT 1 FROM revision r WHERE r.article_id = a.id AND r.actor_id = ${userId}::uuid
-          AND r.reason NOT IN ('refused_conflict', 'withdrawn', 'reinstated')
+          AND r.reason NOT IN ('refused_conflict', 'withdrawn', 'reinstated', 'reverted')
           AND r.number > coalesce((
             SELECT max(p.number) FROM revision p
             WHERE p.article_id = a.id AND p.reason IN ('published', 'discarded')

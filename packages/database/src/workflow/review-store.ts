@@ -34,7 +34,7 @@ export async function readWriters(
     )
     SELECT DISTINCT r.actor_id::text AS id FROM revision r, since, upto
     WHERE r.article_id = ${articleId}::uuid AND r.number > since.number AND r.number < upto.number
-      AND r.actor_id IS NOT NULL AND r.reason NOT IN ('refused_conflict', 'withdrawn', 'reinstated')`;
+      AND r.actor_id IS NOT NULL AND r.reason NOT IN ('refused_conflict', 'withdrawn', 'reinstated', 'reverted')`;
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -1,5 +1,6 @@
 import {
   addToRelease,
+  approveDraft,
   cancelRelease,
   createArticle,
   getArticleForEditing,
@@ -8,6 +9,7 @@ import {
   removeFromRelease,
   removeRelease,
   revertRelease,
+  submitDraft,
   trashArticle,
 } from "@gongji/application";
 import { PLATFORM } from "@gongji/domain/article";
@@ -50,7 +52,7 @@ test("a release shows new and changed articles and takes others off show, and re
   ]);
   expect((await actions(changed)).at(-1)).toBe("article.reverted");
   const spans = await room().reader.showEvents(changed);
-  expect(spans.map(({ kind }) => kind)).toEqual(["published", "published", "published"]);
+  expect(spans.map(({ kind }) => kind)).toEqual(["published", "published", "reverted"]);
   const last = await database.revision.findUnique({ where: { id: spans.at(-1)?.revisionId ?? "" } });
   expect(last?.title).toBe(before[0]);
 });
@@ -126,4 +128,17 @@ test("two who change a release at once: the second is told, and a cancelled plan
   await cancelRelease(context, actors.publisher, await seen(releaseId));
   await removeFromRelease(context, actors.editor, { ...(await seen(releaseId)), articleId: other });
   expect(await get(releaseId)).toMatchObject({ state: "open", count: 1, members: [{ problem: null }] });
+});
+
+test("who has written in a draft since a release cannot approve it after the release was reverted", async () => {
+  const { context, actors } = room();
+  const articleId = await revised("写过的人");
+  const releaseId = await release("写过的人", [PUBLISH, articleId]);
+  await publish(releaseId);
+  await edit(articleId, "发布以后编辑写的");
+  await revertRelease(context, actors.publisher, await seen(releaseId));
+  await submitDraft(context, actors.publisher, { ...(await change(articleId)), note: null, expiry: null });
+  await expect(
+    approveDraft(context, actors.editor, { ...(await change(articleId)), note: null }),
+  ).rejects.toMatchObject(problem("review.wrote_it"));
 });

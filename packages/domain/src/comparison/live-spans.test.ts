@@ -39,6 +39,24 @@ test("readers saw an edition until another took its place or it was withdrawn, a
   expect(shownAt(spans, "2027-01-01T00:00:00.000Z")?.withNotice).toBe(true);
 });
 
+test("what was reverted to is what readers saw from then on, withdrawn again if it was", () => {
+  const spans = liveSpans([
+    event("published", 1),
+    event("published", 5),
+    event("reverted", 9),
+    event("published", 12),
+    event("reverted", 15, "gone"),
+    event("reverted", 20, "notice"),
+  ]);
+  expect(spans.map(({ revisionId, to, withNotice }) => [revisionId, to?.slice(8, 10), withNotice])).toEqual([
+    ["published-1", "05", false],
+    ["published-5", "09", false],
+    ["reverted-9", "12", false],
+    ["published-12", "15", false],
+    ["reverted-20", undefined, true],
+  ]);
+});
+
 test("small changes of one sitting are folded; a pause, another kind or person or an event of its own ends it", () => {
   const entry = (minute: number, actorId: string, small: string | null = "save") => ({
     at: new Date(Date.UTC(2026, 10, 1, 8, minute)).toISOString(),

@@ -2,10 +2,10 @@ import type { WithdrawalKind } from "../article/article-state.ts";
 
 /** A moment at which readers came to see something else. */
 export interface ShowEvent {
-  readonly kind: "published" | "withdrawn" | "reinstated";
+  readonly kind: "published" | "withdrawn" | "reinstated" | "reverted";
   readonly at: string;
   readonly revisionId: string;
-  /** Of a withdrawal: what its address answered from then on. */
+  /** Of what was withdrawn by it, or is again: what its address answered from then on. */
   readonly withdrawalKind: WithdrawalKind | null;
 }
 
@@ -25,8 +25,8 @@ export function liveSpans(events: readonly ShowEvent[]): LiveSpan[] {
   const spans: LiveSpan[] = [];
   let published: string | null = null;
   for (const [index, { kind, at, revisionId, withdrawalKind }] of events.entries()) {
-    if (kind === "published") published = revisionId;
-    const withNotice = kind === "withdrawn";
+    if (kind === "published" || kind === "reverted") published = revisionId;
+    const withNotice = kind === "withdrawn" || (kind === "reverted" && withdrawalKind !== null);
     const isReadable = !withNotice || withdrawalKind === "notice";
     const to = events[index + 1]?.at ?? null;
     if (published !== null && isReadable && to !== at) {

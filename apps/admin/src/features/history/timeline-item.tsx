@@ -19,7 +19,7 @@ import { useDates } from "#lib/use-dates.ts";
 import { usePeople } from "#lib/use-people.ts";
 
 const icons: readonly (readonly [RegExp, LucideIcon, string])[] = [
-  [/published|reinstated/, Eye, "text-accent"],
+  [/published|reinstated|reverted/, Eye, "text-accent"],
   [/withdrawn/, EyeOff, "text-danger"],
   [/conflict/, GitMerge, "text-warning"],
   [/restored|discarded/, RotateCcw, "text-info"],

@@ -16,6 +16,7 @@ export const history: Messages["history"] = {
     reinstated: "Brought back",
     imported: "Imported",
     refused_conflict: "Kept from a conflict",
+    reverted: "Reverted with a release",
   },
   list: "Timeline",
   empty: "No history yet.",

@@ -10,6 +10,7 @@ const reasons = {
   reinstated: "恢复上线",
   imported: "导入",
   refused_conflict: "冲突时留底",
+  reverted: "批次恢复原样",
 };
 
 export const history = {

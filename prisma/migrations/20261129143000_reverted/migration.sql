@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "revision_reason" ADD VALUE 'reverted';
