@@ -142,7 +142,7 @@ test("the front page has a question of every shelf, each once", async () => {
   const { items } = await reader.categories.list.query();
   await inPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto(site.url);
-    const asked = page.getByRole("region", { name: "大家常问" }).getByRole("link");
+    const asked = page.getByRole("region", { name: "从这些问题看起" }).getByRole("link");
     const slugs = await asked.evaluateAll((links) =>
       links.map((link) => (link.getAttribute("href") ?? "").replace("/answers/", "")),
     );

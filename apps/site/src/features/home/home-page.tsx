@@ -10,7 +10,7 @@ import { frontQuestions } from "./front-questions.ts";
 
 const CHANGED_SHOWN = 8;
 
-/** The front page: search first, then what people ask, what changed lately, and the shelves. */
+/** The front page: search first, then questions to start with, what changed lately, and the shelves. */
 export async function HomePage({ locale }: { locale: Locale }) {
   const [asked, changed, categories, regions] = await Promise.all([
     frontQuestions(),
