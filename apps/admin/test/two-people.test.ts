@@ -97,7 +97,7 @@ test("a colleague finds it among what waits, comments on a block, and sends it b
   await dialog.getByText("退回时请写明要改什么。").waitFor();
   // What the link leads to is two versions, ready to be read.
   const changes = () => dialog.getByRole("link", { name: "看改了哪些" }).getAttribute("href");
-  await expect.poll(changes).toMatch(/\/history\?from=[\w-]+&to=now$/);
+  await expect.poll(changes, { timeout: 20_000 }).toMatch(/\/history\?from=[\w-]+&to=now$/);
   await dialog.getByLabel("意见").fill(WISH);
   await accessible(page);
   await dialog.getByRole("button", { name: "退回修改" }).click();
