@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { RunningApi } from "@gongji/api-server";
-import type { CommandContext } from "@gongji/application/ports";
-import { createDatabase } from "@gongji/database";
+import type { CommandContext, EditorReader } from "@gongji/application/ports";
+import { createDatabase, createEditorReader } from "@gongji/database";
 import { createTestDatabase } from "@gongji/database/testing";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
@@ -17,6 +17,8 @@ export interface RunningSite {
   readonly api: RunningApi;
   /** What editors' commands are given. */
   readonly commands: CommandContext;
+  /** What editors see. */
+  readonly reader: EditorReader;
   readonly browser: Browser;
   stop(): Promise<void>;
 }
@@ -86,6 +88,7 @@ export async function startSite(): Promise<RunningSite> {
     url,
     api,
     commands: createCommandContext(editors),
+    reader: createEditorReader(editors),
     browser,
     async stop() {
       await browser.close();

@@ -4,6 +4,7 @@ import { PLATFORM } from "@gongji/domain/article";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectNoBarriers } from "./barriers.ts";
+import { countingSteps } from "./counting.ts";
 import { inPageOf } from "./in-page.ts";
 import { isQuick, measureArticle } from "./measure-article.ts";
 import { type RunningSite, startSite } from "./reader-site.ts";
@@ -167,6 +168,8 @@ test("what is wrong can be reported without scripts and without a name, and edit
     ]);
   });
 });
+
+countingSteps(() => site);
 
 test("what moved is a 301, what was taken back a 410 with the reason, what never was a 404", async () => {
   const moved = await ask("/answers/employee-gap-three-months?region=420100");

@@ -1,3 +1,4 @@
+import { countReads } from "./parts/count-reads.ts";
 import { liveForm } from "./parts/live-form.ts";
 import { showTools } from "./parts/page-tools.ts";
 import { followRegion } from "./parts/region-memory.ts";
@@ -8,5 +9,6 @@ import { tidyForm } from "./parts/tidy-form.ts";
 followRegion();
 showTools(document);
 for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) suggestFor(input);
+countReads();
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-tidy]")) tidyForm(form);
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-live]")) liveForm(form);

@@ -5,7 +5,7 @@ import type { MakingLimit } from "./making-limit.ts";
 import type { Page } from "./page.ts";
 import { createPageMaker } from "./page-maker.ts";
 import type { PageStore } from "./page-store.ts";
-import { isPassedToApi, passToApi } from "./pass-to-api.ts";
+import { isPassedToApi, isToldRead, passRead, passToApi } from "./pass-to-api.ts";
 import { isPicturePath, makePicture } from "./pictures/make-picture.ts";
 import { brokenPage, tooManyPage } from "./plain-page.ts";
 import { renderPage } from "./render-page.ts";
@@ -89,6 +89,7 @@ export function createSite(parts: SiteParts): (request: IncomingMessage, respons
     // For whom this is, as the API counts senders.
     const hops = [request.headers["x-forwarded-for"] ?? [], request.socket.remoteAddress ?? []].flat();
     request.headers["x-forwarded-for"] = hops.join(", ");
+    if (isToldRead(request, pathname)) return passRead(apiUrl, request, response);
     if (isPicturePath(pathname)) {
       return answerByPage(request, response, { path: pathname, search: "", sender });
     }

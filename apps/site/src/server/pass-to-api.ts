@@ -31,3 +31,36 @@ export async function passToApi(
   if (answer.body === null) response.end();
   else Readable.from(answer.body).pipe(response);
 }
+
+/** Where a page tells that it is read. */
+export const READS_PATH = "/v1/reads";
+/** What tells the API that somebody does not want to be counted. */
+const WISHES = ["dnt", "sec-gpc"] as const;
+const READ_BYTES_MAX = 500;
+
+/** Whether a request counts a read, and says that it is not too long. */
+export function isToldRead({ method, headers }: IncomingMessage, pathname: string): boolean {
+  return pathname === READS_PATH && method === "POST" && Number(headers["content-length"]) <= READ_BYTES_MAX;
+}
+
+/** Tells the API of a read, with what its limits count senders by and the reader's wishes, and nothing else. */
+export async function passRead(
+  apiUrl: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const headers: Record<string, string> = { "content-type": "application/json" };
+  for (const name of ["x-forwarded-for", ...WISHES]) {
+    const value = request.headers[name];
+    if (typeof value === "string") headers[name] = value;
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const answer = await fetch(`${apiUrl}${READS_PATH}`, {
+    method: "POST",
+    headers,
+    body: Buffer.concat(chunks),
+  });
+  await answer.body?.cancel();
+  response.writeHead(answer.status, { ...COMMON_FIELDS, "cache-control": "no-store" }).end();
+}

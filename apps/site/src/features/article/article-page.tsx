@@ -34,7 +34,7 @@ export function ArticlePage({
     <>
       <Breadcrumbs crumbs={articleCrumbs(article, locale)} locale={locale} />
       <div className="lg:grid lg:grid-cols-[minmax(0,38em)_minmax(0,1fr)] lg:gap-x-14">
-        <article className="min-w-0">
+        <article data-read-article={article.articleId} className="min-w-0">
           <h1 lang={chinese} className="text-3xl leading-snug font-bold sm:text-4xl">
             {article.title}
           </h1>

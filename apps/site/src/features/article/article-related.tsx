@@ -22,9 +22,14 @@ export function ArticleRelated({
         {words.related}
       </h2>
       <ul className="mt-3 divide-y">
-        {related.map(({ articleId, slug, title, reason, suggestion }) => (
+        {related.map(({ articleId, slug, title, origin, reason, suggestion }) => (
           <li key={articleId} className="py-2.5">
-            <a lang={chinese} className="link" href={pathsIn(locale).article(slug, asked)}>
+            <a
+              lang={chinese}
+              className="link"
+              data-related-origin={origin}
+              href={pathsIn(locale).article(slug, asked)}
+            >
               {title}
             </a>
             {reason ? (

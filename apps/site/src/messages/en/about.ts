@@ -28,8 +28,10 @@ export const about: Messages["about"] = {
       heading: "Privacy",
       paragraphs: [
         "There is no sign-in, no script, font or counter of a third party, and no cookie that follows you. Reporting an error needs no personal data.",
-        "Reading, searching and reporting work without scripts; scripts only add suggestions while you type, your region, and printing.",
+        "Reading, searching and reporting work without scripts; scripts only add suggestions while you type, your region, printing, and the counting described here.",
+        "To learn which answers are of use, the site counts how often an answer is opened and how often each place among the related articles is followed. Only daily totals are kept: not who you are, where you came from, or what else you read. A browser that says Do Not Track or Global Privacy Control is not counted, and you can switch counting off here, for this browser on this device.",
       ],
+      uncounted: "Do not count what I read",
     },
     {
       heading: "What it is not",

@@ -1,3 +1,10 @@
+interface Section {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Names the switch that ends counting, in the section that tells of it. */
+  readonly uncounted?: string;
+}
+
 export const about = {
   title: "关于本站",
   lead: "共济把分散在各地文件里的医保规定，整理成普通人看得懂、查得到出处的回答。",
@@ -26,8 +33,10 @@ export const about = {
       heading: "隐私",
       paragraphs: [
         "本站不需要登录，不使用第三方脚本、字体和统计，不设跟踪用的 Cookie。报告错误也不需要留下任何个人信息。",
-        "没有脚本也能阅读、搜索和提交；脚本只用来在输入时给出建议、记住地区和打印。",
+        "没有脚本也能阅读、搜索和提交；脚本只用来在输入时给出建议、记住地区、打印和下面说的计数。",
+        "为了知道哪些回答有用，本站会数一篇回答被打开的次数，以及“相关问题”每个位置被点开的次数。只记每天的总数，不记是谁、从哪里来、看过哪些回答。浏览器设置了“请勿追踪”（DNT）或“全球隐私控制”（GPC）的，不计数；也可以在这里关掉，只对这台设备的这个浏览器有效。",
       ],
+      uncounted: "不要计数我的阅读",
     },
     {
       heading: "这不是什么",
@@ -35,6 +44,6 @@ export const about = {
         "回答不构成法律或医疗意见，也不代替医保部门的答复。办理之前，请以参保地医保部门的说明为准，或拨打12393。",
       ],
     },
-  ],
+  ] as readonly Section[],
   corrections: "发现错误，请告诉我们",
 };

@@ -17,12 +17,20 @@ export default async function AboutPage({ params }: LocaleParams) {
     <div className="reading max-w-measure">
       <h1 className="text-3xl font-bold">{about.title}</h1>
       <p className="text-xl leading-relaxed">{about.lead}</p>
-      {about.sections.map(({ heading, paragraphs }) => (
+      {about.sections.map(({ heading, paragraphs, uncounted }) => (
         <section key={heading} className="space-y-3">
           <h2 className="mt-8 text-2xl font-semibold">{heading}</h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {uncounted ? (
+            <p hidden data-uncounted>
+              <label className="inline-flex min-h-6 items-baseline gap-2">
+                <input type="checkbox" className="size-4" />
+                {uncounted}
+              </label>
+            </p>
+          ) : null}
         </section>
       ))}
       <p>
