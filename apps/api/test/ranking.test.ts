@@ -51,8 +51,10 @@ test("a worker killed in the middle of a job: pins and the last suggestions are 
   const pinned = await publish("pinned", "住院费用怎么报销？");
   await publish("bind", "家庭共济怎么绑定？", pinned);
   await publish("balance", "家庭共济余额怎么查询？");
-  const jobs = (state: string) =>
-    database.$queryRaw<unknown[]>`SELECT FROM pgboss.job WHERE name = 'related' AND state::text = ${state}`;
+  const jobs = (...states: readonly string[]) =>
+    database.$queryRaw<
+      unknown[]
+    >`SELECT FROM pgboss.job WHERE name = 'related' AND state::text = ANY (${states})`;
   const failures = async () => {
     const { failures: found } = await readDesk(reader, actors.author, new Date(Date.now() + 120_000));
     return found.map(({ kind }) => kind);
@@ -60,6 +62,8 @@ test("a worker killed in the middle of a job: pins and the last suggestions are 
 
   const first = await startServer();
   await expect.poll(() => listed(first.url, "bind"), SOON).toContain("suggested balance");
+
+  await expect.poll(() => jobs("created", "retry", "active"), SOON).toEqual([]);
 
   // Readers read on beside this lock, and whoever writes suggestions waits for it.
   const blocker = new pg.Client({ connectionString: databaseUrl });

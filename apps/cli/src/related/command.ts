@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { dataOption } from "../start/options.ts";
+import type { TrainOptions } from "./train-model.ts";
 
 interface RankOptions {
   readonly pool: string;
@@ -62,10 +63,22 @@ export function addRelatedCommand(program: Command): void {
 
   related
     .command("train")
-    .description("train the model on seeds/judgments/related.json and the links of the seeds, and write it")
+    .description(
+      "train the model on the judgments and links of the seeds, and on editors' judgments; write it",
+    )
     .option("--accept-worse", "write it even when it measures worse than the one before")
-    .action(async (options: { readonly acceptWorse?: boolean }) => {
+    .option(
+      "--from-editors",
+      "first take down what editors of this installation accepted, removed and reordered",
+    )
+    .option(
+      "--editors <file>",
+      "where that is taken down and read; seeds/judgments/editors.json when left out",
+    )
+    .option("--out <file>", "where to write the model; the one in production when left out")
+    .addOption(dataOption())
+    .action(async (options: TrainOptions) => {
       const { trainModel } = await import("./train-model.ts");
-      if (!(await trainModel(options.acceptWorse === true))) process.exitCode = 1;
+      if (!(await trainModel(options))) process.exitCode = 1;
     });
 }

@@ -13,7 +13,8 @@ const poolSchema = z.array(
     date: z.string().nullish(),
   }),
 );
-const judgmentsSchema = z.record(id, z.record(id, z.int().min(0).max(3)));
+/** Grades by article and candidate. */
+export const judgmentsSchema = z.record(id, z.record(id, z.int().min(0).max(3)));
 const runSchema = z.record(id, z.array(id));
 
 /** For each article the ids of those beside it, best first. */

@@ -108,6 +108,11 @@ export interface RelatedStore {
   ): Promise<Pick<StoredSuggestion, "score" | "modelVersion"> | null>;
   /** Takes down what editors think of suggestions. It can only grow. */
   judge(judgments: readonly EditorJudgment[]): Promise<void>;
+  /**
+   * What editors thought of articles beside others, oldest first, as far as it holds: both are listed, and what was
+   * excluded or banned still is.
+   */
+  judgments(): Promise<readonly EditorJudgment[]>;
   /** Keeps an article from being suggested anywhere; false when it was already. */
   ban(ban: ListBan): Promise<boolean>;
   /** Lets it be suggested again; false when it was not banned. */

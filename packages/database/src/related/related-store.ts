@@ -2,6 +2,7 @@ import type { ListRoom, RelatedStore } from "@gongji/application/ports";
 import type { RelatedDocument } from "@gongji/ranking/related";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
+import { readJudgments } from "./read-judgments.ts";
 import { weighLists } from "./weigh-lists.ts";
 import { enterLists, replaceLists } from "./write-suggestions.ts";
 
@@ -114,6 +115,8 @@ export function createRelatedStore(db: Transaction): RelatedStore {
     async judge(judgments) {
       await db.relatedJudgment.createMany({ data: [...judgments] });
     },
+
+    judgments: () => readJudgments(db),
 
     async ban(ban) {
       const { count } = await db.relatedBan.createMany({ data: [ban], skipDuplicates: true });

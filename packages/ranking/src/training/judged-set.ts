@@ -10,6 +10,8 @@ export type Judgments = Readonly<Record<string, Readonly<Record<string, number>>
 export interface JudgedSet {
   readonly documents: readonly RelatedDocument[];
   readonly judgments: Judgments;
+  /** Only what has a grade was judged: an article without one is not useless, nobody has said. */
+  readonly isPartial?: boolean;
 }
 
 /** The set without the judgments of one article. */

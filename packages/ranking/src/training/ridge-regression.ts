@@ -2,6 +2,8 @@
 export interface JudgedGroup {
   readonly features: readonly Float64Array[];
   readonly grades: readonly number[];
+  /** How much the group counts beside others, 0 to 1; 1 unless told. One that counts less does not move the intercept. */
+  readonly weight?: number;
 }
 
 /** A line through the grades: `grade ≈ intercept + weights · features`. */
@@ -12,39 +14,43 @@ export interface FittedLine {
 
 /**
  * The weights that tell the pairs of each group apart best by their grades, with `penalty` times the square of
- * each weight held against it. Every group counts the same however many pairs it has, and only differences within
- * a group count. Exact and without chance: the same groups give the same weights.
+ * each weight held against it. A group counts by its weight however many pairs it has, and only differences within a
+ * group count. Exact and without chance: the same groups give the same weights.
  */
 export function ridgeRegression(groups: readonly JudgedGroup[], size: number, penalty: number): FittedLine {
+  const total = groups.reduce((sum, { weight = 1 }) => sum + weight, 0);
   const matrix = Array.from({ length: size }, (_, row) =>
-    Float64Array.from({ length: size }, (_, column) => (row === column ? penalty * groups.length : 0)),
+    Float64Array.from({ length: size }, (_, column) => (row === column ? penalty * total : 0)),
   );
   const right = new Float64Array(size);
   const centres = groups.map(({ features, grades }) => ({
     features: Float64Array.from({ length: size }, (_, index) => mean(features.map((row) => row[index] ?? 0))),
     grade: mean(grades),
   }));
-  for (const [index, { features, grades }] of groups.entries()) {
+  for (const [index, { features, grades, weight = 1 }] of groups.entries()) {
+    const share = weight / features.length;
     const centre = centres[index];
     if (!centre) continue;
     for (const [pair, values] of features.entries()) {
       const apart = values.map((value, column) => value - (centre.features[column] ?? 0));
-      const worth = ((grades[pair] ?? 0) - centre.grade) / features.length;
+      const worth = ((grades[pair] ?? 0) - centre.grade) * share;
       for (const [row, target] of matrix.entries()) {
         const value = apart[row] ?? 0;
         right[row] = (right[row] ?? 0) + value * worth;
         for (const [column, other] of apart.entries()) {
-          target[column] = (target[column] ?? 0) + (value * other) / features.length;
+          target[column] = (target[column] ?? 0) + value * other * share;
         }
       }
     }
   }
   const weights = solved(matrix, right);
   const intercept = mean(
-    centres.map(
-      ({ features, grade }) =>
-        grade - weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), 0),
-    ),
+    centres
+      .filter((_, index) => (groups[index]?.weight ?? 1) === 1)
+      .map(
+        ({ features, grade }) =>
+          grade - weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), 0),
+      ),
   );
   return { weights, intercept };
 }

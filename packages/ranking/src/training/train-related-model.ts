@@ -19,6 +19,10 @@ export interface TrainingData {
 /** How much a weight must earn to be large. Chosen by leaving out one query at a time; between 0.002 and 0.02 little changes. */
 export const RIDGE_PENALTY = 0.006;
 
+/** A few judged pairs of an article count for as much as they are of so many, and never as a list judged whole. */
+const PAIRS_OF_A_WHOLE = 20;
+const PARTIAL_WEIGHT_MAX = 0.5;
+
 /** Trains a model. The same data give the same model, version included. */
 export function trainRelatedModel(
   { sets, links, regions }: TrainingData,
@@ -46,9 +50,13 @@ function judgedGroups(set: JudgedSet, regions: readonly RegionName[], affinity: 
   return profiles.flatMap((article) => {
     const grades = set.judgments[article.id];
     if (!grades) return [];
-    const others = profiles.filter((other) => mayStandBeside(article, other));
+    const others = profiles.filter(
+      (other) => mayStandBeside(article, other) && (!set.isPartial || grades[other.id] !== undefined),
+    );
+    if (others.length === 0) return [];
     comparison.hold(article);
     return {
+      weight: set.isPartial ? Math.min(PARTIAL_WEIGHT_MAX, others.length / PAIRS_OF_A_WHOLE) : 1,
       grades: others.map(({ id }) => grades[id] ?? 0),
       features: others.map((other) => {
         const features = new Float64Array(FEATURES.length);
