@@ -1,2 +1,2 @@
 export { EMPTY_WORDS } from "./empty-words.ts";
-export { LEXICON, type OtherWord, otherWordsOf, spokenLexicon, wordsAt } from "./lexicon.ts";
+export { LEXICON, type OtherWord, otherWordsOf, sameWordsOf, spokenLexicon, wordsAt } from "./lexicon.ts";

@@ -2,7 +2,7 @@ import { initialsOf, soundOf } from "../pinyin/sound.ts";
 import { normalText } from "../text/normal-text.ts";
 import { EMPTY_WORDS } from "./empty-words.ts";
 import { FIELD_WORDS } from "./field-words.ts";
-import { NEAR_WORDS, SAME_WORDS } from "./same-words.ts";
+import { NEAR_WORDS, SAME_WORDS, TYPED_ALIKE } from "./same-words.ts";
 
 /** How well a text that has another word answers somebody who typed this one. */
 const SAME = 0.8;
@@ -14,7 +14,9 @@ export interface OtherWord {
   readonly factor: number;
 }
 
-const groups = SAME_WORDS.map((line) => line.split(" ").map(normalText));
+const wordsOf = (line: string) => line.split(" ").map(normalText);
+const sameGroups = SAME_WORDS.map(wordsOf);
+const groups = [...sameGroups, ...TYPED_ALIKE.map(wordsOf)];
 const otherWords = new Map<string, Map<string, number>>();
 
 function relate(word: string, other: string, factor: number): void {
@@ -45,6 +47,16 @@ const LONGEST = Math.max(...[...LEXICON, ...EMPTY_WORDS].map((word) => word.leng
 export function otherWordsOf(word: string): readonly OtherWord[] {
   const others = [...(otherWords.get(word) ?? [])].map(([other, factor]) => ({ word: other, factor }));
   return others.sort((a, b) => b.factor - a.factor);
+}
+
+/**
+ * A word and those that readers use for the same thing, all in normal form. Single characters are left out: what is
+ * typed alone may mean that, in a sentence it is part of any number of words.
+ */
+export function sameWordsOf(word: string): readonly string[] {
+  const normal = normalText(word);
+  const others = sameGroups.filter((group) => group.includes(normal)).flat();
+  return [normal, ...others.filter((other) => other.length > 1)];
 }
 
 /** The words of a list that begin at a place of a text, longest first. */

@@ -1,6 +1,6 @@
 /**
- * Words that readers use for the same thing, a line each: whoever types one finds the others too. The first is the
- * word the platform itself uses (docs/glossary.md).
+ * Words that readers use for the same thing, a line each: whoever types one finds the others too, and a title with one
+ * is understood like one with another. The first is the word the platform itself uses (docs/glossary.md).
  */
 export const SAME_WORDS: readonly string[] = [
   // Schemes and people
@@ -27,12 +27,10 @@ export const SAME_WORDS: readonly string[] = [
   "医保局 医疗保障局 医疗保障部门 医保部门",
   "经办机构 医保中心 医保经办机构 社保局 医保窗口",
   // Money
-  "个人账户 个账 医保账户 医保个人账户 医保卡余额 医保余额 医保卡里的钱 卡里的钱 账户里的钱",
   "统筹基金 医保基金 统筹账户",
   "缴费基数 医保基数 基数",
   "滞纳金 罚息",
   "余额 结余 账户余额 剩余",
-  "划入 划进 划到 返钱 返款 返到 打到",
   // Mutual aid, credentials and records
   "家庭共济 医保共济 个人账户共济 账户共济 共济账户 家庭账户共济",
   "跨省共济 异地共济 外省共济",
@@ -50,7 +48,6 @@ export const SAME_WORDS: readonly string[] = [
   "参保登记 参保 投保 入保 办医保 上医保",
   "入职 新入职 刚入职",
   "换工作 离职 跳槽 辞职 失业",
-  "断缴 断交 停缴 停交 断保 脱保 中断缴费 断了 没交 没缴 漏缴 漏交",
   "补缴 补交 补费",
   "欠费 欠缴 欠交 拖欠",
   "等待期 待遇等待期 观察期",
@@ -93,6 +90,16 @@ export const SAME_WORDS: readonly string[] = [
   "电话 热线 咨询电话 服务热线 打哪个电话",
   "多少钱 费用 标准 金额",
   "多久 多长时间 几天 几个月 什么时候 多少天",
+];
+
+/**
+ * Words that are the same to whoever types them alone. In a title they are part of something else (交没交, 医保余额,
+ * 提交材料) and are understood by their own lists.
+ */
+export const TYPED_ALIKE: readonly string[] = [
+  "个人账户 个账 医保账户 医保个人账户 医保卡余额 医保余额 医保卡里的钱 卡里的钱 账户里的钱",
+  "划入 划进 划到 返钱 返款 返到 打到",
+  "断缴 断交 停缴 停交 断保 脱保 中断缴费 断了 没交 没缴 漏缴 漏交",
   "材料 资料 带什么 证明",
   "后果 会怎样 会怎么样 有什么影响",
 ];

@@ -1,3 +1,4 @@
+import { normalText } from "../text/index.ts";
 import { ACTS, type Act, KIND_WORDS, type Places, understand } from "../understanding/index.ts";
 import { SCHEMES } from "../understanding/lexicon/circumstances.ts";
 import { OBJECTS } from "../understanding/lexicon/objects.ts";
@@ -48,8 +49,8 @@ export function articleProfile(
   document: RelatedDocument,
   { places, terms, affinity }: ProfileTools,
 ): ArticleProfile {
-  const title = normalised(document.title);
-  const text = normalised(document.text);
+  const title = normalText(document.title);
+  const text = normalText(document.text);
   const understood = understand({ ...document, title, text }, places);
   const titleTerms = articleTerms(title);
   const kinds = kindVector(understood.kinds);
@@ -66,10 +67,6 @@ export function articleProfile(
     regionChain: understood.regionChain,
     inField: understood.inField,
   };
-}
-
-function normalised(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
 }
 
 /** The kinds as numbers of length 1; all zero where nothing is known. */

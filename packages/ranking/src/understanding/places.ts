@@ -1,3 +1,5 @@
+import { normalText } from "../text/index.ts";
+
 /** A region as the seeds list it: code, name, and the region it lies in (null for the country). */
 export interface RegionName {
   readonly code: string;
@@ -32,7 +34,7 @@ export function createPlaces(regions: readonly RegionName[]): Places {
   const sorted = regions.toSorted((a, b) => level(a.code) - level(b.code));
   for (const { code, name } of sorted) {
     if (code === COUNTRY) continue;
-    for (const written of [name, shortName(name)]) {
+    for (const written of [name, shortName(name)].map(normalText)) {
       if (written.length >= 2 && !byName.has(written)) byName.set(written, code);
     }
   }

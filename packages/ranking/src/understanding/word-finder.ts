@@ -1,3 +1,6 @@
+import { sameWordsOf } from "../lexicon/index.ts";
+import { normalText } from "../text/index.ts";
+
 /** Words of one facet, with the values each of them stands for. */
 export type WordLists<Value extends string> = Readonly<Record<Value, readonly string[]>>;
 
@@ -12,19 +15,33 @@ export interface FoundWord<Value extends string> {
 export type FindWords<Value extends string> = (text: string) => FoundWord<Value>[];
 
 /**
- * A finder for these words. At each place the longest word wins, and a word that lies inside a longer one of the
- * list is not found. `neutral` words stand for nothing: they only keep the words inside them from being found.
+ * A finder for these words and those that readers use for the same (`lexicon/same-words.ts`). At each place the longest
+ * word wins, and a word that lies inside a longer one of the list is not found. `neutral` words stand for nothing: they
+ * only keep the words inside them from being found.
  */
 export function wordFinder<Value extends string>(
   lists: WordLists<Value>,
   neutral: readonly string[] = [],
 ): FindWords<Value> {
-  const values = new Map<string, Value[]>(neutral.map((word) => [word, []]));
-  for (const value of keysOf(lists)) {
-    for (const word of lists[value]) {
-      const known = values.get(word);
-      if (known) known.push(value);
-      else values.set(word, [value]);
+  const silent = new Set(neutral.map(normalText));
+  const values = new Map<string, Value[]>([...silent].map((word) => [word, []]));
+  const listed = keysOf(lists).flatMap((value) =>
+    lists[value].map((word) => [normalText(word), value] as const),
+  );
+  const add = (word: string, value: Value): void => {
+    const known = values.get(word);
+    if (!known) values.set(word, [value]);
+    else if (!known.includes(value)) known.push(value);
+  };
+  for (const [word, value] of listed) if (!silent.has(word)) add(word, value);
+  const named = new Set(values.keys());
+  for (const [word, value] of listed) {
+    for (const other of sameWordsOf(word)) {
+      if (silent.has(other)) continue;
+      add(other, value);
+      if (named.has(other)) continue;
+      // What stands inside it is no longer found by itself, and yet is said.
+      for (const [inner, meant] of listed) if (other.includes(inner)) add(other, meant);
     }
   }
   // By first character, the lengths that occur, longest first: most characters begin no word at all.

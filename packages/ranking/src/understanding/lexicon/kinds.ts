@@ -6,7 +6,7 @@ export const KIND_WORDS = {
   ],
   "mutual-aid-settlement": "扣款顺序 先扣 扣谁 扣款 共济额度 共济账户 锁定 扣除顺序".split(" "),
   "personal-account": "个人账户 个人帐户 账户余额 个账 划入 返款 余额 账户资金".split(" "),
-  "family-account": "亲情账户 亲情账号 添加家庭成员 家庭成员 展码 绑定家人".split(" "),
+  "family-account": "亲情账户 亲情账号 添加家庭成员 展码 绑定家人".split(" "),
   "credential-use": "医保卡 社保卡 医保码 电子凭证 医保电子凭证 实体卡 代买药 代购药 本人使用".split(" "),
   "fraud-consequence": "骗保 冒用 借给 出借 盗刷 征信 罚款 违规 倒卖 套现 骗取 刑事".split(" "),
   "record-access": [

@@ -14,7 +14,7 @@ export const OBJECTS = {
   receipt: "发票 收据 票据 报销单 结算单 清单 电子票据 费用清单 报销收据".split(" "),
   "personal-account": "个人账户 账户 个账 划入 返款 账户余额 个人帐户".split(" "),
   credential: "医保卡 社保卡 医保码 电子凭证 医保电子凭证 凭证 展码 实体卡 医疗卡".split(" "),
-  "family-account": "亲情账户 亲情账号 家庭账户 添加家庭成员 家庭成员".split(" "),
+  "family-account": "亲情账户 亲情账号 家庭账户 添加家庭成员".split(" "),
   "shared-money": "共济 家庭共济 共济账户 共济额度 共享 医保钱包".split(" "),
   contribution: "缴费 缴纳 缴 交 交费 保费 缴费基数 费率 缴费标准 缴费比例 补缴 代缴 基数".split(" "),
   benefit: "待遇 报销 报销比例 起付线 封顶线 报销范围 医保目录 自付 自费".split(" "),
