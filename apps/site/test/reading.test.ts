@@ -20,6 +20,7 @@ afterAll(() => site?.stop());
 const inPage = <T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>) =>
   inPageOf(site, options, work);
 const ask = (path: string, init?: RequestInit) => fetch(site.url + path, { redirect: "manual", ...init });
+countingSteps(() => site);
 
 test("every article of the seeds has its page, with its title, its answer and what it rests on", async () => {
   const reader = createGongjiClient({ url: site.api.url });
@@ -168,8 +169,6 @@ test("what is wrong can be reported without scripts and without a name, and edit
     ]);
   });
 });
-
-countingSteps(() => site);
 
 test("what moved is a 301, what was taken back a 410 with the reason, what never was a 404", async () => {
   const moved = await ask("/answers/employee-gap-three-months?region=420100");
