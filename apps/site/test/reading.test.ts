@@ -16,7 +16,6 @@ beforeAll(async () => {
   site = await startSite();
 }, 240_000);
 afterAll(() => site?.stop());
-
 const inPage = <T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>) =>
   inPageOf(site, options, work);
 const ask = (path: string, init?: RequestInit) => fetch(site.url + path, { redirect: "manual", ...init });
