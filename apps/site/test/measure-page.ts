@@ -32,7 +32,8 @@ const traceEventSchema = z.object({
   pid: z.number(),
   tid: z.number(),
   ts: z.number(),
-  dur: z.number().default(0),
+  /** How long a task was at work itself; what else the machine did meanwhile is not in it. */
+  tdur: z.number().default(0),
   args: z.object({ data: z.object({ documentLoaderURL: z.string().optional() }).optional() }),
 });
 type TraceEvent = z.infer<typeof traceEventSchema>;
@@ -67,14 +68,13 @@ function costIn(events: readonly TraceEvent[], url: string): PageCost {
   const last = (name: string) => own.findLast((event) => event.name === name)?.ts ?? Number.NaN;
   const paintedAt = last(FIRST_PAINT);
   const tasks = own.filter(({ name }) => name === TASK);
+  const phoneMs = ({ tdur }: TraceEvent) => (tdur * CPU_SLOWDOWN) / 1_000;
   const sum = (msOf: (task: TraceEvent) => number) =>
     Math.round(tasks.reduce((all, task) => all + msOf(task), 0));
   return {
     largestPaintMs: Math.round((last(LARGEST_PAINT) - start.ts) / 1_000),
-    blockingMs: sum(({ ts, dur }) =>
-      Math.max(0, (ts + dur - Math.max(ts, paintedAt)) / 1_000 - SHORT_TASK_MS),
-    ),
-    busyMs: sum(({ dur }) => dur / 1_000),
+    blockingMs: sum((task) => (task.ts < paintedAt ? 0 : Math.max(0, phoneMs(task) - SHORT_TASK_MS))),
+    busyMs: sum(phoneMs),
   };
 }
 
