@@ -8,7 +8,8 @@ import type { BackedUpTable, DatabaseBackup } from "./database-backup.ts";
  * What is true only for a while is left out: who is signed in or at work, what was counted against them, statistics of
  * jobs. After a restore everybody signs in again.
  */
-const LEFT_OUT = "'_prisma_migrations', 'session', 'verification', 'rate_limit', 'related_worker'";
+const LEFT_OUT =
+  "'_prisma_migrations', 'session', 'verification', 'rate_limit', 'related_worker', 'presence'";
 const KEPT_OF_JOBS = "'queue', 'schedule', 'subscription', 'job_common', 'job_dependency'";
 const TABLES = `
   SELECT c.oid::regclass::text AS name, array_agg(quote_ident(a.attname) ORDER BY a.attnum) AS columns
