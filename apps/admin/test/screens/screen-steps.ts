@@ -8,7 +8,7 @@ import { SCREENS } from "./screens.ts";
 
 const appFolder = fileURLToPath(new URL("../../src/app/", import.meta.url));
 
-/** Somebody opens every screen of a filled room, in both languages and themes, at a desk and on a phone. */
+/** The list of screens is whole, and says of each who may see it. */
 export function screenSteps(): void {
   test("every page of the console is among the screens, with the role its place asks for", () => {
     const pages = globSync("**/page.tsx", { cwd: appFolder });

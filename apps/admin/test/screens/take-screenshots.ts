@@ -1,9 +1,9 @@
 import { mkdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { openEditorialRoom } from "@gongji/database/testing/editorial-room";
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { LOCALES, type Locale } from "#lib/locale.ts";
-import { paint, THEMES } from "../barriers.ts";
+import { barriers, paint, THEMES } from "../barriers.ts";
 import { type RunningConsole, startConsole } from "../console.ts";
 import { openScreen, speak } from "./open-screen.ts";
 import { SCREENS } from "./screens.ts";
@@ -34,13 +34,18 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => running?.stop());
 
-/** Pictures of a screen in one language: each theme, each width. */
+/** Pictures of a screen in one language, each theme, each width; what keeps somebody from using it fails. */
 async function take(screen: (typeof SCREENS)[number], locale: Locale): Promise<void> {
   const page = visited.pages[screen.visitor ?? "admin"];
   await speak(page, running.url, locale);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width > 600 ? 900 : 844 });
     await openScreen(page, { url: running.url, room: visited.filled, locale }, screen);
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(tooWide, `${screen.name}, ${locale}: pixels too wide for ${width}`).toBe(0);
+    if (width === WIDTHS[0]) expect.soft(await barriers(page), `${screen.name}, ${locale}`).toEqual([]);
     for (const theme of THEMES) {
       await paint(page, theme);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
