@@ -16,7 +16,7 @@ export function rankDocuments(
 ): Record<string, string[]> {
   const index = createRelatedIndex(regions, model);
   for (const document of documents) index.put(document);
-  const target = { live: true, effectiveTo: null, reviewBy: null, regionChain: [] };
+  const target = { live: true, effectiveFrom: null, effectiveTo: null, reviewBy: null, regionChain: [] };
   return Object.fromEntries(
     wanted.map((ownerId) => [
       ownerId,

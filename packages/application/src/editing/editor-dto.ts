@@ -31,7 +31,8 @@ export const linkTargetSchema = z.object({
   regionCode: z.string(),
   categoryKey: z.string().nullable(),
   publishedAt: iso.nullable(),
-  /** First day on which what readers see no longer holds, and the day by which somebody must look at it again. */
+  /** First day on which what readers see holds, first on which it no longer does, and by when to look at it again. */
+  effectiveFrom: z.string().nullable(),
   effectiveTo: z.string().nullable(),
   reviewBy: z.string().nullable(),
   /** Its short answer, or what a page said of the stub. */

@@ -38,11 +38,13 @@ export function fillPublishedRelated(
     }),
   );
   const targets = new Map<string, RelatedTarget>();
-  for (const { card, effectiveTo, reviewBy, regionChain } of suggestions) {
-    targets.set(card.articleId, { live: true, effectiveTo, reviewBy, regionChain });
+  for (const { card, effectiveFrom, effectiveTo, reviewBy, regionChain } of suggestions) {
+    targets.set(card.articleId, { live: true, effectiveFrom, effectiveTo, reviewBy, regionChain });
   }
   for (const { card, effectiveTo } of pins) {
-    targets.set(card.articleId, { live: true, effectiveTo, reviewBy: null, regionChain: [card.regionCode] });
+    // An editor may announce what is to come.
+    const always = { live: true, effectiveFrom: null, reviewBy: null };
+    targets.set(card.articleId, { ...always, effectiveTo, regionChain: [card.regionCode] });
   }
   const cards = new Map([...candidates, ...pins].map(({ card }) => [card.articleId, card]));
   const items = fillRelated({
@@ -69,12 +71,13 @@ export function toRelatedArticles(filled: readonly FilledRelated[]): RelatedArti
   return filled.map(({ card, said }) => ({ ...readCard(card), ...said }));
 }
 
-/** The days on which a list may be another one though nothing was changed: something ends, or is due for review. */
+/** The days on which a list may be another one though nothing was changed: something begins, ends, or is due for review. */
 export function relatedChangeDays({ pins, suggestions }: RelatedSources): string[] {
   const ends = [...pins, ...suggestions].map(({ effectiveTo }) => effectiveTo);
+  const begins = suggestions.map(({ effectiveFrom }) => effectiveFrom);
   const expiries = pins.map(({ expiresOn }) => expiresOn);
   const overdue = suggestions.map(({ reviewBy }) => reviewBy && dayAfter(reviewBy));
-  return [...ends, ...expiries, ...overdue].filter((day) => day !== null);
+  return [...begins, ...ends, ...expiries, ...overdue].filter((day) => day !== null);
 }
 
 function whyOf(item: RelatedItem<Candidate>): Pick<RelatedArticle, "origin" | "reason" | "suggestion"> {

@@ -43,6 +43,7 @@ export interface ReaderSuggestion extends ReaderRelated {
   /** The name of the kind its reason names; null when it names none. */
   readonly kindName: Bilingual | null;
   readonly modelVersion: string;
+  readonly effectiveFrom: string | null;
   readonly reviewBy: string | null;
   /** The target's region and what that lies in, up to the country. */
   readonly regionChain: readonly string[];

@@ -11,6 +11,7 @@ export interface TargetRow extends StateColumn {
   readonly region_code: string;
   readonly category_key: string | null;
   readonly published_at: Date | null;
+  readonly effective_from: string | null;
   readonly effective_to: string | null;
   readonly review_by: string | null;
   readonly excerpt: string;
@@ -21,7 +22,7 @@ const EXCERPT_LENGTH = 160;
 
 /** What is read of an article that may be linked to, from `workingFrom`. */
 export const targetColumns = Prisma.sql`a.id, a.slug, w.title, coalesce(d.state, 'trashed') AS state, w.region_code, w.category_key,
-  live.published_at, live.effective_to::text, live.review_by::text, a.stub_date,
+  live.published_at, live.effective_from::text, live.effective_to::text, live.review_by::text, a.stub_date,
   left(coalesce(nullif(w.short_answer, ''), nullif(w.body_text, ''), a.stub_excerpt, ''), ${EXCERPT_LENGTH}) AS excerpt`;
 
 /** The row as a link target. */
@@ -34,6 +35,7 @@ export function toTarget(row: TargetRow): LinkTarget {
     regionCode: row.region_code,
     categoryKey: row.category_key,
     publishedAt: row.published_at?.toISOString() ?? null,
+    effectiveFrom: row.effective_from,
     effectiveTo: row.effective_to,
     reviewBy: row.review_by,
     excerpt: row.excerpt,

@@ -52,6 +52,7 @@ export interface SuggestedRow {
   readonly asks: string;
   readonly why: SuggestionReason;
   readonly model_version: string;
+  readonly effective_from: string | null;
   readonly effective_to: string | null;
   readonly review_by: string | null;
   readonly chain: readonly string[];
@@ -115,6 +116,7 @@ export function toBeside({ related, suggested }: ArticleRow): Pick<FoundArticle,
       reason: row.why,
       kindName: row.kind_name === null ? null : { zh: row.kind_name, en: row.kind_name_en ?? row.kind_name },
       modelVersion: row.model_version,
+      effectiveFrom: row.effective_from,
       effectiveTo: row.effective_to,
       reviewBy: row.review_by,
       regionChain: row.chain,

@@ -91,8 +91,8 @@ export const articleColumns = ({ firstPublishedAt, topics, related, suggestions 
             'id', s.target_id, 'slug', s.slug, 'title', s.title, 'question', s.question,
             'short_answer', s.short_answer, 'published_at', s.published_at,
             'region', ${regionJson("lr")}, 'category', ${termJson("c")}, 'score', s.score, 'asks', s.asks,
-            'why', s.reason, 'model_version', s.model_version, 'effective_to', s.effective_to,
-            'review_by', s.review_by, 'chain', g.chain, 'kind_name', k.name, 'kind_name_en', k.name_en
+            'why', s.reason, 'model_version', s.model_version, 'effective_from', s.effective_from,
+            'effective_to', s.effective_to, 'review_by', s.review_by, 'chain', g.chain, 'kind_name', k.name, 'kind_name_en', k.name_en
           ) ORDER BY s.score DESC, s.target_id)
         FROM ${suggestionsFrom(suggestions.view)}
         WHERE ${suggestions.condition}

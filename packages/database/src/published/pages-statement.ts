@@ -77,7 +77,7 @@ export const pagesStatement = (size: TogetherSize): PreparedStatement => ({
     CROSS JOIN LATERAL (
       SELECT json_agg(ARRAY[
           s.target_id::text, s.region_code::text, s.score::text, s.asks, s.reason::text, s.model_version,
-          s.effective_to::text, s.review_by::text, array_to_string(g.chain, ' '), k.name, k.name_en
+          s.effective_from::text, s.effective_to::text, s.review_by::text, array_to_string(g.chain, ' '), k.name, k.name_en
         ] ORDER BY s.score DESC, s.target_id) AS said,
         string_agg(c.json, ${CARD_SEPARATOR_SQL} ORDER BY s.score DESC, s.target_id) AS cards
       FROM live.suggestion s

@@ -25,7 +25,8 @@ export async function weighLists(
             AND (p.effective_to IS NULL OR p.effective_to > ${today}::date)
           UNION ALL
           SELECT s.score FROM live.suggestion s
-          WHERE s.article_id = i.id AND (s.effective_to IS NULL OR s.effective_to > ${today}::date)
+          WHERE s.article_id = i.id AND (s.effective_from IS NULL OR s.effective_from <= ${today}::date)
+            AND (s.effective_to IS NULL OR s.effective_to > ${today}::date)
             AND NOT EXISTS (SELECT FROM live.related p WHERE p.article_id = i.id AND p.target_id = s.target_id)
         ) b
       ) l ON true

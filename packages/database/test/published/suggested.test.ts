@@ -76,6 +76,48 @@ test("what no longer holds leaves at midnight, and the answer says that it holds
   expect(await slugs("bind", { asOf: "2026-12-01" })).not.toContain("unbind");
 });
 
+test("whatever is stored, no suggestion is served that is not yet in force, was taken back, is another city's or is linked in the text, before any job has run", async () => {
+  const { publish, context, actors, database } = room();
+  const [coming, gone, linked, stay] = [
+    await publish("coming", about("家庭共济新规怎么绑定？", { effectiveFrom: "2027-01-01" })),
+    await publish("gone", about("家庭共济怎么绑定父母？")),
+    await publish("linked", about("家庭共济怎么绑定配偶？")),
+    await publish("stay", about("家庭共济怎么绑定子女？")),
+  ];
+  const owner = await publish("owner", about("家庭共济怎么绑定兄弟姐妹？"));
+  for (const id of [coming, gone, linked, stay, owner]) await refreshSuggestions(context, ranker, id);
+  const asked = (reading = {}) => slugs("owner", { regionCode: "110000", ...reading });
+  expect(await asked()).toEqual(expect.arrayContaining(["gone", "linked", "stay"]));
+
+  const taken = {
+    articleId: gone,
+    expectedVersion: 2,
+    kind: "gone" as const,
+    note: null,
+    redirectToId: null,
+  };
+  await withdrawArticle(context, actors.publisher, taken);
+  const link = { type: "articleLink" as const, attrs: { articleId: linked } };
+  const words = { type: "text" as const, text: "配偶见另一篇", marks: [link] };
+  const body = { type: "doc" as const, content: [{ type: "paragraph" as const, content: [words] }] };
+  const { draft } = about("家庭共济怎么绑定兄弟姐妹？", { body });
+  const save = { saveId: context.newId(), auto: false, draft };
+  await saveDraft(context, actors.editor, { articleId: owner, expectedVersion: 2, ...save });
+  await publishArticle(context, PLATFORM, { articleId: owner, expectedVersion: 3 });
+
+  const stored = await database.relatedSuggestion.findMany({ where: { articleId: owner } });
+  const storedIds = stored.map(({ targetId }) => targetId);
+  expect(storedIds).toEqual(expect.arrayContaining([coming, gone, linked, stay, ids.wuhan]));
+  const today = await asked();
+  expect(today).toContain("stay");
+  for (const never of ["coming", "gone", "linked", "wuhan"]) expect(today).not.toContain(never);
+  const page = await getPublishedArticle(room().published, NOW, { slug: "owner" });
+  const shown = page.kind === "article" ? page.article.related.map(({ slug }) => slug) : [];
+  for (const never of ["coming", "gone", "linked"]) expect(shown).not.toContain(never);
+  expect(await asked({ asOf: "2026-12-31" })).not.toContain("coming");
+  expect(await asked({ asOf: "2027-01-01" })).toContain("coming");
+});
+
 test("an article banned from every list, or excluded from this one, is not suggested", async () => {
   const { database, context, actors } = room();
   await database.relatedBan.create({ data: { targetId: ids.balance ?? "", bannedAt: NOW } });

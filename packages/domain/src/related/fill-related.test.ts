@@ -11,7 +11,13 @@ const id = fc.constantFrom(...IDS);
 const day = fc.option(fc.constantFrom("2026-11-21", ON, "2026-11-23"), { nil: null });
 const chain = fc.constantFrom(...CHAINS);
 const pin = fc.record({ articleId: id, reason: fc.constant(null), expiresOn: day });
-const target = fc.record({ live: fc.boolean(), effectiveTo: day, reviewBy: day, regionChain: chain });
+const target = fc.record({
+  live: fc.boolean(),
+  effectiveFrom: day,
+  effectiveTo: day,
+  reviewBy: day,
+  regionChain: chain,
+});
 const candidate = fc.record({
   articleId: id,
   score: fc.double({ min: -1, max: 3, noNaN: true }),
@@ -54,6 +60,7 @@ function violations(fill: RelatedFill<RankedCandidate>, list: ReturnType<typeof 
       return wrong;
     }
     if (fill.exclusions.some(({ articleId }) => articleId === item.articleId)) wrong.push("excluded");
+    if (shown?.effectiveFrom && shown.effectiveFrom > ON) wrong.push("not yet in force");
     if (fill.linkedIds.has(item.articleId)) wrong.push("linked in the text");
     if (item.suggestion.score < SUGGESTION_SCORE_MIN) wrong.push("of no worth");
     const region = shown?.regionChain[0] ?? "";
@@ -97,7 +104,13 @@ test("pins that hold stand first, in the editor's order, whatever is proposed", 
 });
 
 describe("the order of suggestions", () => {
-  const plain = { live: true, effectiveTo: null, reviewBy: null, regionChain: [COUNTRY] };
+  const plain = {
+    live: true,
+    effectiveFrom: null,
+    effectiveTo: null,
+    reviewBy: null,
+    regionChain: [COUNTRY],
+  };
   const fill = {
     ownerId: "a",
     ownerRegionChain: [COUNTRY],

@@ -4,6 +4,8 @@ import type { Exclusion, Pin } from "./related-list.ts";
 export interface RelatedTarget {
   /** Readers can open it: it is published and not withdrawn. */
   readonly live: boolean;
+  /** First day on which its answer holds, `YYYY-MM-DD`; null for always. */
+  readonly effectiveFrom: string | null;
   /** First day on which its answer no longer holds, `YYYY-MM-DD`; null for no end. */
   readonly effectiveTo: string | null;
   /** Day by which somebody must look at it again, `YYYY-MM-DD`; null for none. */
@@ -63,7 +65,7 @@ const REPEATED_LOSS = 0.05;
 /**
  * The list readers see: the pins in their order, then suggestions, best first. No item is the article itself, not
  * live, no longer in force or there twice; no suggestion is excluded, already linked in the text, for another
- * region than the reader's, or worth less than {@link SUGGESTION_SCORE_MIN}. A pin past its own last day is gone;
+ * region than the reader's, not yet in force, or worth less than {@link SUGGESTION_SCORE_MIN}. A pin past its own last day is gone;
  * apart from that pins keep their place whatever the ranking says.
  */
 export function fillRelated<Candidate extends RankedCandidate>(
@@ -104,6 +106,7 @@ function chosen<Candidate extends RankedCandidate>(
   const open = fill.candidates.flatMap((candidate) => {
     const target = fill.targetOf(candidate.articleId);
     if (taken.has(candidate.articleId) || !isShown(target, fill.on)) return [];
+    if (target.effectiveFrom !== null && fill.on < target.effectiveFrom) return [];
     if (!isForReader(target, fill)) return [];
     taken.add(candidate.articleId);
     const stale = target.reviewBy !== null && target.reviewBy < fill.on;

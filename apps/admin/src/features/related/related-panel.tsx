@@ -10,6 +10,7 @@ import { useMessages } from "#lib/messages-context.tsx";
 import { isShown } from "#lib/shown-to-readers.ts";
 import { useShortcuts } from "#lib/use-shortcuts.ts";
 import { ExclusionList } from "./exclusion-list.tsx";
+import { NextExpiry } from "./next-expiry.tsx";
 import { PinList } from "./pin-list.tsx";
 import { ReadersList } from "./readers-list.tsx";
 import { SuggestionPanel } from "./suggestion-panel.tsx";
@@ -45,14 +46,17 @@ export function RelatedPanel() {
       }
     >
       {curates ? (
-        <ArticleSearch
-          articleId={articleId}
-          label={t.searchLabel}
-          placeholder={t.searchPlaceholder}
-          inputRef={searchRef}
-          unavailable={unavailable}
-          onChoose={(target) => void actions.pin(target, null)}
-        />
+        <>
+          <ArticleSearch
+            articleId={articleId}
+            label={t.searchLabel}
+            placeholder={t.searchPlaceholder}
+            inputRef={searchRef}
+            unavailable={unavailable}
+            onChoose={(target) => void actions.pin(target)}
+          />
+          <NextExpiry actions={actions} />
+        </>
       ) : null}
       {pins.length === 0 ? (
         <p className="mt-3 text-sm text-ink-soft">{curates ? t.empty : t.emptyReadOnly}</p>

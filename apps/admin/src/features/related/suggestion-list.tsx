@@ -38,7 +38,7 @@ export function SuggestionList({
   function onKeyDown(event: KeyboardEvent, item: SuggestedArticle, index: number) {
     const step = isPressed(event, "nextSuggestion") ? 1 : isPressed(event, "previousSuggestion") ? -1 : 0;
     const act = isPressed(event, "pinSuggestion")
-      ? actions?.pin(item.target, null)
+      ? actions?.pin(item.target)
       : isPressed(event, "banSuggestion")
         ? actions?.ban(item.target)
         : isPressed(event, "excludeSuggestion")

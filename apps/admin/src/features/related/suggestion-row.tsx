@@ -57,7 +57,7 @@ export function SuggestionRow({
               tone="quiet"
               size="smallIcon"
               aria-label={t.pinThis(title)}
-              onClick={() => void actions.pin(target, null)}
+              onClick={() => void actions.pin(target)}
             >
               <Pin aria-hidden="true" />
             </Button>

@@ -16,7 +16,10 @@ type PinDetails = Pick<PinEntry["pin"], "reason" | "expiresOn">;
 export interface RelatedActions {
   /** The order that was asked for and not yet confirmed; null when the list shows what is saved. */
   readonly pendingOrder: readonly string[] | null;
-  readonly pin: (target: LinkTarget, position: number | null) => Promise<void>;
+  /** The first day without what is pinned next, `YYYY-MM-DD`; null for no end. Used up by the next pin. */
+  readonly nextExpiry: string | null;
+  readonly setNextExpiry: (expiresOn: string | null) => void;
+  readonly pin: (target: LinkTarget) => Promise<void>;
   readonly unpin: (target: LinkTarget) => Promise<void>;
   readonly changePin: (entry: PinEntry, details: PinDetails) => Promise<void>;
   readonly reorder: (targetIds: readonly string[]) => Promise<void>;
@@ -35,6 +38,7 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
   const queue = useSaveQueue();
   const act = useArticleAction();
   const toasts = useToasts();
+  const [nextExpiry, setNextExpiry] = useState<string | null>(null);
   const [pendingOrder, setPendingOrder] = useState<readonly string[] | null>(null);
 
   const pinAt = (target: LinkTarget, position: number | null, details: PinDetails) =>
@@ -76,9 +80,14 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
 
   return {
     pendingOrder,
-    pin: async (target, position) => {
-      const isDone = await pinAt(target, position, { reason: null, expiresOn: null });
-      if (isDone) done(t.added(target.title), () => unpin(target));
+    nextExpiry,
+    setNextExpiry,
+    pin: async (target) => {
+      const expiresOn = nextExpiry;
+      if (!(await pinAt(target, null, { reason: null, expiresOn }))) return;
+      setNextExpiry(null);
+      const said = expiresOn === null ? t.added(target.title) : t.addedUntil(target.title, expiresOn);
+      done(said, () => unpin(target));
     },
     unpin: async (target) => {
       const before = standing(target);

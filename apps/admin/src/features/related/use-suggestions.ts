@@ -70,14 +70,15 @@ function derive(owner: Owner, items: readonly SuggestedArticle[]) {
   const targets = new Map<string, RelatedTarget>();
   const titles = new Map<string, string>();
   for (const { target, regionChain } of allowed) {
-    const { effectiveTo, reviewBy } = target;
-    targets.set(target.articleId, { live: true, effectiveTo, reviewBy, regionChain });
+    const { effectiveFrom, effectiveTo, reviewBy } = target;
+    targets.set(target.articleId, { live: true, effectiveFrom, effectiveTo, reviewBy, regionChain });
     titles.set(target.articleId, target.title);
   }
   for (const { pin, target } of owner.pins) {
     const { effectiveTo, state, regionCode } = target;
     targets.set(pin.articleId, {
       live: isOnShow(state),
+      effectiveFrom: null,
       effectiveTo,
       reviewBy: null,
       regionChain: [regionCode],

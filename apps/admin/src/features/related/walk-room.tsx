@@ -13,12 +13,13 @@ import { FailedLoad } from "#lib/failed-load.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame, PageHeading } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
+import type { PublishDialogType } from "./bring-out-list.tsx";
 import { WalkStep } from "./walk-step.tsx";
 
 const PAGE = 20;
 
 /** Walks through the articles with the poorest related lists, one after the other, with keys alone. */
-export function WalkRoom() {
+export function WalkRoom({ PublishDialog }: { PublishDialog: PublishDialogType }) {
   const { walk: t } = useMessages();
   const trpc = useTRPC();
   const client = useTRPCClient();
@@ -66,7 +67,13 @@ export function WalkRoom() {
           articleId={current.target.articleId}
           fallback={<Skeleton className="h-96 w-full rounded-card" />}
         >
-          <WalkStep list={current} number={index + 1} onNext={() => go(1)} onBack={() => go(-1)} />
+          <WalkStep
+            list={current}
+            number={index + 1}
+            PublishDialog={PublishDialog}
+            onNext={() => go(1)}
+            onBack={() => go(-1)}
+          />
         </LoadArticle>
       ) : null}
       {list.isSuccess && !current ? (

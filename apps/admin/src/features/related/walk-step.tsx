@@ -14,8 +14,9 @@ import { paths } from "#lib/paths.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useShortcuts } from "#lib/use-shortcuts.ts";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
+import { BringOutList, type PublishDialogType } from "./bring-out-list.tsx";
+import { NextExpiry } from "./next-expiry.tsx";
 import { PinList } from "./pin-list.tsx";
-import { PublishList } from "./publish-list.tsx";
 import { ReadersList } from "./readers-list.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 import { useRelatedActions } from "./use-related-actions.ts";
@@ -29,11 +30,13 @@ const CHOICES = 9;
 export function WalkStep({
   list,
   number,
+  PublishDialog,
   onNext,
   onBack,
 }: {
   list: RankedList;
   number: number;
+  PublishDialog: PublishDialogType;
   onNext: () => void;
   onBack: () => void;
 }) {
@@ -50,7 +53,7 @@ export function WalkStep({
   const choices = suggestions.open.slice(0, CHOICES);
   const walkChoose = ({ key }: KeyboardEvent) => {
     const chosen = choices[Number(key) - 1];
-    if (chosen && curates) void actions.pin(chosen.target, null);
+    if (chosen && curates) void actions.pin(chosen.target);
   };
   useShortcuts({
     walkChoose,
@@ -102,7 +105,7 @@ export function WalkStep({
               <Undo2 aria-hidden="true" />
               {common.undo}
             </Button>
-            <PublishList buttonRef={publishRef} onPublished={onNext} />
+            <BringOutList buttonRef={publishRef} PublishDialog={PublishDialog} onDone={onNext} />
             <Button size="small" tone="primary" onClick={onNext}>
               {t.next}
               <ArrowRight aria-hidden="true" />
@@ -110,14 +113,17 @@ export function WalkStep({
           </div>
         </div>
         {curates ? (
-          <ArticleSearch
-            articleId={article.articleId}
-            label={related.searchLabel}
-            placeholder={related.searchPlaceholder}
-            inputRef={searchRef}
-            unavailable={unavailable}
-            onChoose={(target) => void actions.pin(target, null)}
-          />
+          <>
+            <ArticleSearch
+              articleId={article.articleId}
+              label={related.searchLabel}
+              placeholder={related.searchPlaceholder}
+              inputRef={searchRef}
+              unavailable={unavailable}
+              onChoose={(target) => void actions.pin(target)}
+            />
+            <NextExpiry actions={actions} />
+          </>
         ) : null}
         <div className="mt-2">
           {suggestions.isMade && choices.length === 0 ? (

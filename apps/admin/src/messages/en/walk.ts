@@ -12,6 +12,8 @@ export const walk: Messages["walk"] = {
   next: "Next",
   back: "Back",
   publish: "Publish list",
+  submit: "Submit list",
+  submitted: (title) => `Related list of “${title}” submitted for review`,
   published: (title) => `Related list of “${title}” published`,
   done: "That was every article",
   doneHint: "What is published from now on joins by how poor its list is.",

@@ -19,6 +19,8 @@ export const walk = {
   next: "下一篇",
   back: "上一篇",
   publish: "发布列表",
+  submit: "送审列表",
+  submitted: (title: string) => `已把“${title}”的相关文章提交审核`,
   published: (title: string) => `已发布“${title}”的相关文章`,
   done: "已经走完全部文章",
   doneHint: "新发布的文章会按强弱排进来。",
