@@ -56,8 +56,8 @@ function Room({ release }: { release: Release }) {
         hint={
           <span className="flex flex-wrap items-center gap-2">
             <ReleaseBadge state={release.state} />
-            {story}
-            {common.clock}
+            <span>{story}</span>
+            <span>{common.clock}</span>
           </span>
         }
         actions={<ReleaseActions release={release} />}
