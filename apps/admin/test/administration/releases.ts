@@ -47,9 +47,9 @@ export function releaseSteps(world: () => World): void {
     await dialog.getByText("2 篇已修改").waitFor();
     await dialog.getByRole("button", { name: "完成" }).click();
     await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "发布批次" }).click();
-    await page.getByRole("link", { name: "三月新政" }).waitFor();
+    await page.getByRole("link", { name: "三月新政", exact: true }).waitFor();
     await world().accessible();
-    await page.getByRole("link", { name: "三月新政" }).click();
+    await page.getByRole("link", { name: "三月新政", exact: true }).click();
     const rows = page.getByRole("list", { name: "批次里的文章" }).getByRole("listitem");
     await rows.filter({ hasText: TITLES[0] }).getByText("就绪").waitFor();
     await rows.filter({ hasText: TITLES[1] }).getByText("还没有批准").waitFor();

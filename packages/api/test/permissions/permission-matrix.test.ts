@@ -132,6 +132,6 @@ test.for(ofOnesOwn)("$path is for whoever looks after an article as for who made
   await setOwner(context, actors.editor, { articleId, expectedVersion, ownerId: actors.author.userId });
   const subject = { ...made, expectedVersion: expectedVersion + 1 };
   expect(await outcome(actors.author, path, rule.input(subject))).toBe(
-    expected(rule, "author", true, "live_with_draft"),
+    expected(rule, rule.input(subject), "author", true, "live_with_draft"),
   );
 });

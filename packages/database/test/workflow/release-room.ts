@@ -4,6 +4,7 @@ import {
   createArticle,
   createRelease,
   getRelease,
+  ProblemError,
   planRelease,
   publishArticle,
   publishRelease,
@@ -95,7 +96,8 @@ export function openReleaseRoom() {
     try {
       const answer = await getPublishedArticle(room().published, new Date(), { articleId });
       return answer.kind === "article" ? answer.article.title : answer.kind;
-    } catch {
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.problem.code !== "article.not_found") throw error;
       return "nothing";
     }
   }
