@@ -236,6 +236,21 @@ test("what is typed without a connection survives a closed page and is sent once
   await expect.poll(kept, PATIENT).not.toContain("断网时写的一段。");
 }, 60_000);
 
+test("who is signed out while writing signs in where they are, and what they typed is saved", async () => {
+  await room().database.session.deleteMany();
+  await page.keyboard.type("登录失效时写的一段。");
+  const dialog = page.getByRole("dialog", { name: "重新登录" });
+  await dialog.getByLabel("密码").fill("not it");
+  await dialog.getByRole("button", { name: "登录" }).click();
+  await dialog.getByText("邮箱或密码不对，或者账户已停用。请检查后再试；忘记密码请找管理员重设。").waitFor();
+  await dialog.getByLabel("密码").fill("editor walks the journey");
+  await dialog.getByRole("button", { name: "登录" }).click();
+  const sent = await stored((text) => bodyText(text).includes("登录失效时写的一段。"));
+  expect(bodyText(sent)).toBe("登录失效时写的一段。");
+  await expect.poll(() => dialog.count(), PATIENT).toBe(0);
+  expect(new URL(page.url()).pathname).toBe(`/articles/${articleId}`);
+}, 60_000);
+
 test("the list of articles comes with at most 200 kB of scripts, none of them the editor's", async () => {
   const scripts = await firstScripts(page, running.url, "/articles");
   const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
