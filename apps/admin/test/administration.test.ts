@@ -18,6 +18,6 @@ describe("trash", () => trashSteps(world));
 describe("releases", () => releaseSteps(world));
 describe("people", () => peopleSteps(world));
 describe("webhooks", () => webhookSteps(world));
-describe("screens", () => screenSteps());
+describe("screens", () => screenSteps(world));
 describe("audit", () => auditSteps(world));
 describe("related articles", () => relatedSteps(world));

@@ -98,7 +98,17 @@ export const SCREENS: readonly Screen[] = [
   article,
   withPicture,
   dialog(article, "publish", ({ publishing }) => publishing.publish),
-  dialog(article, "preview", ({ publishing }) => publishing.preview),
+  {
+    ...article,
+    name: "article-preview",
+    open: async (page, messages) => {
+      await article.open?.(page, messages);
+      const name = messages.publishing.preview;
+      await page.getByRole("button", { name, exact: true }).click();
+      // Beside the text where there is room, above it on a phone.
+      await page.getByRole("region", { name }).or(page.getByRole("dialog", { name })).first().waitFor();
+    },
+  },
   {
     name: "article-history",
     route: console("articles/[articleId]/history"),
