@@ -1,15 +1,15 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import { createArticle, publishArticle } from "@gongji/application";
 import { completeDraft, openEditorialRoom } from "@gongji/database/testing/editorial-room";
 import { type Body, bodyText, PLATFORM } from "@gongji/domain/article";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { barriers } from "./barriers.ts";
 import { outline } from "./body-outline.ts";
 import { type RunningConsole, startConsole } from "./console.ts";
 import { openArticlePage } from "./editor-page.ts";
 import { firstScripts } from "./first-scripts.ts";
+import { pasteHtml } from "./paste-html.ts";
 import { choosePicture, picture } from "./picture.ts";
 
 const PATIENT = { timeout: 20_000 };
@@ -34,15 +34,6 @@ beforeEach(async () => {
 
 const body = () => page.getByRole("textbox", { name: "正文" });
 
-async function paste(fixture: string): Promise<void> {
-  const html = readFileSync(new URL(`fixtures/clipboard/${fixture}`, import.meta.url), "utf8");
-  await body().evaluate((element, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/html", text);
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, html);
-}
-
 /** The body on the server, once its text is as on the screen. */
 async function stored(isThere: (body: Body) => boolean): Promise<Body> {
   let latest: Body = { type: "doc", content: [] };
@@ -56,26 +47,19 @@ async function stored(isThere: (body: Body) => boolean): Promise<Body> {
   return latest;
 }
 
-async function accessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`)).toEqual([]);
-}
-
 test("what is pasted from Word keeps its headings, nested lists, tables and links, and nothing else", async () => {
-  await paste("word.html");
+  await pasteHtml(body(), "word.html");
   await page.getByText("粘贴的内容里有 1 张图片没有带过来").first().waitFor();
   expect(outline(await stored((text) => bodyText(text).includes("85%")))).toMatchSnapshot();
 }, 60_000);
 
 test("what is pasted from a WeChat page loses its colours, frames and hidden parts", async () => {
-  await paste("wechat.html");
+  await pasteHtml(body(), "wechat.html");
   expect(outline(await stored((text) => bodyText(text).includes("打开小程序")))).toMatchSnapshot();
 }, 60_000);
 
 test("what is pasted from a web page comes in as blocks of the body", async () => {
-  await paste("web-page.html");
+  await pasteHtml(body(), "web-page.html");
   expect(outline(await stored((text) => bodyText(text).includes("第二行")))).toMatchSnapshot();
 }, 60_000);
 
@@ -152,7 +136,7 @@ test("the outline leads to a heading, and the readers' view follows the writing 
   await page.keyboard.press("Control+Home");
   await page.keyboard.type("边写边看，");
   await beside.getByRole("heading", { name: "边写边看，之前补的字，第一节" }).waitFor();
-  await accessible();
+  expect(await barriers(page, ["light"])).toEqual([]);
   await beside.getByRole("button", { name: "关闭预览" }).click();
 }, 60_000);
 
@@ -178,7 +162,7 @@ test("a picture is uploaded into the body, asks for words, and is seen as reader
       PATIENT,
     )
     .toBeGreaterThan(300);
-  await accessible();
+  expect(await barriers(page, ["light"])).toEqual([]);
   await page.getByRole("button", { name: "关闭预览" }).click();
   await choosePicture(page, "假图.png", Buffer.from("no picture"));
   await page.getByText("这个文件不是可用的图片").first().waitFor();

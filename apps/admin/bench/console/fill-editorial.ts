@@ -39,7 +39,8 @@ export async function fillEditorial({ url, folder }: EmbeddedPostgres): Promise<
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(SPREAD);
+    // One transaction each: a table whose rows were just changed cannot be altered in the same one.
+    for (const statement of SPREAD.split(";\n")) await client.query(statement);
     await client.query("VACUUM (ANALYZE)");
   } finally {
     await client.end();

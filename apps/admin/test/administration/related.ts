@@ -29,7 +29,12 @@ export function relatedSteps(world: () => World): void {
 
   test("the report tells of coverage, verdicts and clicks by place, and failed jobs are retried from the desk", async () => {
     const { room, page, go, accessible } = world();
-    const accepted = { articleId: ids[0] ?? "", targetId: ids[1] ?? "", expectedVersion: 2 };
+    const articleId = ids[0] ?? "";
+    const best = await room.database.relatedSuggestion.findFirstOrThrow({
+      where: { articleId },
+      orderBy: { score: "desc" },
+    });
+    const accepted = { articleId, targetId: best.targetId, expectedVersion: 2 };
     const pin = { position: null, reason: null, expiresOn: null };
     await pinRelated(room.context, room.actors.editor, { ...accepted, ...pin });
     await room.database.relatedClicks.create({

@@ -1,14 +1,16 @@
 import { ProblemError, setOwner } from "@gongji/application";
 import { openEditorialRoom } from "@gongji/database/testing/editorial-room";
 import { type Actor, ARTICLE_STATES, type ArticleState, ROLES } from "@gongji/domain/article";
-import { TRPCError } from "@trpc/server";
+import { type AnyTRPCProcedure, type AnyTRPCRouter, TRPCError } from "@trpc/server";
 import { beforeAll, expect, test } from "vitest";
 import { callEditorApi, editorApi } from "../../src/editor/index.ts";
 import { type Bystanders, makeBystanders, makeSubject, type Subject } from "./article-in-state.ts";
-import { PROCEDURE_RULES, type ProcedureRule } from "./procedure-rules.ts";
+import type { ProcedureRule } from "./procedure-rule.ts";
+import { PROCEDURE_RULES } from "./procedure-rules.ts";
 
 const room = openEditorialRoom();
-const procedures = Object.entries(editorApi._def.procedures).map(([path, procedure]) => ({
+const router: AnyTRPCRouter = editorApi;
+const procedures = Object.entries<AnyTRPCProcedure>(router._def.procedures).map(([path, procedure]) => ({
   path,
   isMutation: procedure._def.type === "mutation",
 }));

@@ -1,3 +1,4 @@
+import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { publicApi } from "../../src/public/index.ts";
@@ -22,7 +23,9 @@ const routerWith = (rest: RestAddress, input: z.ZodType = z.strictObject({ a: z.
   });
 
 test("every query of the readers' door has a REST address", () => {
-  const queries = Object.entries(publicApi._def.procedures).filter(([, { _def }]) => _def.type === "query");
+  const queries = Object.entries<AnyTRPCProcedure>((publicApi as AnyTRPCRouter)._def.procedures).filter(
+    ([, { _def }]) => _def.type === "query",
+  );
   expect([...new Set(operations.map(({ procedure }) => procedure))].sort()).toEqual(
     queries.map(([name]) => name).sort(),
   );

@@ -166,7 +166,7 @@ test("a publication that did not happen by itself is told to everybody until som
   expect(await told()).toEqual([]);
   const failed = { state: "failed", settledAt: NOW, problem: "article.not_publishable" } as const;
   await database.plannedAct.updateMany({ where: { articleId }, data: failed });
-  expect(await told()).toEqual([{ kind: "plans", count: 1, at: publishAt.toISOString() }]);
+  expect(await told()).toEqual([{ kind: "plans", count: 1, at: NOW.toISOString() }]);
   await database.plannedAct.updateMany({ where: { articleId }, data: { seenAt: NOW } });
   expect(await told()).toEqual([]);
 });
