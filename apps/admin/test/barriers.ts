@@ -10,6 +10,10 @@ export async function paint(page: Page, theme: (typeof THEMES)[number]): Promise
     document.documentElement.dataset.theme = wanted;
     // Colours change with the next picture, not before.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    // What is on its way to its colour is taken there; what goes on for ever has none.
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+    }
   }, theme);
 }
 

@@ -156,7 +156,7 @@ export function peopleSteps(world: () => World): void {
       "取消了别人的两步验证",
     ]) {
       await wanted.selectOption({ label: act });
-      await log.getByText(act, { exact: true }).first().waitFor();
+      await log.getByRole("cell", { name: act, exact: true }).first().waitFor();
       expect(await page.content()).not.toContain(key);
       expect(await page.content()).not.toContain(recoveryCodes[0]);
     }

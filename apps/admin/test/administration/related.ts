@@ -54,10 +54,11 @@ export function relatedSteps(world: () => World): void {
       VALUES ('related', ${{ key: ids[0] }}, ${ids[0]}, 'short', 'failed', now())`;
     await go("/");
     const failures = page.getByRole("region", { name: "出了问题的后台任务" });
-    await failures.getByText("1 项计算相关推荐的任务失败了").waitFor();
+    const failed = failures.getByText("1 项计算相关推荐的任务失败了");
+    await failed.waitFor();
     await accessible();
     await failures.getByRole("button", { name: "再试一次" }).click();
-    await failures.waitFor({ state: "hidden" });
+    await failed.waitFor({ state: "hidden" });
     const left = () => room.database.$queryRaw<unknown[]>`
       SELECT FROM pgboss.job WHERE name = 'related' AND state <> 'completed'`;
     await expect.poll(left, { timeout: 20_000 }).toEqual([]);
