@@ -41,8 +41,9 @@ test.for(LOCALES)(
     const running = consoles[locale];
     const page = await (await running.browser.newContext({ viewport: VIEW })).newPage();
     page.setDefaultTimeout(30_000);
-    await speak(page, running.url, locale);
     await enterAs(page, running, rooms[locale](), "publisher", locale === "en" ? "Zhou Min" : "周敏");
+    await speak(page, running.url, locale);
+    await page.goto(running.url);
     const { seconds, own } = await walk(page, { locale, messages: MESSAGES[locale] }, async (name) => {
       const png = await page.screenshot({ animations: "disabled" });
       const small = await sharp(png)

@@ -40,7 +40,7 @@ export async function walk(
   await hands.glance();
   await hands.click(page.getByRole("navigation").getByRole("link", { name: shell.imports }));
   const choosing = page.waitForEvent("filechooser");
-  await hands.click(page.getByRole("button", { name: imports.choose }));
+  await hands.click(page.getByText(imports.choose, { exact: true }));
   await (await choosing).setFiles([oldPage]);
   await picture("import");
   await hands.click(page.getByRole("button", { name: imports.start(1) }));
@@ -53,7 +53,6 @@ export async function walk(
   await publish.waitFor();
   await hands.glance();
   await picture("draft");
-  await hands.click(missing("short_answer_missing"));
   await hands.type(page.getByLabel(writing.fields.shortAnswer, { exact: true }), text.answer);
   await hands.click(missing("category_missing"));
   await hands.choose(
@@ -68,7 +67,7 @@ export async function walk(
   await source.waitFor({ state: "hidden" });
 
   await hands.type(page.getByRole("combobox", { name: related.searchLabel }), text.sought);
-  await page.getByRole("option").first().waitFor();
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
   await hands.glance();
   await hands.press("Enter");
   const list = page.getByRole("list", { name: related.list });
