@@ -62,7 +62,7 @@ export async function measureBrowser(page: Page, url: string, rounds: number): P
     await act("search an article to add", async () => {
       await page.getByRole("combobox", { name: "添加相关文章" }).first().click();
       await page.keyboard.type("生育津贴", { delay: 80 });
-      await page.getByRole("option").first().waitFor();
+      await page.getByRole("listbox").getByRole("option").first().waitFor();
     });
     await act("add it", async () => {
       await page.keyboard.press("Enter");
