@@ -22,6 +22,11 @@ describe("searchTokens", () => {
     expect(searchTokens("ABC")).toEqual(searchTokens("abc"));
   });
 
+  test("traditional and simplified characters are the same, in what is kept and in what is asked for", () => {
+    expect(searchTokens("醫療保險個人賬戶")).toEqual(searchTokens("医疗保险个人账户"));
+    expect(searchQuery("異地就醫備案")).toEqual(searchQuery("异地就医备案"));
+  });
+
   test("each token once, however often the text says it", () => {
     expect(searchTokens("医保医保医保")).toEqual(["医", "医保", "保", "保医"]);
   });

@@ -1,7 +1,9 @@
+import { normalText } from "../text/index.ts";
+
 /** A stretch of text that is searched as one: Han characters, or one word of letters and digits. */
 export interface TextRun {
   readonly kind: "han" | "word";
-  /** The run's characters (code points), normalised: compatibility forms folded, lower case. */
+  /** The run's characters (code points) in their {@link normalText} form. */
   readonly characters: readonly string[];
 }
 
@@ -11,11 +13,11 @@ export const WORD_LENGTH_MAX = 40;
 const RUN = /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)/gu;
 
 /**
- * The runs of a text in reading order. Full-width and half-width forms are the same, as are upper and lower
- * case; punctuation and spaces only separate.
+ * The runs of a text in reading order. Full and half width are the same, as are upper and lower case, traditional and
+ * simplified characters; punctuation and spaces only separate.
  */
 export function* textRuns(text: string): Generator<TextRun> {
-  for (const match of text.normalize("NFKC").toLowerCase().matchAll(RUN)) {
+  for (const match of normalText(text).matchAll(RUN)) {
     const { han, word } = match.groups ?? {};
     if (han !== undefined) yield { kind: "han", characters: Array.from(han) };
     else if (word !== undefined) {
