@@ -4,7 +4,7 @@ import type { RunningConsole } from "./console.ts";
 
 /** A browser of its own in which somebody with that role is signed in, on an article. */
 export async function openArticlePage(
-  { browser, url, signInOf }: RunningConsole,
+  { browser, url, signInOf }: Pick<RunningConsole, "browser" | "url" | "signInOf">,
   role: Role,
   articleId: string,
 ): Promise<Page> {

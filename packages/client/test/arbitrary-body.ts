@@ -1,5 +1,11 @@
-import type { Block, Body, BulletList, Inline, Mark, OrderedList, Paragraph } from "@gongji/domain/article";
 import fc from "fast-check";
+import type { ArticleBodyTree } from "../src/answers.ts";
+
+type Block = ArticleBodyTree["content"][number];
+type List = Extract<Block, { type: "bulletList" | "orderedList" }>;
+type Paragraph = Extract<Block, { type: "paragraph" }>;
+type Inline = NonNullable<Paragraph["content"]>[number];
+type Mark = NonNullable<Extract<Inline, { type: "text" }>["marks"]>[number];
 
 /** Text made to break out of HTML, beside ordinary text. */
 const text = fc.oneof(
@@ -55,7 +61,7 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   content: inlines,
 });
 
-function list(depth: number): fc.Arbitrary<BulletList | OrderedList> {
+function list(depth: number): fc.Arbitrary<List> {
   const inner = depth > 2 ? paragraph : fc.oneof({ weight: 3, arbitrary: paragraph }, list(depth + 1));
   const items = fc.array(
     fc.record({
@@ -116,7 +122,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 
 /** Any body, with text and addresses of the worst kind. */
-export const arbitraryBody: fc.Arbitrary<Body> = fc.record({
+export const arbitraryBody: fc.Arbitrary<ArticleBodyTree> = fc.record({
   type: fc.constant("doc" as const),
   content: fc.array(block, { maxLength: 5 }),
 });

@@ -1,8 +1,9 @@
-import { type Body, imageWidths } from "@gongji/domain/article";
+import { imageWidths } from "@gongji/domain/article";
 import fc from "fast-check";
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import type { ArticleBodyTree } from "../src/answers.ts";
 import { offeredWidths } from "../src/body/image-sources.ts";
 import { imagesUnder, renderHtml } from "../src/html/index.ts";
 import { ArticleBody } from "../src/react/index.ts";
@@ -26,10 +27,10 @@ function* nodes(children: readonly Node[]): Generator<Node> {
   }
 }
 
-const bodyOf = (...content: Body["content"]): Body => ({ type: "doc", content });
-const react = (body: Body) =>
+const bodyOf = (...content: ArticleBodyTree["content"]): ArticleBodyTree => ({ type: "doc", content });
+const react = (body: ArticleBodyTree) =>
   renderToStaticMarkup(<ArticleBody body={body} resolveArticle={resolveKnown} imageAddress={imageAddress} />);
-const html = (body: Body) => renderHtml(body, { resolveArticle: resolveKnown, imageAddress });
+const html = (body: ArticleBodyTree) => renderHtml(body, { resolveArticle: resolveKnown, imageAddress });
 
 /** Every text a body holds, in reading order. */
 function texts(node: unknown): string[] {
@@ -121,7 +122,7 @@ test("an image comes in every size the platform offers, and in words where nobod
 });
 
 test("a block of a later version is left out, and the rest is shown", () => {
-  const later: Body = JSON.parse(
+  const later: ArticleBodyTree = JSON.parse(
     '{"type":"doc","content":[{"type":"factTable"},{"type":"paragraph","content":[{"type":"text","text":"在"}]}]}',
   );
   expect(html(later).trim()).toBe("<p>在</p>");

@@ -91,6 +91,8 @@ export interface RelatedStore {
     lists: readonly SuggestionList[],
     made: { readonly modelVersion: string; readonly at: Date },
   ): Promise<readonly string[]>;
+  /** Lets the database see how many lists there are and how long they are, which it reads them by. */
+  survey(): Promise<void>;
   /** Adds a suggestion to each list, and lets lists that grow beyond `most` lose their weakest. */
   enter(entries: readonly EnteringSuggestion[], most: number): Promise<readonly ListRoom[]>;
   /** Takes an article out of every list; answers the lists it was in, with what is left of them. */

@@ -41,9 +41,13 @@ export async function rebuildSuggestions(
     const due = await unitOfWork.run(({ related }) => related.due(modelVersion, after, BATCH));
     return await rankInTurns(ranker, due);
   };
+  let batches = 0;
   const write = (lists: readonly SuggestionList[]) =>
     unitOfWork.run(async (stores) => {
       const changed = await putLists(stores, ranker, lists, now());
+      batches += 1;
+      // Where there was nothing, what the database knows is of no use after one batch, and again after twice as many.
+      if ((batches & (batches - 1)) === 0) await stores.related.survey();
       const articleIds = lists.map(({ articleId }) => articleId);
       await stores.related.weigh(articleIds, chinaDay(now()));
       if (changed.length > 0) await stores.announcements.announce(changed.map(relatedTag));

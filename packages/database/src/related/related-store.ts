@@ -74,6 +74,7 @@ export function createRelatedStore(db: Transaction): RelatedStore {
     },
 
     replaceLists: (lists, made) => replaceLists(db, lists, made),
+    survey: async () => void (await db.$executeRaw`ANALYZE related_suggestion, related_ranking`),
     enter: (entries, most) => enterLists(db, entries, most),
 
     leave: (targetId) => db.$queryRaw<ListRoom[]>`

@@ -62,6 +62,16 @@ test("a rebuild proposes what is listed, never a draft, and is done once", async
   expect(first).toMatchObject({ modelVersion: TRAINED_MODEL.version, reason: { code: expect.any(String) } });
 });
 
+test("PostgreSQL knows the lists a rebuild makes: it looks their articles up and reads no whole table", async () => {
+  const rows = await room().database.$queryRaw<{ name: string; known: number }[]>`
+    SELECT relname AS name, reltuples::int AS known FROM pg_class
+    WHERE relname IN ('related_ranking', 'related_suggestion') ORDER BY relname`;
+  expect(rows).toEqual([
+    { name: "related_ranking", known: await room().database.relatedRanking.count() },
+    { name: "related_suggestion", known: await room().database.relatedSuggestion.count() },
+  ]);
+});
+
 test("what is published enters the lists it belongs in, what is withdrawn leaves them, and comes back", async () => {
   const { context, actors } = room();
   await publishArticle(context, PLATFORM, version(unfinished));
