@@ -12,12 +12,6 @@ const WHOLE_PHONE = { width: 390, height: 8_000 } as const;
 /** Pages looked at at the same time. */
 const SIDE_BY_SIDE = 2;
 
-/** A page, and whether only its shape is looked at, because others have the same colours. */
-export interface LookedAt {
-  readonly path: string;
-  readonly isShapeOnly?: boolean;
-}
-
 async function found(builder: AxeBuilder): Promise<readonly string[]> {
   // Nothing of the site is in a frame, for which another page would be opened each time.
   const { violations } = await builder.setLegacyMode().analyze();
@@ -25,26 +19,24 @@ async function found(builder: AxeBuilder): Promise<readonly string[]> {
 }
 
 /** What keeps people from reading a page: barriers axe finds, in dark those of its colours, and sideways scrolling. */
-async function barriersOf(page: Page, url: string, isShapeOnly: boolean): Promise<readonly string[]> {
+async function barriersOf(page: Page, url: string): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto(url);
-  const light = await found(new AxeBuilder({ page }).withTags(TAGS).disableRules(isShapeOnly ? COLOURS : []));
+  const light = await found(new AxeBuilder({ page }).withTags(TAGS));
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   const wide = width > WHOLE_PHONE.width ? [`${width} px wide`] : [];
-  if (isShapeOnly) return [...light, ...wide];
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await found(new AxeBuilder({ page }).withRules(COLOURS));
   return [...light, ...wide, ...dark.map((barrier) => `in dark, ${barrier}`)];
 }
 
 /** Looks at every page in both themes and expects no barrier. */
-export async function expectNoBarriers(site: RunningSite, pages: readonly LookedAt[]): Promise<void> {
-  const left = [...pages];
+export async function expectNoBarriers(site: RunningSite, paths: readonly string[]): Promise<void> {
+  const left = [...paths];
   const looked: string[] = [];
   async function look(page: Page): Promise<void> {
-    for (let next = left.shift(); next; next = left.shift()) {
-      const { path, isShapeOnly = false } = next;
-      const barriers = await barriersOf(page, site.url + path, isShapeOnly);
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      const barriers = await barriersOf(page, site.url + path);
       looked.push(...barriers.map((barrier) => `${path} ${barrier}`));
     }
   }

@@ -2,11 +2,11 @@ import { publishArticle, saveDraft } from "@gongji/application";
 import { PLATFORM } from "@gongji/domain/article";
 import type { RunningSite } from "./reader-site.ts";
 
-/** Gives an article that is on show another title or question, as an editor does. */
+/** Gives an article that is on show another title, as an editor does. */
 export async function republish(
   site: RunningSite,
   slug: string,
-  change: { readonly title: string } | { readonly question: string },
+  change: { readonly title: string },
 ): Promise<void> {
   const article = await site.commands.unitOfWork.run(async ({ articles }) =>
     articles.load((await articles.findBySlug(slug)) ?? ""),

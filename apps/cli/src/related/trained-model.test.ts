@@ -7,7 +7,7 @@ import { rankDocuments } from "./rank-documents.ts";
 import { readSeedTraining, type SeedTraining } from "./seed-training.ts";
 
 /** What the last accepted model measured. A better model raises them; a worse one is not merged. */
-const STATED = { ndcg10: 0.86, useless10: 0.09, leaveOneOutNdcg10: 0.85 };
+const STATED = { ndcg10: 0.86, useless10: 0.07, leaveOneOutNdcg10: 0.85 };
 
 let seeds: SeedTraining;
 beforeAll(async () => {

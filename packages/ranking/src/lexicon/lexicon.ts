@@ -6,7 +6,7 @@ import { NEAR_WORDS, SAME_WORDS, TYPED_ALIKE } from "./same-words.ts";
 
 /** How well a text that has another word answers somebody who typed this one. */
 const SAME = 0.8;
-const NEAR = 0.4;
+const NEAR = 0.3;
 
 /** Another word that is looked for beside the one that was typed, and how much it counts of it. */
 export interface OtherWord {

@@ -32,7 +32,7 @@ export const SAME_WORDS: readonly string[] = [
   "滞纳金 罚息",
   "余额 结余 账户余额 剩余",
   // Mutual aid, credentials and records
-  "家庭共济 医保共济 个人账户共济 账户共济 共济账户 家庭账户共济",
+  "家庭共济 共济 医保共济 个人账户共济 账户共济 共济账户 家庭账户共济",
   "跨省共济 异地共济 外省共济",
   "亲情账户 亲情账号 家庭亲情账户 亲情码",
   "绑定 绑 添加 授权",
@@ -109,7 +109,6 @@ export const TYPED_ALIKE: readonly string[] = [
  * behind what has the word itself.
  */
 export const NEAR_WORDS: readonly (readonly [string, string])[] = [
-  ["家庭共济", "共济"],
   ["鄂汇办", "湖北"],
   ["粤医保", "广东"],
   ["粤省事", "广东"],
@@ -135,6 +134,7 @@ export const NEAR_WORDS: readonly (readonly [string, string])[] = [
   ["家庭共济", "亲情账户"],
   ["绑定", "备案"],
   ["家人", "近亲属"],
+  ["家人", "亲属"],
   ["家人", "父母"],
   ["家人", "子女"],
   ["家人", "配偶"],

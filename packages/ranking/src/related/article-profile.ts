@@ -25,6 +25,8 @@ export interface ArticleProfile {
   /** Its region and what that lies in, up to the country. */
   readonly regionChain: readonly string[];
   readonly inField: boolean;
+  /** What it asks, in its title and above its answer, apart from places, spaces and punctuation. */
+  readonly questions: readonly string[];
 }
 
 /** The policy kinds in the order of a profile's numbers. */
@@ -33,6 +35,8 @@ export const KINDS: readonly string[] = Object.keys(KIND_WORDS);
 export const ACT_NAMES: readonly Act[] = Object.keys(ACTS).filter((name): name is Act => name in ACTS);
 const THING_NAMES: readonly string[] = Object.keys(OBJECTS);
 const SCHEME_NAMES: readonly string[] = Object.keys(SCHEMES);
+
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** How often editors link an article of one kind from one of another: `affinity[row * KINDS.length + column]`. */
 export type KindAffinity = Float32Array;
@@ -66,6 +70,9 @@ export function articleProfile(
     family: understood.people.has("family") || understood.people.has("child"),
     regionChain: understood.regionChain,
     inField: understood.inField,
+    questions: [title, ...text.split("\n").slice(0, -1).slice(0, 1)]
+      .map((question) => places.without(question).replaceAll(NO_WORD, ""))
+      .filter((question) => question !== ""),
   };
 }
 

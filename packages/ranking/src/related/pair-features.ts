@@ -21,6 +21,7 @@ export const FEATURES = [
   "elsewhere",
   "same-question-elsewhere",
   "look-up",
+  "kinds-wholly",
 ] as const;
 /** What a pair of articles is judged by. */
 export type Feature = (typeof FEATURES)[number];
@@ -45,11 +46,6 @@ export function regionRelation(article: ArticleProfile, other: ArticleProfile): 
 /** How alike the two questions are apart from their places, 0 to 1: what they are about and what is to be done. */
 export function questionLikeness(article: ArticleProfile, other: ArticleProfile): number {
   return (dot(article.kinds, other.kinds) + maskCosine(article.acts, other.acts)) / 2;
-}
-
-/** How much the things two questions are about are the same, 0 to 1. */
-export function thingsLikeness(article: ArticleProfile, other: ArticleProfile): number {
-  return maskCosine(article.things, other.things);
 }
 
 /** The words a pair is judged by: those of the titles, those of all, and how much of the first title the other says. */
@@ -86,6 +82,8 @@ export function pairFeatures(
   into[14] = relation === "elsewhere" ? 1 : 0;
   into[15] = relation === "elsewhere" ? (kinds + acts) / 2 : 0;
   into[16] = (other.acts & LOOK_UP) === 0 ? 0 : 1;
+  // Two articles that share one kind among several are less than half as alike as two that share all.
+  into[17] = kinds * kinds;
 }
 
 /** What usually comes after what an article is for. */

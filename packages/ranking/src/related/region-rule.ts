@@ -2,7 +2,7 @@ import type { ArticleProfile } from "./article-profile.ts";
 import { questionLikeness, regionRelation } from "./pair-features.ts";
 
 /** From here on two questions are the same one but for the place. */
-export const SAME_QUESTION_LIKENESS = 0.6;
+const SAME_QUESTION_LIKENESS = 0.6;
 
 /** From here on a question of one place is near enough to stand beside one of the whole country. */
 const NEAR_QUESTION_LIKENESS = 0.4;

@@ -1,7 +1,6 @@
 import { type Act, COUNTRY } from "../understanding/index.ts";
 import { ACT_NAMES, type ArticleProfile, KINDS } from "./article-profile.ts";
-import { nextActs, questionLikeness, regionRelation, thingsLikeness } from "./pair-features.ts";
-import { SAME_QUESTION_LIKENESS } from "./region-rule.ts";
+import { nextActs, regionRelation } from "./pair-features.ts";
 
 /** Why an article can be proposed beside another one. */
 export const SUGGESTION_REASONS = [
@@ -37,7 +36,7 @@ const MAIN_KIND_SHARE = 0.5;
 /** From here on editors are said to link two kinds. */
 const LINKED_MIN = 0.35;
 
-/** The reason a person understands: the same question first, then what comes next, then what is shared. */
+/** The reason a person understands: the same question word for word but for its place first, then what comes next, then what is shared. */
 export function suggestionReason(article: ArticleProfile, other: ArticleProfile): SuggestionReason {
   const relation = regionRelation(article, other);
   const regionCode = other.regionChain[0] ?? COUNTRY;
@@ -57,9 +56,8 @@ export function suggestionReason(article: ArticleProfile, other: ArticleProfile)
   return linked.share >= LINKED_MIN ? { code: "linked-kind", kind: linked.kind } : { code: "alike" };
 }
 
-function sameQuestion(article: ArticleProfile, other: ArticleProfile): boolean {
-  const sameThings = article.things === other.things || thingsLikeness(article, other) >= 0.5;
-  return sameThings && questionLikeness(article, other) >= SAME_QUESTION_LIKENESS;
+function sameQuestion({ questions }: ArticleProfile, other: ArticleProfile): boolean {
+  return questions.some((question) => other.questions.includes(question));
 }
 
 function strongest(

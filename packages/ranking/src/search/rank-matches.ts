@@ -73,16 +73,18 @@ function rank(match: SearchMatch, words: readonly SoughtWord[], context: Ranking
   const tokens: string[] = [];
   for (const word of words) {
     let best = 0;
+    let nearest = 0;
     for (const { token, factor } of word.options) {
       const inWhole = match.inWhole[at] ?? false;
       const place = Math.min(1, Math.max(match.inHead[at] ?? 0, inWhole ? FIELD_WEIGHTS.body : 0));
       if (inWhole) tokens.push(token);
       best = Math.max(best, factor * place);
+      nearest = Math.max(nearest, place);
       at += 1;
     }
     sum += word.weight * best;
     weight += word.weight;
-    if (best > 0) covered += word.weight * (best > FIELD_WEIGHTS.body ? 1 : BODY_COVERS);
+    if (best > 0) covered += word.weight * (nearest > FIELD_WEIGHTS.body ? 1 : BODY_COVERS);
     else if (!word.isAim) missing.push(word.typed);
   }
   const coverage = covered / weight;

@@ -14,7 +14,7 @@ const ALIKE_MAX = 4;
 const SAME_AT_LEAST = 0.6;
 const OPTIONS_MAX = 10;
 /** How much the kind of answer counts: it decides between articles about the same thing. */
-const AIM_WEIGHT = 0.12;
+const AIM_WEIGHT = 0.15;
 /** Even a word every article has says a little. */
 const WEIGHT_MIN = 0.08;
 

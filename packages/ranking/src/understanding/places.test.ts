@@ -30,6 +30,11 @@ test("places come in reading order, each once, and the country is none", () => {
   expect(places.find("全国统一")).toEqual([]);
 });
 
+test("a text without its places says the same of any of them", () => {
+  expect(places.without("嘉兴市的医保卡在浙江怎么用")).toBe("的医保卡在怎么用");
+  expect(places.without("医保卡怎么用")).toBe("医保卡怎么用");
+});
+
 test("the chain leads to the country; a county nobody listed lies where its code says", () => {
   expect(places.chain("330421")).toEqual(["330421", "330400", "330000", "100000"]);
   expect(places.chain("330499")).toEqual(["330499", "330400", "330000", "100000"]);

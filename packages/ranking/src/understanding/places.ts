@@ -14,6 +14,8 @@ export const COUNTRY = "100000";
 export interface Places {
   /** Codes of the regions a text names, in reading order, each once. The country is not a place. */
   find(text: string): string[];
+  /** The text without the names of regions. */
+  without(text: string): string;
   /** The region, what it lies in, and so on up to the country. A county that is not listed lies where its code says. */
   chain(code: string): readonly string[];
 }
@@ -50,20 +52,30 @@ export function createPlaces(regions: readonly RegionName[]): Places {
     return named.find((other) => other !== code && parents.has(other)) ?? COUNTRY;
   }
 
-  return {
-    find(text) {
-      const codes = new Set<string>();
-      for (let at = 0; at < text.length; at++) {
-        if (!firsts.has(text.charAt(at))) continue;
-        for (let size = longest; size >= 2; size--) {
-          const code = byName.get(text.slice(at, at + size));
-          if (code === undefined) continue;
-          codes.add(code);
-          at += size - 1;
-          break;
-        }
+  /** The regions a text names, with where each name begins and ends. */
+  function* named(text: string): Generator<{ code: string; start: number; end: number }> {
+    for (let at = 0; at < text.length; at++) {
+      if (!firsts.has(text.charAt(at))) continue;
+      for (let size = longest; size >= 2; size--) {
+        const code = byName.get(text.slice(at, at + size));
+        if (code === undefined) continue;
+        yield { code, start: at, end: at + size };
+        at += size - 1;
+        break;
       }
-      return [...codes];
+    }
+  }
+
+  return {
+    find: (text) => [...new Set([...named(text)].map(({ code }) => code))],
+    without(text) {
+      let rest = "";
+      let from = 0;
+      for (const { start, end } of named(text)) {
+        rest += text.slice(from, start);
+        from = end;
+      }
+      return rest + text.slice(from);
     },
     chain(code) {
       const known = chains.get(code);

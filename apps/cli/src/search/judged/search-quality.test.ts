@@ -11,7 +11,7 @@ import { searchByPairs, searchByTrigrams } from "./other-searches.ts";
 /** What the search reached when these bounds were set, less a little: a change that makes it worse is refused. */
 const LEAST = {
   question: 0.92,
-  aim: 0.72,
+  aim: 0.82,
   words: 0.94,
   names: 0.9,
   digits: 0.9,
@@ -96,6 +96,8 @@ test("the five questions people come with have their answer first", async () => 
   expect(["may-relatives-use-my-account", "who-counts-as-near-relative"]).toContain(
     await first("亲戚能不能用我的医保个人账户"),
   );
+  expect(await first("亲属能用我的医保个人账户吗")).toBe("may-relatives-use-my-account");
+  expect(await first("家庭共济怎么绑定")).toBe("how-to-share-my-account");
   expect(await first("在武汉怎么把医保共济给家人")).toBe("share-account-in-wuhan");
   expect(await first("亲情账户可以报销吗")).toBe("does-family-account-reimburse");
 });
