@@ -1,5 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../generated/client.ts";
+import { createSequentialAdapter } from "./sequential-adapter.ts";
 
 /** Prisma on one PostgreSQL server, for commands and the editors' reads. */
 export type Database = PrismaClient;
@@ -12,7 +12,7 @@ const STATEMENT_TIMEOUT_MS = 15_000;
 
 /** Opens a pool; nothing connects until the first query. */
 export function createDatabase(url: string, options: { readonly poolSize?: number } = {}): Database {
-  const adapter = new PrismaPg({
+  const adapter = createSequentialAdapter({
     connectionString: url,
     max: options.poolSize ?? 10,
     statement_timeout: STATEMENT_TIMEOUT_MS,
