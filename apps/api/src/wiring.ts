@@ -1,6 +1,12 @@
 import type { PublicContext } from "@gongji/api/public";
 import { TAGS } from "@gongji/application/published";
-import { createDatabase, createEditorReader, createIsMigrated, nextPlannedAt } from "@gongji/database";
+import {
+  createCommandContext,
+  createDatabase,
+  createEditorReader,
+  createIsMigrated,
+  nextPlannedAt,
+} from "@gongji/database";
 import {
   createPublishedPool,
   createPublishedReader,
@@ -13,7 +19,6 @@ import {
 } from "@gongji/database/published";
 import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createPlannedChanges } from "./answers/planned-changes.ts";
-import { createCommandContext } from "./create-command-context.ts";
 import { createAuthDoor } from "./doors/auth-door.ts";
 import { createCorrectionsDoor } from "./doors/corrections-door.ts";
 import { createRoute, type Route } from "./doors/create-route.ts";
@@ -72,10 +77,11 @@ export interface Wiring {
 
 /** Connects the rooms. Nothing reaches for the database yet. */
 export function connectRooms(environment: Environment, log: Log): Wiring {
+  const { databaseUrl, authSecret, adminOrigins: origins } = environment;
   const now = () => new Date();
-  const database = createDatabase(environment.databaseUrl);
+  const database = createDatabase(databaseUrl);
   const publicReads = {
-    url: environment.databaseUrl,
+    url: databaseUrl,
     publicUrl: environment.databasePublicUrl,
     statementTimeoutMs: environment.statementTimeoutMs,
   };
@@ -86,13 +92,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     if (isUnavailable(error)) log.warn("database_away", { requestId });
     else log.error("unexpected", { requestId, ...errorFields(error) });
   };
-  const auth = createAuth({
-    database,
-    secret: environment.authSecret,
-    origins: environment.adminOrigins,
-    mountedAt: PATHS.auth,
-    now,
-  });
+  const auth = createAuth({ database, secret: authSecret, origins, mountedAt: PATHS.auth, now });
   const commands = createCommandContext(database, now);
   const resolveActor = createResolveActor(auth, database, now);
   const cache = createAnswerCache({
@@ -134,7 +134,6 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
   });
   const storage = openStorage(environment);
   const previews = openPreviews({ environment, reads: publicReads, gate: limits.gate, storage, now });
-  const { databaseUrl } = environment;
   const related = openRelated({ databaseUrl, database, commands, gate: limits.gate, report });
   const jobs: Job[] = [];
   const askDatabase = async () => void (await database.$queryRaw`SELECT 1`);
@@ -158,7 +157,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     public: publicDoor.handle,
     editor: createEditorDoor({
       mountedAt: PATHS.editor,
-      origins: environment.adminOrigins,
+      origins,
       context: {
         report,
         isUnavailable,
@@ -167,7 +166,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
         refuseReceiver: webhooks.refuseReceiver,
         writePreviewLink: previews.writeLink,
         ...createProofs(database, now),
-        factors: createSeal(environment.authSecret),
+        factors: createSeal(authSecret),
       },
       resolveActor,
     }),
@@ -179,7 +178,7 @@ export function connectRooms(environment: Environment, log: Log): Wiring {
     preview: previews.handle,
     auth: createAuthDoor({
       mountedAt: PATHS.auth,
-      origins: environment.adminOrigins,
+      origins,
       handle: (request) => auth.handler(request),
       findFailure: () =>
         askDatabase().then(

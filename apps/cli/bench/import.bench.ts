@@ -1,12 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { importPage, readPageFile, startImport } from "@gongji/application";
-import { createDatabase } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { startThrowAwayServer } from "@gongji/database/embedded";
 import { migrate } from "@gongji/database/migrate";
 import { PLATFORM } from "@gongji/domain/article";
 import pg from "pg";
-import { createCommandContext } from "../src/database/command-context.ts";
 import { generatedPage } from "./generated-page.ts";
 
 // Measures the import of pages from their bytes to committed rows: article, draft, related list, stubs, revision,

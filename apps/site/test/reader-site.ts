@@ -4,12 +4,11 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { RunningApi } from "@gongji/api-server";
 import type { CommandContext, EditorReader } from "@gongji/application/ports";
-import { createDatabase, createEditorReader } from "@gongji/database";
+import { createCommandContext, createDatabase, createEditorReader } from "@gongji/database";
 import { createTestDatabase } from "@gongji/database/testing";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 import { startSeededApi } from "../../cli/src/contract/seeded-api.ts";
-import { createCommandContext } from "../../cli/src/database/command-context.ts";
 
 /** The site as it runs in production before an API with the seeds, and a browser to look at it with. */
 export interface RunningSite {

@@ -1,3 +1,4 @@
+export { createCommandContext } from "./connection/create-command-context.ts";
 export { createDatabase, type Database } from "./connection/create-database.ts";
 export { createUnitOfWork } from "./connection/create-unit-of-work.ts";
 export { createEditorReader } from "./editing/editor-reader.ts";

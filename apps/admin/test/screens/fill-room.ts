@@ -8,9 +8,9 @@ import {
   startImport,
 } from "@gongji/application";
 import { inviteUser } from "@gongji/application/invitations";
+import { createCommandContext } from "@gongji/database";
 import type { EditorialRoom } from "@gongji/database/testing/editorial-room";
 import { type Actor, emptyDraft, PLATFORM } from "@gongji/domain/article";
-import { createCommandContext } from "../../../cli/src/database/command-context.ts";
 import { storeSeeds } from "../../../cli/src/seeds/store-seeds.ts";
 import { fillReleases } from "./fill-releases.ts";
 import { fillReviews } from "./fill-reviews.ts";

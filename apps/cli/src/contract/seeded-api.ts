@@ -1,9 +1,8 @@
 import { createLog, type RunningApi, readEnvironment, startApi } from "@gongji/api-server";
 import { withdrawArticle } from "@gongji/application";
 import type { CommandContext } from "@gongji/application/ports";
-import { createDatabase } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { PLATFORM } from "@gongji/domain/article";
-import { createCommandContext } from "../database/command-context.ts";
 import { storeSeeds } from "../seeds/store-seeds.ts";
 
 /** Long enough for a secret, and none: this API has no users. */

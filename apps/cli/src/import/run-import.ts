@@ -1,5 +1,4 @@
-import { createDatabase } from "@gongji/database";
-import { createCommandContext } from "../database/command-context.ts";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { withDatabase } from "../database/with-database.ts";
 import { ensureTaxonomy } from "../seeds/ensure-taxonomy.ts";
 import { type ImportTotals, importPages } from "./import-pages.ts";

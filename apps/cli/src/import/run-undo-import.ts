@@ -1,8 +1,7 @@
 import { ProblemError, undoImport } from "@gongji/application";
-import { createDatabase } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { PLATFORM } from "@gongji/domain/article";
 import { z } from "zod";
-import { createCommandContext } from "../database/command-context.ts";
 import { withDatabase } from "../database/with-database.ts";
 
 const REFUSALS: Record<string, string> = {

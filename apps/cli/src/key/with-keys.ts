@@ -1,7 +1,6 @@
 import { ProblemError } from "@gongji/application";
 import type { CommandContext } from "@gongji/application/ports";
-import { createDatabase } from "@gongji/database";
-import { createCommandContext } from "../database/command-context.ts";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { withDatabase } from "../database/with-database.ts";
 
 /** Runs a command on keys in the database of an installation. A refusal is told; the answer is null then. */

@@ -1,10 +1,9 @@
 import { writeFile } from "node:fs/promises";
-import { createDatabase } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { err, ok, type Result } from "@gongji/domain/shared";
 import type { RelatedDocument } from "@gongji/ranking/related";
 import { editorGrades, type JudgedSet } from "@gongji/ranking/training";
 import { z } from "zod";
-import { createCommandContext } from "../database/command-context.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { judgmentsSchema } from "./evaluation-files.ts";
 import { readJsonFile } from "./read-json-file.ts";

@@ -1,7 +1,6 @@
 import { rankOnce } from "@gongji/api-server/ranking";
-import { createDatabase } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { TRAINED_MODEL } from "@gongji/ranking/related";
-import { createCommandContext } from "../database/command-context.ts";
 
 /** More than so many lists are left to the server, which makes them while it answers. */
 const AT_ONCE_MAX = 1_000;

@@ -2,9 +2,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { REBUILD_KEY, rankOnce } from "@gongji/api-server/ranking";
 import type { UnitOfWork } from "@gongji/application/ports";
 import type { RebuildProgress } from "@gongji/application/ranking";
-import { createDatabase } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { TRAINED_MODEL } from "@gongji/ranking/related";
-import { createCommandContext } from "../database/command-context.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { createProgressBar } from "./progress-bar.ts";
 

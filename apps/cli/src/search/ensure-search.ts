@@ -1,6 +1,5 @@
 import { reindexSearch } from "@gongji/application";
-import { createDatabase } from "@gongji/database";
-import { createCommandContext } from "../database/command-context.ts";
+import { createCommandContext, createDatabase } from "@gongji/database";
 
 /** Between two lines of progress. */
 const REPORT_EVERY = 1_000;

@@ -1,8 +1,7 @@
 import { createArticle, pinRelated, publishArticle, saveDraft } from "@gongji/application";
 import type { CommandContext } from "@gongji/application/ports";
-import { createDatabase } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
 import { PLATFORM } from "@gongji/domain/article";
-import { createCommandContext } from "../database/command-context.ts";
 import { type ArticleSeed, seedDraft } from "./article-seed.ts";
 import { readSeeds } from "./read-seeds.ts";
 import { seedsFolder } from "./seeds-folder.ts";

@@ -1,6 +1,6 @@
 import { createSignInUser } from "@gongji/application/users";
-import { createDatabase } from "@gongji/database";
-import { createCommandContext } from "../database/command-context.ts";
+import { createCommandContext, createDatabase } from "@gongji/database";
+import { hashPassword } from "@gongji/database/identity";
 import type { SignIn } from "../installation/sign-in.ts";
 
 /** Puts the users of these sign-ins into the database; answers the addresses that were not there before. */
@@ -9,7 +9,7 @@ export async function storeUsers(
   signIns: readonly SignIn[],
 ): Promise<readonly string[]> {
   const database = createDatabase(databaseUrl, { poolSize: 1 });
-  const context = createCommandContext(database);
+  const context = { ...createCommandContext(database), hashPassword };
   const added: string[] = [];
   try {
     for (const signIn of signIns) {

@@ -1,8 +1,8 @@
 import { createSignInUser } from "@gongji/application/users";
-import { createDatabase } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
+import { hashPassword } from "@gongji/database/identity";
 import type { Role } from "@gongji/domain/article";
 import { z } from "zod";
-import { createCommandContext } from "../database/command-context.ts";
 import { withDatabase } from "../database/with-database.ts";
 import { makePassword } from "../installation/sign-in.ts";
 
@@ -20,7 +20,8 @@ export async function runAddUser(
   const outcome = await withDatabase(options, async (databaseUrl) => {
     const database = createDatabase(databaseUrl, { poolSize: 1 });
     try {
-      return await createSignInUser(createCommandContext(database), { email, name, role, password });
+      const context = { ...createCommandContext(database), hashPassword };
+      return await createSignInUser(context, { email, name, role, password });
     } finally {
       await database.$disconnect();
     }

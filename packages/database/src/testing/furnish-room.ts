@@ -1,7 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
 import type { CommandContext, EditorReader } from "@gongji/application/ports";
 import { type Actor, type ArticleDraft, emptyDraft, ROLES, type Role } from "@gongji/domain/article";
-import { createDatabase, createEditorReader, createUnitOfWork, type Database } from "../index.ts";
+import { createCommandContext, createDatabase, createEditorReader, type Database } from "../index.ts";
 
 /** An editorial room on a database of its own: one user per role, a little taxonomy, a clock that only ticks. */
 export interface EditorialRoom {
@@ -60,13 +59,7 @@ async function fill(database: Database, newId: () => string): Promise<Record<Rol
 export async function furnishRoom(url: string): Promise<{ room: EditorialRoom; close: () => Promise<void> }> {
   const database = createDatabase(url);
   const newId = countingIds();
-  const context: CommandContext = {
-    unitOfWork: createUnitOfWork(database),
-    now: tickingClock(),
-    newId,
-    randomBytes,
-    sha256: (text) => createHash("sha256").update(text).digest("hex"),
-  };
+  const context = { ...createCommandContext(database, tickingClock()), newId };
   const actors = await fill(database, newId);
   const room = { url, database, context, reader: createEditorReader(database), actors };
   return { room, close: () => database.$disconnect() };

@@ -1,9 +1,10 @@
 import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
 import type { CommandContext } from "@gongji/application/ports";
-import { createUnitOfWork, type Database } from "@gongji/database";
+import type { Database } from "./create-database.ts";
+import { createUnitOfWork } from "./create-unit-of-work.ts";
 
 /** What commands run with, over a database. */
-export function createCommandContext(database: Database, now: () => Date): CommandContext {
+export function createCommandContext(database: Database, now: () => Date = () => new Date()): CommandContext {
   return {
     unitOfWork: createUnitOfWork(database),
     now,
