@@ -12,6 +12,7 @@ const { values } = parseArgs({
     articles: { type: "string", default: "1000" },
     asks: { type: "string", default: "60" },
     rounds: { type: "string", default: "5" },
+    releases: { type: "string", default: "2" },
     // A Markdown file whose section "Console, measured" is written anew.
     out: { type: "string" },
   },
@@ -20,7 +21,12 @@ const { values } = parseArgs({
 });
 const load = [loadavg()[0] ?? 0];
 const articles = Number(values.articles);
-const figures = await measureConsole({ articles, asks: Number(values.asks), rounds: Number(values.rounds) });
+const figures = await measureConsole({
+  articles,
+  asks: Number(values.asks),
+  rounds: Number(values.rounds),
+  releases: Number(values.releases),
+});
 load.push(loadavg()[0] ?? 0);
 const text = consoleReport(articles, figures, load);
 process.stdout.write(`${text}\n`);

@@ -37,15 +37,20 @@ export async function measureBrowser(page: Page, url: string, rounds: number): P
   await page.goto(url);
   const main = page.getByRole("navigation", { name: "主导航" });
   const rows = page.getByRole("table").getByRole("row");
+  const openList = async () => {
+    await main.getByRole("link", { name: "文章", exact: true }).click();
+    await rows.nth(1).waitFor();
+  };
   for (let round = 0; round < rounds; round += 1) {
-    await act("open the list", async () => {
-      await main.getByRole("link", { name: "文章", exact: true }).click();
-      await rows.nth(1).waitFor();
-    });
+    await act("open the list", openList);
     await act("filter by category", async () => {
-      await page.getByLabel("分类", { exact: true }).selectOption({ index: (round % 4) + 1 });
+      // With keys, as the browser counts no choice as an interaction that a program makes.
+      await page.getByLabel("分类", { exact: true }).focus();
+      await page.keyboard.press("ArrowDown");
       await page.waitForTimeout(400);
     });
+    // The list as it opens, for not every category has articles with these words.
+    await openList();
     await act("type into the search", async () => {
       await page.getByRole("searchbox").first().click();
       await page.keyboard.type("家庭共济", { delay: 80 });

@@ -1,5 +1,5 @@
-import { createHash, randomBytes, randomUUIDv7 } from "node:crypto";
-import { createDatabase, createUnitOfWork } from "@gongji/database";
+import { createCommandContext, createDatabase } from "@gongji/database";
+import type { Role } from "@gongji/domain/article";
 import { startFilledCluster } from "../../../api/bench/api/filled-cluster.ts";
 import { type ServerProcess, startServerProcess } from "../../../api/bench/api/server-process.ts";
 import { addSignIn } from "../../test/console.ts";
@@ -8,6 +8,7 @@ import { freePort, startNext } from "../../test/next-server.ts";
 import { type BrowserFigure, measureBrowser } from "./browser-acts.ts";
 import { openEditorsDoor } from "./editors-door.ts";
 import { fillEditorial } from "./fill-editorial.ts";
+import { measureReleases } from "./release-acts.ts";
 import { measureOneRow, measureServer, type ServerFigure } from "./server-acts.ts";
 
 const RELATED_COUNT = 6;
@@ -26,35 +27,45 @@ export interface ConsoleOptions {
   readonly asks: number;
   /** Rounds of acts in the browser. */
   readonly rounds: number;
+  /** Releases that are published and reverted. */
+  readonly releases: number;
 }
 
-async function publisherOf(databaseUrl: string) {
+/** Adds a publisher who can sign in, and measures what is done to releases, before any server looks on. */
+async function measureCommands(
+  databaseUrl: string,
+  rounds: number,
+): Promise<{ signIn: { email: string; password: string }; releases: ServerFigure[] }> {
   const database = createDatabase(databaseUrl, { poolSize: 1 });
   try {
-    return await addSignIn(
-      {
-        unitOfWork: createUnitOfWork(database),
-        now: () => new Date(),
-        newId: () => randomUUIDv7(),
-        randomBytes,
-        sha256: (text) => createHash("sha256").update(text).digest("hex"),
-      },
-      "publisher",
-    );
+    const context = createCommandContext(database);
+    const personOf = async (role: Role) => {
+      const signIn = await addSignIn(context, role);
+      const { id, name } = await database.user.findUniqueOrThrow({ where: { email: signIn.email } });
+      return { signIn, actor: { userId: id, name, role } };
+    };
+    const [editor, publisher] = [await personOf("editor"), await personOf("publisher")];
+    const people = { editor: editor.actor, publisher: publisher.actor };
+    return { signIn: publisher.signIn, releases: await measureReleases(context, people, rounds) };
   } finally {
     await database.$disconnect();
   }
 }
 
 /** Starts everything as in production and measures it. */
-export async function measureConsole({ articles, asks, rounds }: ConsoleOptions): Promise<ConsoleFigures> {
+export async function measureConsole({
+  articles,
+  asks,
+  rounds,
+  releases: releaseRounds,
+}: ConsoleOptions): Promise<ConsoleFigures> {
   const postgres = await startFilledCluster(articles, RELATED_COUNT, "console-");
   const servers: ServerProcess[] = [];
   let stopNext = () => {};
   const browser = await launchBrowser();
   try {
     await fillEditorial(postgres);
-    const signIn = await publisherOf(postgres.url);
+    const { signIn, releases } = await measureCommands(postgres.url, releaseRounds);
     const port = await freePort();
     const origin = `http://localhost:${port}`;
     const api = await startServerProcess("../../src/main.ts", [], {
@@ -69,7 +80,7 @@ export async function measureConsole({ articles, asks, rounds }: ConsoleOptions)
     servers.push(bare);
     const door = await openEditorsDoor({ apiUrl: api.url, origin }, signIn);
     const oneRow = [...(await measureOneRow(bare.url, asks))];
-    const server = await measureServer(door, articles, asks);
+    const server = [...(await measureServer(door, articles, asks)), ...releases];
     oneRow.push(...(await measureOneRow(bare.url, asks)));
     stopNext = await startNext(port, api.url);
     const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1440, height: 900 } });
