@@ -46,7 +46,7 @@ export function listStatement(filter: ListFilter): Prisma.Sql {
   const where = list.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(list, " AND ")}`;
   return rowsStatement(
     Prisma.sql`
-      SELECT d.*, (${by})::text AS order_value, row_number() OVER (ORDER BY ${order}) AS place
+      SELECT d.article_id, (${by})::text AS order_value, row_number() OVER (ORDER BY ${order}) AS place
       FROM desk_entry d ${where} ORDER BY ${order} LIMIT ${filter.limit + 1}`,
     filter.today,
   );

@@ -60,18 +60,18 @@ export function toListed(row: ListedRow): ListedArticle {
 }
 
 /**
- * The statement that fills rows of the desk from the articles. `found` picks the rows: all columns of `desk_entry`,
- * with their `place` in the list and an `order_value` to say of each.
+ * The statement that fills rows of the desk from the articles. `found` picks them: their `article_id`, their `place` in
+ * the list and an `order_value` to say of each. No more of them: of a common word it sorts thousands.
  */
 export function rowsStatement(found: Prisma.Sql, today: string): Prisma.Sql {
   return Prisma.sql`
-    WITH d AS MATERIALIZED (${found})
+    WITH found AS MATERIALIZED (${found})
     SELECT a.id, a.slug, a.version, a.draft_edition_id IS NOT NULL AS has_draft, d.title, w.question, d.state, d.origin,
       d.region_code, d.category_key, d.topic_keys, d.owner_id, o.name AS owner_name, w.review_by::text AS review_by,
       d.review_by::text AS due_on, coalesce(d.is_on_show AND d.review_by < ${today}::date, false) AS overdue,
-      d.pin_count, ${stageSql} AS stage, d.changed_at, d.changed_by_id, u.name AS changed_by_name, d.published_at, d.order_value
-    FROM d JOIN article a ON a.id = d.article_id
+      d.pin_count, ${stageSql} AS stage, d.changed_at, d.changed_by_id, u.name AS changed_by_name, d.published_at, found.order_value
+    FROM found JOIN desk_entry d ON d.article_id = found.article_id JOIN article a ON a.id = d.article_id
     JOIN edition w ON w.id = coalesce(a.draft_edition_id, a.live_edition_id)
     LEFT JOIN "user" u ON u.id = d.changed_by_id LEFT JOIN "user" o ON o.id = d.owner_id
-    ORDER BY d.place`;
+    ORDER BY found.place`;
 }

@@ -11,10 +11,10 @@ const OVERDUE_LOOKED_AT = 5_000;
 export function overdueStatement(today: string, limit: number): Prisma.Sql {
   return rowsStatement(
     Prisma.sql`
-      SELECT d.*, r.reads::text AS order_value,
+      SELECT d.article_id, r.reads::text AS order_value,
         row_number() OVER (ORDER BY (r.reads + 1) * (${today}::date - d.review_by) DESC, d.article_id) AS place
       FROM (
-        SELECT * FROM desk_entry WHERE is_on_show AND review_by < ${today}::date
+        SELECT article_id, review_by FROM desk_entry WHERE is_on_show AND review_by < ${today}::date
         ORDER BY review_by, article_id LIMIT ${OVERDUE_LOOKED_AT}
       ) d CROSS JOIN LATERAL (
         SELECT coalesce(sum(reads), 0)::int AS reads FROM article_reads
@@ -43,7 +43,7 @@ function daysBetween(from: string, to: string): number {
 export function stubsStatement(today: string, limit: number): Prisma.Sql {
   return rowsStatement(
     Prisma.sql`
-      SELECT d.*, n.named_by::text AS order_value,
+      SELECT d.article_id, n.named_by::text AS order_value,
         row_number() OVER (ORDER BY n.named_by DESC, d.changed_at DESC, d.article_id) AS place
       FROM desk_entry d CROSS JOIN LATERAL (
         SELECT count(DISTINCT a.id)::int AS named_by

@@ -14,14 +14,17 @@ export function targetsStatement(text: string, exceptId: string, limit: number):
   const tokens = searchQuery(text);
   const [anywhere, inTitle] = [tsQueryText(tokens), tsQueryText(tokens, "A")];
   if (anywhere === null) return null;
-  const matching = (query: string | null) => Prisma.sql`(
-    SELECT article_id FROM desk_entry
-    WHERE search @@ ${query}::tsquery AND article_id <> ${exceptId}::uuid AND state <> 'withdrawn'
-    ORDER BY changed_at DESC, article_id LIMIT ${RANKED_MAX})`;
+  const latest = (which: Prisma.Sql) => Prisma.sql`(
+    SELECT article_id FROM matching WHERE ${which} ORDER BY changed_at DESC, article_id LIMIT ${RANKED_MAX})`;
+  // What has the words in its title has them anywhere: a common word has its many entries read once.
   return Prisma.sql`
-    WITH found AS MATERIALIZED (
+    WITH matching AS MATERIALIZED (
+      SELECT article_id, changed_at, search @@ ${inTitle}::tsquery AS in_title FROM desk_entry
+      WHERE search @@ ${anywhere}::tsquery AND article_id <> ${exceptId}::uuid AND state <> 'withdrawn'
+    ), found AS MATERIALIZED (
       SELECT f.article_id, ts_rank(e.search, ${anywhere}::tsquery) AS rank
-      FROM (${matching(inTitle)} UNION ${matching(anywhere)}) f JOIN desk_entry e ON e.article_id = f.article_id
+      FROM (${latest(Prisma.sql`in_title`)} UNION ${latest(Prisma.sql`true`)}) f
+      JOIN desk_entry e ON e.article_id = f.article_id
       ORDER BY rank DESC, e.changed_at DESC, f.article_id LIMIT ${limit}
     )
     SELECT ${targetColumns} FROM found f JOIN ${workingFrom} ON a.id = f.article_id
