@@ -6,5 +6,7 @@ export default defineProject({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: "test/provide-yaml.ts",
     testTimeout: 60_000,
+    // Pure: files that share a process cannot disturb each other, and load the rules once.
+    isolate: false,
   },
 });
