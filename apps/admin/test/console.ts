@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { createLog, type RunningApi, readEnvironment, startApi } from "@gongji/api-server";
 import type { CommandContext } from "@gongji/application/ports";
 import { createSignInUser } from "@gongji/application/users";
+import { findFreePort } from "@gongji/database/embedded";
 import { hashPassword } from "@gongji/database/identity";
 import type { EditorialRoom } from "@gongji/database/testing/editorial-room";
 import type { Role } from "@gongji/domain/article";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./launch-browser.ts";
-import { freePort, startNext } from "./next-server.ts";
+import { startNext } from "./next-server.ts";
 
 /** The console as it runs in production, with its API, and a browser to look at it with. */
 export interface RunningConsole {
@@ -35,7 +36,7 @@ export async function startConsole(
   { url, context }: EditorialRoom,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningConsole> {
-  const [adminPort, browser] = await Promise.all([freePort(), launchBrowser()]);
+  const [adminPort, browser] = await Promise.all([findFreePort(), launchBrowser()]);
   const origin = `http://localhost:${adminPort}`;
   const images = await mkdtemp(join(tmpdir(), "gongji-console-"));
   const api: RunningApi = await startApi(

@@ -1,13 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { RunningApi } from "@gongji/api-server";
 import type { CommandContext, EditorReader } from "@gongji/application/ports";
 import { createCommandContext, createDatabase, createEditorReader } from "@gongji/database";
+import { findFreePort } from "@gongji/database/embedded";
 import { createTestDatabase } from "@gongji/database/testing";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as playwright } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../../admin/test/launch-browser.ts";
+import { waitFor } from "../../admin/test/wait-for.ts";
 import { startSeededApi } from "../../cli/src/contract/seeded-api.ts";
 
 /** The site as it runs in production before an API with the seeds, and a browser to look at it with. */
@@ -23,46 +24,14 @@ export interface RunningSite {
 }
 
 const HOST = "127.0.0.1";
-const READY_MS = 60_000;
 /** As many new pages as a sender is made in a minute; this machine's own requests are not counted. */
 export const PAGES_PER_MINUTE = 12;
 const siteFolder = fileURLToPath(new URL("../", import.meta.url));
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
-
-async function waitFor(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + READY_MS;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null)
-      throw new Error(`the site ended with ${child.exitCode}: run the build first`);
-    const answer = await fetch(url).catch(() => null);
-    await answer?.body?.cancel();
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`${url} did not answer within ${READY_MS / 1000} s`);
-}
-
-/** Chromium from the registry; Debian's or another one when CHROMIUM_PATH names it. */
-async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
-  return await playwright.launch({
-    executablePath,
-    args: ["--no-sandbox", "--headless=shell", "--disable-gpu"],
-    headless: true,
-  });
-}
-
 /** Starts the API on the seeds, the built site, and a browser. */
 export async function startSite(): Promise<RunningSite> {
   const database = await createTestDatabase();
-  const port = await freePort();
+  const port = await findFreePort();
   const editors = createDatabase(database.url, { poolSize: 1 });
   const url = `http://localhost:${port}`;
   const [api, browser] = await Promise.all([

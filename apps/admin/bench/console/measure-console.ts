@@ -1,10 +1,12 @@
 import { createCommandContext, createDatabase } from "@gongji/database";
+import { findFreePort } from "@gongji/database/embedded";
 import type { Role } from "@gongji/domain/article";
 import { startFilledCluster } from "../../../api/bench/api/filled-cluster.ts";
 import { type ServerProcess, startServerProcess } from "../../../api/bench/api/server-process.ts";
 import { addSignIn } from "../../test/console.ts";
+import { firstScripts, weigh } from "../../test/first-scripts.ts";
 import { launchBrowser } from "../../test/launch-browser.ts";
-import { freePort, startNext } from "../../test/next-server.ts";
+import { startNext } from "../../test/next-server.ts";
 import { type BrowserFigure, measureBrowser } from "./browser-acts.ts";
 import { openEditorsDoor } from "./editors-door.ts";
 import { fillEditorial } from "./fill-editorial.ts";
@@ -17,6 +19,8 @@ const RELATED_COUNT = 6;
 export interface ConsoleFigures {
   readonly server: readonly ServerFigure[];
   readonly oneRow: readonly number[];
+  /** The scripts of the list page at its first load. */
+  readonly firstLoad: ReturnType<typeof weigh>;
   readonly browser: readonly BrowserFigure[];
 }
 
@@ -66,7 +70,7 @@ export async function measureConsole({
   try {
     await fillEditorial(postgres);
     const { signIn, releases } = await measureCommands(postgres.url, releaseRounds);
-    const port = await freePort();
+    const port = await findFreePort();
     const origin = `http://localhost:${port}`;
     const api = await startServerProcess("../../src/main.ts", [], {
       DATABASE_URL: postgres.url,
@@ -91,7 +95,8 @@ export async function measureConsole({
     await page.getByLabel("密码", { exact: true }).fill(signIn.password);
     await page.getByRole("button", { name: "登录" }).click();
     await page.getByRole("navigation", { name: "主导航" }).waitFor();
-    return { server, oneRow, browser: await measureBrowser(page, origin, rounds) };
+    const firstLoad = weigh(await firstScripts(page, origin, "/articles"));
+    return { server, oneRow, firstLoad, browser: await measureBrowser(page, origin, rounds) };
   } finally {
     await browser.close();
     stopNext();

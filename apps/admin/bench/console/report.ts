@@ -1,3 +1,4 @@
+import { FIRST_LOAD_MAX } from "../../test/first-scripts.ts";
 import { quantile } from "../quantile.ts";
 import { PAINT_TARGET_MS } from "./browser-acts.ts";
 import type { ConsoleFigures } from "./measure-console.ts";
@@ -8,7 +9,7 @@ const met = (isMet: boolean): string => (isMet ? "yes" : "**no**");
 /** The figures as lines of Markdown. */
 export function consoleReport(
   articles: number,
-  { server, oneRow, browser }: ConsoleFigures,
+  { server, oneRow, firstLoad, browser }: ConsoleFigures,
   load: readonly number[],
 ): string {
   const bare = quantile(oneRow, 0.95);
@@ -29,6 +30,10 @@ export function consoleReport(
     }),
     "",
     `### The browser, ${articles.toLocaleString("en")} articles`,
+    "",
+    `The first load of the list page brings ${(firstLoad.bytes / 1_000).toFixed(0)} kB of scripts, gzipped ` +
+      `(at most ${FIRST_LOAD_MAX / 1_000}: ${met(firstLoad.bytes <= FIRST_LOAD_MAX)}), the editor ` +
+      `${firstLoad.hasEditor ? "**among them**" : "not among them"}.`,
     "",
     "From a key or a click to the next picture, as the browser measures it; the longest of each act.",
     "",

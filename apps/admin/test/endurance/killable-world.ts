@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { startEmbeddedPostgres } from "@gongji/database/embedded";
+import { findFreePort, startEmbeddedPostgres } from "@gongji/database/embedded";
 import { migrate } from "@gongji/database/migrate";
 import { type EditorialRoom, furnishRoom } from "@gongji/database/testing/furnish-room";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../launch-browser.ts";
-import { freePort, startNext, waitFor } from "../next-server.ts";
+import { startNext } from "../next-server.ts";
+import { waitFor } from "../wait-for.ts";
 
 /** The console on servers of its own that can be killed at any moment, as in production but for the killing. */
 export interface KillableWorld {
@@ -45,7 +46,7 @@ export async function openKillableWorld(): Promise<KillableWorld> {
   let postgres = await startEmbeddedPostgres({ dataDir });
   await migrate(postgres.url);
   const { room, close } = await furnishRoom(postgres.url);
-  const [adminPort, apiPort, browser] = await Promise.all([freePort(), freePort(), launchBrowser()]);
+  const [adminPort, apiPort, browser] = await Promise.all([findFreePort(), findFreePort(), launchBrowser()]);
   const url = `http://localhost:${adminPort}`;
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const errors: string[] = [];
