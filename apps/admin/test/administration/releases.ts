@@ -5,7 +5,9 @@ import {
   createRelease,
   planRelease,
   publishArticle,
+  purgeArticle,
   submitDraft,
+  trashArticle,
 } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import { PLATFORM } from "@gongji/domain/article";
@@ -104,6 +106,33 @@ export function releaseSteps(world: () => World): void {
     await planRelease(context, actors.admin, { releaseId, expectedVersion: 2, publishAt });
     await page.getByText("已执行", { exact: true }).waitFor({ timeout: 40_000 });
     expect((await stored(title))?.live?.draft.title).toBe(title);
+  }, 90_000);
+
+  test("an article that was deleted for good is said to be gone, in the release and in what happened to it, until it is taken out", async () => {
+    const { page, go, room } = world();
+    const { context, actors } = room;
+    const title = "批次里删掉的一篇";
+    const articleId = await create(title);
+    const releaseId = await createRelease(context, actors.editor, { name: "少一篇的批次" });
+    const added = { releaseId, expectedVersion: 1, articleIds: [articleId] };
+    await addToRelease(context, actors.editor, { ...added, does: { act: "publish" } });
+    await trashArticle(context, actors.editor, { articleId, expectedVersion: 1, reason: null });
+    await purgeArticle(context, actors.admin, { articleId, expectedVersion: 2 });
+    await go(`/releases/${releaseId}`);
+    const row = page
+      .getByRole("list", { name: "批次里的文章" })
+      .getByRole("listitem")
+      .filter({ hasText: title });
+    await row.getByText("已永久删除，请移出批次").waitFor();
+    expect(await row.getByRole("link").count()).toBe(0);
+    const story = page.getByRole("list", { name: "经过" });
+    await story.getByText(`批次里的文章被永久删除：${title}`).waitFor();
+    await story.getByText("文章加入批次（1 篇）").waitFor();
+    await world().accessible();
+    await page.getByRole("button", { name: `移出批次：${title}` }).click();
+    await row.waitFor({ state: "detached" });
+    expect(await page.getByRole("button", { name: "撤销" }).count()).toBe(0);
+    await story.getByText("文章移出批次").waitFor();
   }, 90_000);
 
   test("an article is put in a release from its room, which then says so; taken out, it is back at one press", async () => {

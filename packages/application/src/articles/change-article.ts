@@ -1,4 +1,4 @@
-import type { Actor } from "@gongji/domain/article";
+import { type Action, type Actor, mayDo } from "@gongji/domain/article";
 import type { Problem } from "@gongji/domain/shared";
 import type { ArticleRecord, CommandContext, RevisionContent, Stores } from "../ports/index.ts";
 import { ProblemError, refuse } from "../problem-error.ts";
@@ -10,10 +10,8 @@ export interface ArticleChange {
 }
 
 interface ChangeOptions {
-  /** Whether the actor may do this to this article. */
-  readonly allowed: (article: ArticleRecord) => boolean;
-  /** Named in the refusal when they may not. */
-  readonly action: string;
+  /** What it takes of the actor, who may have more rights to an article of their own. */
+  readonly needs: Action;
   /** The text that would be lost with a version conflict; it is kept as a revision of its own. */
   readonly offered?: (article: ArticleRecord) => RevisionContent;
   /** That it is done to an article in the trash, and to no other; else to one that is not there. */
@@ -38,7 +36,7 @@ export async function changeArticle<T>(
   try {
     return await context.unitOfWork.run(async (stores) => {
       const article = (await stores.articles.load(change.articleId)) ?? refuse({ code: "article.not_found" });
-      if (!options.allowed(article)) refuse({ code: "auth.not_allowed", action: options.action });
+      if (!mayDo(actor, options.needs, article)) refuse({ code: "auth.not_allowed", action: options.needs });
       if ((article.trashed !== null) !== (options.inTrash ?? false)) {
         refuse({ code: article.trashed ? "article.in_trash" : "article.not_in_trash" });
       }

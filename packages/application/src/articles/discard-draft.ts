@@ -1,4 +1,4 @@
-import { type Actor, mayEdit } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
@@ -14,23 +14,17 @@ export async function discardDraft(
   actor: Actor,
   command: ArticleChange,
 ): Promise<void> {
-  await changeArticle(
-    context,
-    actor,
-    command,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
-    async (article, stores, at) => {
-      if (!article.draft) return refuse({ code: "article.no_draft" });
-      if (!article.live) return refuse({ code: "article.never_published" });
-      await stores.articles.point(article.id, { draftEditionId: null, liveEditionId: article.live.id });
-      await stores.plans.cancel(article.id, "publish", at);
-      await recordChange(context, stores, actor, {
-        articleId: article.id,
-        reason: "discarded",
-        action: "article.draft_discarded",
-        content: workingContent(article),
-        at,
-      });
-    },
-  );
+  await changeArticle(context, actor, command, { needs: "article.edit_own" }, async (article, stores, at) => {
+    if (!article.draft) return refuse({ code: "article.no_draft" });
+    if (!article.live) return refuse({ code: "article.never_published" });
+    await stores.articles.point(article.id, { draftEditionId: null, liveEditionId: article.live.id });
+    await stores.plans.cancel(article.id, "publish", at);
+    await recordChange(context, stores, actor, {
+      articleId: article.id,
+      reason: "discarded",
+      action: "article.draft_discarded",
+      content: workingContent(article),
+      at,
+    });
+  });
 }

@@ -1,7 +1,7 @@
-import { type Actor, roleAllows } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import type { ArticleRecord, CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
-import { announceChange } from "./announce-change.ts";
+import { announceChanges } from "./announce-changes.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
 
 /**
@@ -15,28 +15,23 @@ export async function moveArticle(
   command: ArticleChange & { readonly slug: string },
 ): Promise<void> {
   const { slug, ...change } = command;
-  await changeArticle(
-    context,
-    actor,
-    change,
-    { action: "article.publish", allowed: () => roleAllows(actor.role, "article.publish") },
-    async (article, stores, at) => {
-      const { id, slug: formerSlug, live } = article;
-      if (!live) refuse({ code: "article.never_published" });
-      if (slug === formerSlug) return;
-      await stores.articles.leaveAddress({ articleId: id, slug: formerSlug, at, to: slug });
-      await stores.articles.setSlug(id, slug);
-      await stores.audit.append({
-        at,
-        actorId: actor.userId,
-        action: "article.moved",
-        subjectType: "article",
-        subjectId: id,
-        detail: { from: formerSlug, to: slug },
-      });
-      await announceChange(stores, { id, slug }, { ...asShown(article), at, formerSlug });
-    },
-  );
+  await changeArticle(context, actor, change, { needs: "article.publish" }, async (article, stores, at) => {
+    const { id, slug: formerSlug, live } = article;
+    if (!live) refuse({ code: "article.never_published" });
+    if (slug === formerSlug) return;
+    await stores.articles.leaveAddress({ articleId: id, slug: formerSlug, at, to: slug });
+    await stores.articles.setSlug(id, slug);
+    await stores.audit.append({
+      at,
+      actorId: actor.userId,
+      action: "article.moved",
+      subjectType: "article",
+      subjectId: id,
+      detail: { from: formerSlug, to: slug },
+    });
+    const change = { ...asShown(article), formerSlug };
+    await announceChanges(stores, [{ article: { id, slug }, change }], at);
+  });
 }
 
 /** What readers see of a live article, which its address does not change. */

@@ -1,7 +1,7 @@
-import { type Actor, roleAllows } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
-import { announceChange } from "./announce-change.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
+import { concludeChanges } from "./conclude-changes.ts";
 import { putBackOnShow } from "./put-back-on-show.ts";
 
 /**
@@ -13,13 +13,7 @@ export async function reinstateArticle(
   actor: Actor,
   command: ArticleChange,
 ): Promise<void> {
-  await changeArticle(
-    context,
-    actor,
-    command,
-    { action: "article.withdraw", allowed: () => roleAllows(actor.role, "article.withdraw") },
-    async (article, stores, at) => {
-      await announceChange(stores, article, await putBackOnShow(context, stores, actor, article, at));
-    },
-  );
+  await changeArticle(context, actor, command, { needs: "article.withdraw" }, async (article, stores, at) => {
+    await concludeChanges(context, stores, actor, [await putBackOnShow(stores, article)], at);
+  });
 }

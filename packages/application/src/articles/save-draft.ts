@@ -29,8 +29,7 @@ export async function saveDraft(context: CommandContext, actor: Actor, command: 
     actor,
     { articleId, expectedVersion },
     {
-      action: "article.edit_own",
-      allowed: (article) => mayEdit(actor, article),
+      needs: "article.edit_own",
       offered: (current) => ({ draft, related: workingContent(current).related }),
       isDone: (stores) => stores.revisions.hasSave(articleId, saveId),
     },

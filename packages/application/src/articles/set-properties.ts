@@ -1,4 +1,4 @@
-import { type Actor, type DraftProperties, mayEdit, withProperties } from "@gongji/domain/article";
+import { type Actor, type DraftProperties, withProperties } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
@@ -17,25 +17,19 @@ export async function setProperties(
   command: ArticleChange & { readonly properties: DraftProperties },
 ): Promise<void> {
   const { properties, ...change } = command;
-  await changeArticle(
-    context,
-    actor,
-    change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
-    async (article, stores, at) => {
-      const { draft: before, related } = workingContent(article);
-      const draft = withProperties(before, properties);
-      if (draft === before) return;
-      await checkTaxonomy(stores, draft);
-      await writeDraft(context, stores, actor, article, editionContent(context, draft, related));
-      await recordChange(context, stores, actor, {
-        articleId: article.id,
-        reason: "saved",
-        action: "article.properties_changed",
-        content: { draft, related },
-        at,
-        detail: { fields: Object.keys(properties).join(" ") },
-      });
-    },
-  );
+  await changeArticle(context, actor, change, { needs: "article.edit_own" }, async (article, stores, at) => {
+    const { draft: before, related } = workingContent(article);
+    const draft = withProperties(before, properties);
+    if (draft === before) return;
+    await checkTaxonomy(stores, draft);
+    await writeDraft(context, stores, actor, article, editionContent(context, draft, related));
+    await recordChange(context, stores, actor, {
+      articleId: article.id,
+      reason: "saved",
+      action: "article.properties_changed",
+      content: { draft, related },
+      at,
+      detail: { fields: Object.keys(properties).join(" ") },
+    });
+  });
 }

@@ -1,4 +1,4 @@
-import { type Actor, mayEdit } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
@@ -13,22 +13,16 @@ export async function setSlug(
   command: ArticleChange & { readonly slug: string },
 ): Promise<void> {
   const { slug, ...change } = command;
-  await changeArticle(
-    context,
-    actor,
-    change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
-    async (article, stores, at) => {
-      if (article.live) refuse({ code: "article.slug_frozen" });
-      await stores.articles.setSlug(article.id, slug);
-      await stores.audit.append({
-        at,
-        actorId: actor.userId,
-        action: "article.slug_changed",
-        subjectType: "article",
-        subjectId: article.id,
-        detail: { from: article.slug, to: slug },
-      });
-    },
-  );
+  await changeArticle(context, actor, change, { needs: "article.edit_own" }, async (article, stores, at) => {
+    if (article.live) refuse({ code: "article.slug_frozen" });
+    await stores.articles.setSlug(article.id, slug);
+    await stores.audit.append({
+      at,
+      actorId: actor.userId,
+      action: "article.slug_changed",
+      subjectType: "article",
+      subjectId: article.id,
+      detail: { from: article.slug, to: slug },
+    });
+  });
 }

@@ -1,36 +1,33 @@
-import type { Actor } from "@gongji/domain/article";
-import type { ArticleRecord, CommandContext, Stores, WithdrawalRecord } from "../ports/index.ts";
+import type { ArticleRecord, Stores, WithdrawalRecord } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
-import type { Change } from "./announce-change.ts";
-import { recordChange } from "./record-change.ts";
+import type { ShownChange } from "./conclude-changes.ts";
 import { workingContent } from "./working-edition.ts";
 
 /**
- * Takes back a live article that was claimed. Answers what is to be announced last.
+ * Takes back a live article that was claimed. Answers what is to be concluded last.
  * @throws ProblemError article.not_live, article.redirect_target_not_live
  */
 export async function takeOffShow(
-  context: CommandContext,
   stores: Stores,
-  actor: Actor,
   article: ArticleRecord,
   { kind, note, at, redirectToId }: WithdrawalRecord,
-): Promise<Change> {
+): Promise<ShownChange> {
   const { id, live } = article;
   if (!live || article.withdrawal) return refuse({ code: "article.not_live" });
   if (kind === "redirect") await requireLiveTarget(stores, id, redirectToId);
   if (kind !== "notice") await stores.articles.markSuperseded(live.id, at);
   await stores.articles.setWithdrawal(id, { kind, note, at, redirectToId });
   await stores.plans.cancel(id, "expire", at);
-  await recordChange(context, stores, actor, {
-    articleId: id,
-    reason: "withdrawn",
-    action: "article.withdrawn",
-    content: workingContent(article),
-    at,
-    detail: { kind, note, redirectToId },
-  });
-  return { before: live.draft, after: null, kind: kind === "notice" ? "upsert" : "tombstone", at };
+  return {
+    article,
+    change: { before: live.draft, after: null, kind: kind === "notice" ? "upsert" : "tombstone" },
+    record: {
+      reason: "withdrawn",
+      action: "article.withdrawn",
+      content: workingContent(article),
+      detail: { kind, note, redirectToId },
+    },
+  };
 }
 
 async function requireLiveTarget(stores: Stores, articleId: string, targetId: string | null): Promise<void> {

@@ -1,7 +1,7 @@
-import { type Actor, roleAllows, type WithdrawalKind } from "@gongji/domain/article";
+import type { Actor, WithdrawalKind } from "@gongji/domain/article";
 import type { CommandContext } from "../ports/index.ts";
-import { announceChange } from "./announce-change.ts";
 import { type ArticleChange, changeArticle } from "./change-article.ts";
+import { concludeChanges } from "./conclude-changes.ts";
 import { takeOffShow } from "./take-off-show.ts";
 
 /** Taking an article back, and what its address answers from then on. */
@@ -28,11 +28,11 @@ export async function withdrawArticle(
     context,
     actor,
     { articleId, expectedVersion },
-    { action: "article.withdraw", allowed: () => roleAllows(actor.role, "article.withdraw") },
+    { needs: "article.withdraw" },
     async (article, stores, at) => {
       const redirectToId = kind === "redirect" ? command.redirectToId : null;
-      const change = await takeOffShow(context, stores, actor, article, { kind, note, at, redirectToId });
-      await announceChange(stores, article, change);
+      const shown = await takeOffShow(stores, article, { kind, note, at, redirectToId });
+      await concludeChanges(context, stores, actor, [shown], at);
     },
   );
 }

@@ -76,8 +76,10 @@ export interface NewArticle {
 export interface ArticleStore {
   /** The article with its draft and live editions, or null. */
   load(articleId: string): Promise<ArticleRecord | null>;
-  /** An edition of whatever time; null when there is none. */
-  edition(editionId: string): Promise<EditionRecord | null>;
+  /** Those of the articles that are there, by id; in as many statements for a hundred as for one. */
+  loadAll(articleIds: readonly string[]): Promise<ReadonlyMap<string, ArticleRecord>>;
+  /** Editions of whatever time, by id. */
+  editions(editionIds: readonly string[]): Promise<ReadonlyMap<string, EditionRecord>>;
   /** Keeps everybody else from changing the articles until the transaction ends; in the order of their ids. */
   hold(articleIds: readonly string[]): Promise<void>;
   /** Raises the version if it still is `expectedVersion`; false when another command came first. */
@@ -87,6 +89,8 @@ export interface ArticleStore {
     at: Date;
     actorId: string | null;
   }): Promise<boolean>;
+  /** Raises the versions of articles that are held. */
+  claimHeld(articleIds: readonly string[], claim: { at: Date; actorId: string | null }): Promise<void>;
   /**
    * Creates articles, each with its first edition as its draft; in as many statements for a hundred as for one.
    * @throws ProblemError article.slug_taken

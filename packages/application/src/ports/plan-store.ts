@@ -36,8 +36,8 @@ export interface PlanStore {
   waiting(articleId: string): Promise<readonly PlannedActRecord[]>;
   /** Plans an act, in place of one of the same kind the article waits for. */
   plan(act: PlannedAct, by: { readonly userId: string | null; readonly at: Date }): Promise<void>;
-  /** Answers how many acts the article no longer waits for. */
-  cancel(articleId: string, kind: PlannedActKind, at: Date): Promise<number>;
+  /** Gives up what the article waits for, of a kind or (null) whatever it is. Answers how many acts that were. */
+  cancel(articleId: string, kind: PlannedActKind | null, at: Date): Promise<number>;
   /**
    * Takes the act that has been due for longest, with its article; both belong to this transaction until it ends.
    * What another transaction has is passed over, never waited for.

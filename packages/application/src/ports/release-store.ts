@@ -90,10 +90,11 @@ export interface ReleaseStore {
   openOf(
     articleIds: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>>;
-  /** Adds an article, or changes what is done to one that is in it. */
-  putMember(
+  /** Adds articles, or changes what is done to those that are in it. */
+  putMembers(
     releaseId: string,
-    member: Pick<ReleaseMember, "articleId" | "act" | "withdrawalKind" | "note">,
+    articleIds: readonly string[],
+    does: Pick<ReleaseMember, "act" | "withdrawalKind" | "note">,
     by: ReleaseMoment,
   ): Promise<void>;
   removeMember(releaseId: string, articleId: string): Promise<void>;

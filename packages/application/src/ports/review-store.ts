@@ -34,6 +34,8 @@ export interface ReviewStore {
   add(step: NewReviewStep): Promise<void>;
   /** Of one edition, oldest first. */
   steps(editionId: string): Promise<readonly ReviewStepRecord[]>;
+  /** Of each of several editions, by its id; one of which nothing was said has none. */
+  stepsOf(editionIds: readonly string[]): Promise<ReadonlyMap<string, readonly ReviewStepRecord[]>>;
   /**
    * Who saved or changed the text of a draft since the article was last published or its draft discarded; with the
    * moment an edition was published, who had written that edition.

@@ -49,7 +49,7 @@ export interface NewRevision {
 
 /** Revisions of articles. They can only be added. */
 export interface RevisionStore {
-  append(revision: NewRevision): Promise<void>;
+  append(...revisions: readonly NewRevision[]): Promise<void>;
   /** The first revisions of articles that were just created. */
   appendFirst(revisions: readonly NewRevision[]): Promise<void>;
   get(revisionId: string): Promise<RevisionRecord | null>;

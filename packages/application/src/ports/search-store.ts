@@ -16,8 +16,8 @@ export interface SearchEntry {
 
 /** What listed articles are found by. An article that leaves the lists leaves it by itself. */
 export interface SearchStore {
-  /** The article if it is listed. */
-  listed(articleId: string): Promise<ListedText | null>;
+  /** Those of the articles that are listed. */
+  listed(articleIds: readonly string[]): Promise<readonly ListedText[]>;
   /**
    * Listed articles behind `after`, by id: those whose entry is missing or of another version than `tokenVersion`, or
    * for null all.

@@ -38,6 +38,8 @@ export interface TrashStore {
    * to this transaction until it ends. What another transaction has is passed over, never waited for.
    */
   takeDue(before: Date): Promise<string | null>;
+  /** The last titles of those of the articles that were deleted for good, by id. */
+  purgedTitles(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Deletes an article for good, with its revisions and everything else that hangs on it, and writes that down. */
   purge(article: {
     readonly articleId: string;

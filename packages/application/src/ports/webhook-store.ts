@@ -66,6 +66,13 @@ export interface ClaimedDelivery extends Pick<DeliveryRecord, "id" | "webhookId"
   readonly secrets: readonly string[];
 }
 
+/** Something receivers are told of, before it is known who they are. */
+export interface QueuedEvent {
+  readonly type: WebhookEventType;
+  readonly at: Date;
+  readonly article: { readonly id: string; readonly slug: string; readonly isReadable: boolean } | null;
+}
+
 /** Receivers and what is on its way to them. */
 export interface WebhookStore {
   list(): Promise<readonly ListedWebhookRecord[]>;
@@ -80,12 +87,8 @@ export interface WebhookStore {
   replaceSecret(webhookId: string, secret: WebhookSecret, oldUntil: Date): Promise<void>;
   /** Forgets it with everything on its way to it. */
   remove(webhookId: string): Promise<void>;
-  /** Puts an event on its way to everybody who asked for such, with the commit and not without one. */
-  queue(event: {
-    readonly type: WebhookEventType;
-    readonly at: Date;
-    readonly article: { readonly id: string; readonly slug: string; readonly isReadable: boolean } | null;
-  }): Promise<void>;
+  /** Puts events on their way to everybody who asked for such, with the commit and not without one. */
+  queue(...events: readonly QueuedEvent[]): Promise<void>;
   /** Puts a test on its way to one receiver. Answers its id. */
   queueTest(webhookId: string, at: Date): Promise<string>;
   /** Newest first. */

@@ -106,19 +106,14 @@ export interface PublishedChange {
   readonly before: Shelves | null;
   /** The listed edition after it, null when there is none. */
   readonly after: Shelves | null;
-  /** Addresses whose pages name the article. */
-  readonly pages: readonly string[];
-  /** Hashes of the questions it answered before and answers after. */
-  readonly questions: readonly string[];
 }
 
-/** What no longer holds after a change of an article. */
-export function changeTags({ articleId, slug, before, after, pages, questions }: PublishedChange): string[] {
+/** What no longer holds after a change of an article, besides the pages that name it and what its questions find. */
+export function changeTags({ articleId, slug, before, after }: PublishedChange): string[] {
   const [was, is] = [before ? [before] : [], after ? [after] : []];
   const counted = (part: (shelf: Shelves) => readonly (string | null)[]) =>
     keyOf(was, part) !== keyOf(is, part);
-  const tags = [TAGS.everything, TAGS.search, articleTag(articleId), pageTag(slug), ...pages.map(pageTag)];
-  tags.push(...questions.map(questionTag));
+  const tags = [TAGS.everything, TAGS.search, articleTag(articleId), pageTag(slug)];
   const [isOther, isElsewhere, isAboutOther] = [
     counted(({ categoryKey }) => [categoryKey]),
     counted(({ regionCode }) => [regionCode]),

@@ -1,4 +1,4 @@
-import { type Actor, mayCurateRelated } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import type { RelatedList } from "@gongji/domain/related";
 import type { Problem, Result } from "@gongji/domain/shared";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
@@ -29,7 +29,7 @@ export async function changeRelated(
     context,
     actor,
     change,
-    { action: "article.curate_related", allowed: (article) => mayCurateRelated(actor, article) },
+    { needs: "article.curate_related" },
     async (article, stores, at) => {
       if (edit.addedId !== undefined && !(await stores.articles.existing([edit.addedId])).has(edit.addedId)) {
         refuse({ code: "related.target_not_found", articleId: edit.addedId });

@@ -23,12 +23,11 @@ export async function planRelease(
     async work(release, stores, at) {
       requireWithdrawing(actor, release);
       if (publishAt <= at) refuse({ code: "plan.time_passed" });
-      const articles = await requireReady(stores, release);
+      const ready = await requireReady(stores, release);
       const hashes = new Map(
-        release.members.map(({ articleId, act }) => {
-          const article = articles.get(articleId);
-          const edition = act === "publish" ? article?.draft : article?.live;
-          return [articleId, edition?.contentHash ?? ""];
+        ready.map(({ member, article }) => {
+          const edition = member.act === "publish" ? article.draft : article.live;
+          return [article.id, edition?.contentHash ?? ""];
         }),
       );
       await stores.releases.plan(release.id, { publishAt, hashes });

@@ -1,5 +1,5 @@
 import { type Actor, roleAllows } from "@gongji/domain/article";
-import { type ArticleChangeShown, announceChanges } from "../articles/announce-change.ts";
+import { concludeChanges, type ShownChange } from "../articles/conclude-changes.ts";
 import { publishApproved } from "../articles/publish-article.ts";
 import { takeOffShow } from "../articles/take-off-show.ts";
 import type {
@@ -8,12 +8,13 @@ import type {
   MemberOutcome,
   ReleaseMember,
   ReleaseRecord,
+  ReviewStepRecord,
   Stores,
 } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
 import { changeRelease } from "./change-release.ts";
+import { lookAtMembers } from "./look-at-members.ts";
 import type { ReleaseChange } from "./release-commands.ts";
-import { memberProblem } from "./release-state.ts";
 
 /**
  * Does to every article of a release what it is for, all or none, and announces it once.
@@ -55,23 +56,20 @@ export async function performRelease(
   release: ReleaseRecord,
   at: Date,
 ): Promise<void> {
-  const articles = await requireReady(stores, release);
+  const ready = await requireReady(stores, release);
+  const articleIds = ready.map(({ article }) => article.id);
+  await stores.articles.claimHeld(articleIds, { at, actorId: actor.userId });
   const outcomes = new Map<string, MemberOutcome>();
-  const shown: ArticleChangeShown[] = [];
-  // Publications first: they take the lock of the search before that of the log, as every other command does.
-  const inOrder = release.members.toSorted((one, other) => order(one) - order(other));
-  for (const member of inOrder) {
-    const article = articles.get(member.articleId) ?? refuse({ code: "article.not_found" });
-    const { id: articleId, version: expectedVersion, live, draft } = article;
-    await stores.articles.claim({ articleId, expectedVersion, at, actorId: actor.userId });
-    const change =
+  const shown: ShownChange[] = [];
+  for (const { member, article, steps } of ready) {
+    const { live, draft } = article;
+    const kind = member.withdrawalKind ?? "gone";
+    shown.push(
       member.act === "publish"
-        ? await publishApproved(context, stores, actor, article, at)
-        : await takeOffShow(context, stores, actor, article, {
-            ...{ kind: member.withdrawalKind ?? "gone", note: member.note, at, redirectToId: null },
-          });
-    shown.push({ article, change });
-    outcomes.set(articleId, {
+        ? await publishApproved(context, stores, article, steps, at)
+        : await takeOffShow(stores, article, { kind, note: member.note, at, redirectToId: null }),
+    );
+    outcomes.set(article.id, {
       beforeEditionId: live?.id ?? null,
       beforeWithdrawal: article.withdrawal,
       afterEditionId: (member.act === "publish" ? draft?.id : live?.id) ?? "",
@@ -79,11 +77,14 @@ export async function performRelease(
   }
   await stores.releases.markPublished(release.id, { userId: actor.userId, at }, outcomes);
   await stores.releases.raise(release.id);
-  await announceChanges(stores, shown);
+  await concludeChanges(context, stores, actor, shown, at);
 }
 
-function order({ act }: ReleaseMember): number {
-  return act === "publish" ? 0 : 1;
+/** A member of a release with its article as it is now, and what was said of its draft. */
+interface ReadyMember {
+  readonly member: ReleaseMember;
+  readonly article: ArticleRecord;
+  readonly steps: readonly ReviewStepRecord[];
 }
 
 /**
@@ -92,19 +93,16 @@ function order({ act }: ReleaseMember): number {
  */
 export async function requireReady(
   stores: Stores,
-  { members }: ReleaseRecord,
-): Promise<ReadonlyMap<string, ArticleRecord>> {
+  { members }: Pick<ReleaseRecord, "members">,
+): Promise<readonly ReadyMember[]> {
   if (members.length === 0) refuse({ code: "release.empty" });
   await stores.articles.hold(members.map(({ articleId }) => articleId));
-  const articles = new Map<string, ArticleRecord>();
+  const ready: ReadyMember[] = [];
   const unready = [];
-  for (const member of members) {
-    const article = await stores.articles.load(member.articleId);
-    const steps = article?.draft ? await stores.reviews.steps(article.draft.id) : [];
-    const problem = memberProblem(member, article, steps);
+  for (const { member, article, steps, problem } of await lookAtMembers(stores, members)) {
     if (problem) unready.push({ articleId: member.articleId, problem });
-    else if (article) articles.set(article.id, article);
+    else if (article) ready.push({ member, article, steps });
   }
   if (unready.length > 0) refuse({ code: "release.not_ready", members: unready });
-  return articles;
+  return ready;
 }

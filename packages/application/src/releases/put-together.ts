@@ -95,9 +95,7 @@ export async function addToRelease(
         does.act === "withdraw"
           ? { act: does.act, withdrawalKind: does.kind, note: does.note }
           : { act: does.act, withdrawalKind: null, note: null };
-      for (const articleId of ids) {
-        await stores.releases.putMember(release.id, { articleId, ...act }, { userId: actor.userId, at });
-      }
+      await stores.releases.putMembers(release.id, ids, act, { userId: actor.userId, at });
       await stores.releases.raise(release.id);
       return { count: ids.length, kind: does.act };
     },

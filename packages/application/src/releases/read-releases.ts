@@ -5,16 +5,19 @@ import type {
   CommandContext,
   EditorReader,
   ListedReleaseRecord,
-  ReleaseMember,
   ReleaseRecord,
   Stores,
 } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { lookAtMembers } from "./look-at-members.ts";
 import type { ListReleases } from "./release-commands.ts";
 import type { ArticleRelease, ListedRelease, Release } from "./release-dto.ts";
-import { memberProblem, releaseState } from "./release-state.ts";
+import { releaseState } from "./release-state.ts";
 
-type Titles = ReadonlyMap<string, { readonly title: string }>;
+type TitleOf = (articleId: string) => string;
+
+/** How many of the latest things that happened to a release are told. */
+const STORY_LENGTH = 50;
 
 /**
  * Releases, the newest first.
@@ -27,13 +30,17 @@ export async function listReleases(
 ): Promise<{ items: ListedRelease[]; nextCursor: string | null }> {
   authorise(actor, "article.read");
   const filter = { done: state === "done", before: cursor ?? null, limit };
-  const found = await unitOfWork.run(({ releases }) => releases.list(filter));
+  const { found, failed, purged } = await unitOfWork.run(async ({ releases, trash }) => {
+    const found = await releases.list(filter);
+    const failed = found.flatMap(({ failure }) => failure?.members.map(({ articleId }) => articleId) ?? []);
+    return { found, failed, purged: await trash.purgedTitles(failed) };
+  });
   const shown = found.slice(0, limit);
-  const failed = shown.flatMap(({ failure }) => failure?.members ?? []);
-  const titles = await reader.targets(failed.map(({ articleId }) => articleId));
+  const targets = await reader.targets(failed);
+  const titleOf = (articleId: string) => targets.get(articleId)?.title ?? purged.get(articleId) ?? "";
   const last = shown.at(-1);
   return {
-    items: shown.map((release) => toListed(release, titles)),
+    items: shown.map((release) => toListed(release, titleOf)),
     nextCursor: found.length > limit && last ? last.id : null,
   };
 }
@@ -48,19 +55,32 @@ export async function getRelease(
   releaseId: string,
 ): Promise<Release> {
   authorise(actor, "article.read");
-  const { release, problems } = await unitOfWork.run(async (stores) => {
+  const { release, problems, purged } = await unitOfWork.run(async (stores) => {
     const release = (await stores.releases.get(releaseId)) ?? refuse({ code: "release.not_found" });
-    return { release, problems: await problemsOf(stores, release) };
+    const problems = await problemsOf(stores, release);
+    return { release, problems, purged: await stores.trash.purgedTitles([...problems.keys()]) };
   });
   const targets = await reader.targets(release.members.map(({ articleId }) => articleId));
+  const titleOf = (articleId: string) => targets.get(articleId)?.title ?? purged.get(articleId) ?? "";
   return {
-    ...toListed({ ...release, count: release.members.length }, targets),
-    members: release.members.flatMap(({ articleId, act, withdrawalKind, note }) => {
-      const target = targets.get(articleId);
-      return target ? [{ target, act, withdrawalKind, note, problem: problems.get(articleId) ?? null }] : [];
-    }),
+    ...toListed({ ...release, count: release.members.length }, titleOf),
+    members: release.members.map(({ articleId, act, withdrawalKind, note }) => ({
+      ...{ articleId, act, withdrawalKind, note, title: titleOf(articleId) },
+      state: targets.get(articleId)?.state ?? null,
+      problem: problems.get(articleId) ?? null,
+    })),
+    story: await storyOf(reader, releaseId),
     abilities: abilitiesOf(actor, release, problems),
   };
+}
+
+async function storyOf({ audit }: EditorReader, subjectId: string): Promise<Release["story"]> {
+  const { items } = await audit.events({ subjectType: "release", subjectId, limit: STORY_LENGTH });
+  return items.map(({ at, actor: by, action, detail: { title, count } }) => ({
+    ...{ at, by, action },
+    title: typeof title === "string" ? title : null,
+    count: typeof count === "number" ? count : null,
+  }));
 }
 
 /**
@@ -89,18 +109,8 @@ type Problems = ReadonlyMap<string, MemberProblem>;
 
 async function problemsOf(stores: Stores, release: ReleaseRecord): Promise<Problems> {
   if (release.published) return new Map();
-  const problems = new Map<string, MemberProblem>();
-  for (const member of release.members) {
-    const problem = await problemOf(stores, member);
-    if (problem) problems.set(member.articleId, problem);
-  }
-  return problems;
-}
-
-async function problemOf(stores: Stores, member: ReleaseMember) {
-  const article = await stores.articles.load(member.articleId);
-  const steps = article?.draft ? await stores.reviews.steps(article.draft.id) : [];
-  return memberProblem(member, article, steps);
+  const members = await lookAtMembers(stores, release.members);
+  return new Map(members.flatMap(({ member, problem }) => (problem ? [[member.articleId, problem]] : [])));
 }
 
 function abilitiesOf({ role }: Actor, release: ReleaseRecord, problems: Problems): Release["abilities"] {
@@ -120,7 +130,7 @@ function abilitiesOf({ role }: Actor, release: ReleaseRecord, problems: Problems
   };
 }
 
-function toListed(release: ListedReleaseRecord, titles: Titles): ListedRelease {
+function toListed(release: ListedReleaseRecord, titleOf: TitleOf): ListedRelease {
   const { id, name, version, created, publishAt, published, reverted, failure, count } = release;
   const moment = ({ at, by }: ListedReleaseRecord["created"]) => ({ at: at.toISOString(), by });
   return {
@@ -133,7 +143,7 @@ function toListed(release: ListedReleaseRecord, titles: Titles): ListedRelease {
     failure: failure && {
       at: failure.at.toISOString(),
       problem: failure.problem,
-      titles: failure.members.flatMap(({ articleId }) => titles.get(articleId)?.title ?? []),
+      titles: failure.members.map(({ articleId }) => titleOf(articleId)),
     },
   };
 }

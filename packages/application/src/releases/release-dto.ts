@@ -1,6 +1,6 @@
+import { ARTICLE_STATES } from "@gongji/domain/article";
 import { MEMBER_PROBLEMS } from "@gongji/domain/shared";
 import { z } from "zod";
-import { linkTargetSchema } from "../editing/editor-dto.ts";
 import { personSchema } from "../editing/person-schema.ts";
 import { RELEASE_ACTS } from "../ports/release-store.ts";
 import { RELEASE_STATES } from "./release-state.ts";
@@ -28,7 +28,10 @@ export type ListedRelease = z.infer<typeof listedReleaseSchema>;
 
 /** An article of a release: what is done to it, and whether it can be. */
 export const releaseMemberSchema = z.object({
-  target: linkTargetSchema,
+  articleId: z.string(),
+  title: z.string(),
+  /** Null once it was deleted for good. */
+  state: z.enum(ARTICLE_STATES).nullable(),
   act: z.enum(RELEASE_ACTS),
   withdrawalKind: z.enum(["gone", "notice"]).nullable(),
   note: z.string().nullable(),
@@ -38,9 +41,21 @@ export const releaseMemberSchema = z.object({
 /** An article of a release. */
 export type ListedReleaseMember = z.infer<typeof releaseMemberSchema>;
 
+/** Something that was done to a release, or happened to one of its articles. */
+const releaseEventSchema = moment.extend({
+  /** As the audit log calls it. */
+  action: z.string(),
+  /** Of the one article it was about. */
+  title: z.string().nullable(),
+  /** How many articles it was about. */
+  count: z.int().nullable(),
+});
+
 /** A release with its articles, and what the asker may do with it now. */
 export const releaseSchema = listedReleaseSchema.extend({
   members: z.array(releaseMemberSchema),
+  /** What happened to it, the latest first. */
+  story: z.array(releaseEventSchema),
   abilities: z.object({
     /** Add and take out articles, give it up. */
     change: z.boolean(),

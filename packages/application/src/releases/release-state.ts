@@ -35,7 +35,7 @@ export function memberProblem(
   if (publishBlockers(draft.draft).length > 0) return "article.not_publishable";
   if (isOther(plannedHash, draft.contentHash)) return "release.member_changed";
   const { contentHash } = draft;
-  return approvalOf({ contentHash, steps, plannedHash: null }) ? null : "review.not_approved";
+  return approvalOf({ contentHash, steps }) ? null : "review.not_approved";
 }
 
 function isOther(plannedHash: string | null, contentHash: string): boolean {

@@ -1,8 +1,7 @@
 import type { Actor } from "@gongji/domain/article";
-import { type ArticleChangeShown, announceChanges, type Change } from "../articles/announce-change.ts";
+import { concludeChanges, type ShownChange } from "../articles/conclude-changes.ts";
 import { editionContent } from "../articles/edition-content.ts";
 import { putBackOnShow } from "../articles/put-back-on-show.ts";
-import { recordChange } from "../articles/record-change.ts";
 import { takeOffShow } from "../articles/take-off-show.ts";
 import { writeDraft } from "../articles/working-edition.ts";
 import type {
@@ -15,7 +14,6 @@ import type {
   Stores,
 } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
-import { indexArticle } from "../search/index-article.ts";
 import { changeRelease } from "./change-release.ts";
 import type { ReleaseChange } from "./release-commands.ts";
 
@@ -43,41 +41,35 @@ export async function revertRelease(
     action: "release.reverted",
     async work(release, stores, at) {
       const members = await requireUntouched(stores, release);
-      const shown: ArticleChangeShown[] = [];
-      // What comes back first: it takes the lock of the search before that of the log.
-      for (const member of members.toSorted((one, other) => order(one) - order(other))) {
-        const { article } = member;
-        const { id: articleId, version: expectedVersion } = article;
-        await stores.articles.claim({ articleId, expectedVersion, at, actorId: actor.userId });
-        shown.push({ article, change: await revert(context, stores, actor, member, at) });
-      }
+      const articleIds = members.map(({ article }) => article.id);
+      await stores.articles.claimHeld(articleIds, { at, actorId: actor.userId });
+      const shown: ShownChange[] = [];
+      for (const member of members) shown.push(await revert(context, stores, actor, member, at));
       await stores.releases.markReverted(release.id, { userId: actor.userId, at });
       await stores.releases.raise(release.id);
-      await announceChanges(stores, shown);
+      await concludeChanges(context, stores, actor, shown, at);
       return { count: members.length };
     },
   });
 }
 
-function order({ before, outcome }: Reverted): number {
-  return before && !outcome.beforeWithdrawal ? 0 : 1;
-}
-
 /** The articles as they are now, held; each must still be as the release left it. */
 async function requireUntouched(stores: Stores, { members }: ReleaseRecord): Promise<Reverted[]> {
   await stores.articles.hold(members.map(({ articleId }) => articleId));
+  const articles = await stores.articles.loadAll(members.map(({ articleId }) => articleId));
+  const befores = await stores.articles.editions(
+    members.flatMap(({ outcome }) => outcome?.beforeEditionId ?? []),
+  );
   const untouched: Reverted[] = [];
   const changed: string[] = [];
   for (const member of members) {
     const { articleId, outcome } = member;
-    const article = await stores.articles.load(articleId);
+    const article = articles.get(articleId);
     if (!article || !outcome || !isAsLeft(member, article)) {
       changed.push(articleId);
       continue;
     }
-    const { beforeEditionId } = outcome;
-    const before = beforeEditionId === null ? null : await stores.articles.edition(beforeEditionId);
-    untouched.push({ article, outcome, before });
+    untouched.push({ article, outcome, before: befores.get(outcome.beforeEditionId ?? "") ?? null });
   }
   if (changed.length > 0) refuse({ code: "release.changed_since", articleIds: changed });
   return untouched;
@@ -93,48 +85,38 @@ async function revert(
   actor: Actor,
   { article, outcome, before }: Reverted,
   at: Date,
-): Promise<Change> {
-  const { live } = article;
+): Promise<ShownChange> {
+  const { id, live } = article;
   if (!live) return refuse({ code: "article.not_live" });
-  if (before?.id === live.id) return await putBackOnShow(context, stores, actor, article, at);
-  if (!article.draft) {
-    const content = editionContent(context, live.draft, live.related);
-    await writeDraft(context, stores, actor, article, content);
-  }
+  if (before?.id === live.id) return await putBackOnShow(stores, article);
+  const draftEditionId =
+    article.draft?.id ??
+    (await writeDraft(context, stores, actor, article, editionContent(context, live.draft, live.related)));
   if (!before) {
-    const gone = { kind: "gone", note: null, at, redirectToId: null } as const;
-    return await takeOffShow(
-      context,
-      stores,
-      actor,
-      (await stores.articles.load(article.id)) ?? article,
-      gone,
-    );
+    return await takeOffShow(stores, article, { kind: "gone", note: null, at, redirectToId: null });
   }
   const { beforeWithdrawal } = outcome;
-  const draft = (await stores.articles.load(article.id))?.draft ?? null;
   await stores.articles.markSuperseded(live.id, at);
   const isReadable = beforeWithdrawal === null || beforeWithdrawal.kind === "notice";
   if (isReadable) await stores.articles.markSuperseded(before.id, null);
-  await stores.articles.point(article.id, { draftEditionId: draft?.id ?? null, liveEditionId: before.id });
-  if (beforeWithdrawal) await stores.articles.setWithdrawal(article.id, beforeWithdrawal);
-  await stores.plans.cancel(article.id, "expire", at);
-  await indexArticle(stores, article.id);
-  await recordChange(context, stores, actor, {
-    articleId: article.id,
-    reason: "reverted",
-    action: "article.reverted",
-    content: { draft: before.draft, related: before.related },
-    at,
-    detail: {
-      ...{ edition: before.number, contentHash: before.contentHash },
-      kind: beforeWithdrawal?.kind ?? null,
-    },
-  });
+  await stores.articles.point(id, { draftEditionId, liveEditionId: before.id });
+  if (beforeWithdrawal) await stores.articles.setWithdrawal(id, beforeWithdrawal);
+  await stores.plans.cancel(id, "expire", at);
   return {
-    before: live.draft,
-    after: beforeWithdrawal ? null : before.draft,
-    kind: isReadable ? "upsert" : "tombstone",
-    at,
+    article,
+    change: {
+      before: live.draft,
+      after: beforeWithdrawal ? null : before.draft,
+      kind: isReadable ? "upsert" : "tombstone",
+    },
+    record: {
+      reason: "reverted",
+      action: "article.reverted",
+      content: { draft: before.draft, related: before.related },
+      detail: {
+        ...{ edition: before.number, contentHash: before.contentHash },
+        kind: beforeWithdrawal?.kind ?? null,
+      },
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type Actor, mayEdit } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import type { RelatedList } from "@gongji/domain/related";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import { checkImages } from "../articles/check-images.ts";
@@ -19,28 +19,22 @@ export async function restoreRevision(
   command: ArticleChange & { readonly revisionId: string },
 ): Promise<void> {
   const { revisionId, ...change } = command;
-  await changeArticle(
-    context,
-    actor,
-    change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
-    async (article, stores, at) => {
-      const revision = await stores.revisions.get(revisionId);
-      if (!revision || revision.articleId !== article.id) return refuse({ code: "revision.not_found" });
-      const { draft } = revision.content;
-      await checkImages(stores, draft);
-      const related = await withoutLost(stores, revision.content.related);
-      await writeDraft(context, stores, actor, article, editionContent(context, draft, related));
-      await recordChange(context, stores, actor, {
-        articleId: article.id,
-        reason: "restored",
-        action: "article.restored",
-        content: { draft, related },
-        at,
-        detail: { revision: revision.number },
-      });
-    },
-  );
+  await changeArticle(context, actor, change, { needs: "article.edit_own" }, async (article, stores, at) => {
+    const revision = await stores.revisions.get(revisionId);
+    if (!revision || revision.articleId !== article.id) return refuse({ code: "revision.not_found" });
+    const { draft } = revision.content;
+    await checkImages(stores, draft);
+    const related = await withoutLost(stores, revision.content.related);
+    await writeDraft(context, stores, actor, article, editionContent(context, draft, related));
+    await recordChange(context, stores, actor, {
+      articleId: article.id,
+      reason: "restored",
+      action: "article.restored",
+      content: { draft, related },
+      at,
+      detail: { revision: revision.number },
+    });
+  });
 }
 
 async function withoutLost({ articles }: Stores, related: RelatedList): Promise<RelatedList> {

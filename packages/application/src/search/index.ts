@@ -1,2 +1,2 @@
-export * from "./index-article.ts";
+export * from "./index-articles.ts";
 export * from "./reindex-search.ts";

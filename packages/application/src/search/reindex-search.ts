@@ -1,6 +1,7 @@
-import { SEARCH_TOKEN_VERSION, searchDocument } from "@gongji/ranking";
+import { SEARCH_TOKEN_VERSION } from "@gongji/ranking";
 import type { UnitOfWork } from "../ports/index.ts";
 import { TAGS } from "../published/answer-tags.ts";
+import { searchEntry } from "./index-articles.ts";
 
 const BATCH = 40;
 
@@ -20,13 +21,7 @@ async function reindexBatch(
   return await unitOfWork.run(async ({ search, announcements }) => {
     const texts = await search.outdated(tokenVersion, after, BATCH);
     if (texts.length === 0) return { last: null, size: 0 };
-    await search.put(
-      texts.map(({ articleId, editionId, text }) => ({
-        articleId,
-        editionId,
-        document: searchDocument(text),
-      })),
-    );
+    await search.put(texts.map(searchEntry));
     await announcements.announce([TAGS.search]);
     return { last: texts.at(-1)?.articleId ?? null, size: texts.length };
   });

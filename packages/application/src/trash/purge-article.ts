@@ -1,13 +1,15 @@
-import { type Actor, roleAllows } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import { contentHash } from "../articles/edition-content.ts";
 import { workingContent } from "../articles/working-edition.ts";
 import type { ArticleRecord, CommandContext, Stores } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
+import { logRelease } from "../releases/change-release.ts";
 import { trashedLongBefore } from "./trash-time.ts";
 
 /**
  * Deletes an article in the trash for good, with everything that was ever typed into it. Its address is free again.
+ * A release that is still to come keeps it as one that is gone.
  * @throws ProblemError article.not_in_trash, article.named_elsewhere, article.version_conflict
  */
 export async function purgeArticle(
@@ -19,7 +21,7 @@ export async function purgeArticle(
     context,
     actor,
     change,
-    { action: "article.purge", allowed: () => roleAllows(actor.role, "article.purge"), inTrash: true },
+    { needs: "article.purge", inTrash: true },
     (article, stores, at) => purge(context, stores, actor, article, at),
   );
 }
@@ -64,6 +66,8 @@ async function purge(
     subjectId: articleId,
     detail: { title, slug, trashedAt: trashed?.at.toISOString() ?? null, reason: trashed?.reason ?? null },
   });
+  const release = (await stores.releases.openOf([articleId])).get(articleId);
+  if (release) await logRelease(stores, actor, release, "release.article_purged", { articleId, title }, at);
 }
 
 /** Takes the article out of the list of another one in the trash. */

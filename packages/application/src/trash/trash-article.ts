@@ -1,4 +1,4 @@
-import { type Actor, mayEdit } from "@gongji/domain/article";
+import type { Actor } from "@gongji/domain/article";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
@@ -17,7 +17,7 @@ export async function trashArticle(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
+    { needs: "article.edit_own" },
     async ({ id, live }, stores, at) => {
       if (live) refuse({ code: "article.was_published" });
       await stores.plans.cancel(id, "publish", at);
@@ -47,8 +47,7 @@ export async function restoreFromTrash(
     actor,
     change,
     {
-      action: "article.edit_own",
-      allowed: (article) => mayEdit(actor, article),
+      needs: "article.edit_own",
       inTrash: true,
     },
     async ({ id }, stores, at) => {

@@ -1,8 +1,11 @@
-import { type Actor, approvalOf, roleAllows } from "@gongji/domain/article";
+import { type Actor, approvalOf } from "@gongji/domain/article";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import type { AuditEntry, CommandContext, Expiry, Stores } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
 import { loadOnItsWay } from "./draft-on-its-way.ts";
+
+const PUBLISHING = { needs: "article.publish" } as const;
+const WITHDRAWING = { needs: "article.withdraw" } as const;
 
 /**
  * Plans the publication of an approved draft, exactly as it was approved. An edit makes the plan void.
@@ -13,7 +16,7 @@ export async function planPublication(
   actor: Actor,
   { publishAt, ...change }: ArticleChange & { readonly publishAt: Date },
 ): Promise<void> {
-  await changeArticle(context, actor, change, publishing(actor), async ({ id, draft }, stores, at) => {
+  await changeArticle(context, actor, change, PUBLISHING, async ({ id, draft }, stores, at) => {
     if (!draft) return refuse({ code: "article.nothing_to_publish" });
     if (publishAt <= at) refuse({ code: "plan.time_passed" });
     if (!approvalOf(await loadOnItsWay(stores, id, draft))) refuse({ code: "review.not_approved" });
@@ -37,7 +40,7 @@ export async function cancelPublication(
   actor: Actor,
   change: ArticleChange,
 ): Promise<void> {
-  await changeArticle(context, actor, change, publishing(actor), async ({ id }, stores, at) => {
+  await changeArticle(context, actor, change, PUBLISHING, async ({ id }, stores, at) => {
     if ((await stores.plans.cancel(id, "publish", at)) === 0) refuse({ code: "plan.none_waiting" });
     await log(stores, actor, id, "article.publication_cancelled", {}, at);
   });
@@ -52,11 +55,7 @@ export async function planExpiry(
   actor: Actor,
   { expiry, ...change }: ArticleChange & { readonly expiry: Expiry | null },
 ): Promise<void> {
-  const withdrawing = {
-    action: "article.withdraw",
-    allowed: () => roleAllows(actor.role, "article.withdraw"),
-  };
-  await changeArticle(context, actor, change, withdrawing, async (article, stores, at) => {
+  await changeArticle(context, actor, change, WITHDRAWING, async (article, stores, at) => {
     const { id, live } = article;
     if (!live || article.withdrawal) return refuse({ code: "article.not_live" });
     if (expiry && expiry.at <= at) refuse({ code: "plan.time_passed" });
@@ -72,10 +71,6 @@ export async function planExpiry(
     const detail = expiry ? { expiresAt: expiry.at.toISOString(), kind: expiry.kind } : {};
     await log(stores, actor, id, expiry ? "article.expiry_planned" : "article.expiry_cancelled", detail, at);
   });
-}
-
-function publishing(actor: Actor) {
-  return { action: "article.publish", allowed: () => roleAllows(actor.role, "article.publish") };
 }
 
 async function log(

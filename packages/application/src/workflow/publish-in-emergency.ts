@@ -1,6 +1,6 @@
-import { type Actor, emergencyReviewDue, roleAllows } from "@gongji/domain/article";
-import { announceChange } from "../articles/announce-change.ts";
+import { type Actor, emergencyReviewDue } from "@gongji/domain/article";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
+import { concludeChanges } from "../articles/conclude-changes.ts";
 import { putOnShow } from "../articles/put-on-show.ts";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
@@ -16,22 +16,16 @@ export async function publishInEmergency(
   actor: Actor,
   { reason, ...change }: ArticleChange & { readonly reason: string },
 ): Promise<void> {
-  await changeArticle(
-    context,
-    actor,
-    change,
-    { action: "article.publish", allowed: () => roleAllows(actor.role, "article.publish") },
-    async (article, stores, at) => {
-      const { draft } = article;
-      if (!draft) return refuse({ code: "article.nothing_to_publish" });
-      await takeStep(context, stores, actor, {
-        ...{ articleId: article.id, edition: draft, note: reason, at },
-        dueAt: emergencyReviewDue(at),
-        kind: "emergency",
-        action: "article.emergency_published",
-      });
-      const shown = await putOnShow(context, stores, actor, article, { at, detail: { emergency: true } });
-      await announceChange(stores, article, shown);
-    },
-  );
+  await changeArticle(context, actor, change, { needs: "article.publish" }, async (article, stores, at) => {
+    const { draft } = article;
+    if (!draft) return refuse({ code: "article.nothing_to_publish" });
+    await takeStep(context, stores, actor, {
+      ...{ articleId: article.id, edition: draft, note: reason, at },
+      dueAt: emergencyReviewDue(at),
+      kind: "emergency",
+      action: "article.emergency_published",
+    });
+    const shown = await putOnShow(stores, article, { at, detail: { emergency: true } });
+    await concludeChanges(context, stores, actor, [shown], at);
+  });
 }

@@ -1,4 +1,4 @@
-import { type Actor, draftStage, mayEdit } from "@gongji/domain/article";
+import { type Actor, draftStage } from "@gongji/domain/article";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import type { CommandContext } from "../ports/index.ts";
 import { refuse } from "../problem-error.ts";
@@ -18,7 +18,7 @@ export async function recallDraft(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
+    { needs: "article.edit_own" },
     async ({ id, draft }, stores, at) => {
       if (!draft) return refuse({ code: "article.no_draft" });
       const stage = draftStage(await loadOnItsWay(stores, id, draft));

@@ -1,14 +1,11 @@
-import { type Actor, asSecondPerson, draftStage, roleAllows } from "@gongji/domain/article";
+import { type Actor, asSecondPerson, draftStage } from "@gongji/domain/article";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import type { CommandContext } from "../ports/index.ts";
 import { orRefuse, refuse } from "../problem-error.ts";
 import { loadOnItsWay } from "./draft-on-its-way.ts";
 import { takeStep } from "./take-step.ts";
 
-const reviewing = (actor: Actor) => ({
-  action: "article.review",
-  allowed: () => roleAllows(actor.role, "article.review"),
-});
+const REVIEWING = { needs: "article.review" } as const;
 
 /**
  * Approves a submitted draft, exactly as it is now. Nobody approves what they have written in themselves.
@@ -19,7 +16,7 @@ export async function approveDraft(
   actor: Actor,
   { note, ...change }: ArticleChange & { readonly note: string | null },
 ): Promise<void> {
-  await changeArticle(context, actor, change, reviewing(actor), async ({ id, draft }, stores, at) => {
+  await changeArticle(context, actor, change, REVIEWING, async ({ id, draft }, stores, at) => {
     if (!draft) return refuse({ code: "article.no_draft" });
     const way = await loadOnItsWay(stores, id, draft);
     if (draftStage(way) !== "submitted") refuse({ code: "review.not_submitted" });
@@ -43,7 +40,7 @@ export async function requestChanges(
   actor: Actor,
   { note, ...change }: ArticleChange & { readonly note: string },
 ): Promise<void> {
-  await changeArticle(context, actor, change, reviewing(actor), async ({ id, draft }, stores, at) => {
+  await changeArticle(context, actor, change, REVIEWING, async ({ id, draft }, stores, at) => {
     if (!draft) return refuse({ code: "article.no_draft" });
     const stage = draftStage(await loadOnItsWay(stores, id, draft));
     if (stage === "editing" || stage === "changes_requested") refuse({ code: "review.not_submitted" });

@@ -1,4 +1,4 @@
-import { type Actor, asSecondPerson, roleAllows } from "@gongji/domain/article";
+import { type Actor, asSecondPerson } from "@gongji/domain/article";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import type { CommandContext, ReviewStepRecord, Stores } from "../ports/index.ts";
 import { orRefuse, refuse } from "../problem-error.ts";
@@ -17,7 +17,7 @@ export async function reviewEmergency(
     context,
     actor,
     change,
-    { action: "article.review", allowed: () => roleAllows(actor.role, "article.review") },
+    { needs: "article.review" },
     async ({ id, live }, stores, at) => {
       const emergency = live && openEmergency(await stores.reviews.steps(live.id));
       if (!live || !emergency) return refuse({ code: "review.none_due" });

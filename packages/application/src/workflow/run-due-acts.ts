@@ -1,11 +1,10 @@
 import { type Actor, approvalOf } from "@gongji/domain/article";
-import { announceChange } from "../articles/announce-change.ts";
-import { publishApproved } from "../articles/publish-article.ts";
+import { concludeChanges } from "../articles/conclude-changes.ts";
+import { publishApproved, stepsOfDraft } from "../articles/publish-article.ts";
 import { takeOffShow } from "../articles/take-off-show.ts";
 import type { CommandContext, PlannedActOutcome, PlannedActRecord, Stores } from "../ports/index.ts";
 import { ProblemError, refuse } from "../problem-error.ts";
 import { ACT_ATTEMPTS_MAX, ACT_RETRY_MS } from "./act-attempts.ts";
-import { loadOnItsWay } from "./draft-on-its-way.ts";
 
 /** What a look at the planned acts came to. */
 export interface DueActs {
@@ -54,12 +53,14 @@ async function perform(
   if (act.kind === "publish") {
     const { draft } = article;
     const isSame = draft?.id === act.editionId && draft.contentHash === act.contentHash;
-    if (!draft || !isSame || !approvalOf(await loadOnItsWay(stores, article.id, draft))) {
+    const steps = await stepsOfDraft(stores, article);
+    if (!draft || !isSame || !approvalOf({ contentHash: draft.contentHash, steps })) {
       return refuse({ code: "review.not_approved" });
     }
     await stores.plans.settle(act.id, { state: "done" }, at);
     await stores.articles.claim(claim);
-    return await announceChange(stores, article, await publishApproved(context, stores, actor, article, at));
+    const shown = await publishApproved(context, stores, article, steps, at);
+    return await concludeChanges(context, stores, actor, [shown], at);
   }
   // Taken back already, or another edition is on show: there is nothing left to end.
   if (article.withdrawal || article.live?.id !== act.editionId) {
@@ -68,7 +69,7 @@ async function perform(
   await stores.plans.settle(act.id, { state: "done" }, at);
   await stores.articles.claim(claim);
   const withdrawal = { kind: act.expiryKind ?? "notice", note: null, at, redirectToId: null };
-  await announceChange(stores, article, await takeOffShow(context, stores, actor, article, withdrawal));
+  await concludeChanges(context, stores, actor, [await takeOffShow(stores, article, withdrawal)], at);
 }
 
 /** A rule that refuses will refuse again; whatever else went wrong may pass. */

@@ -1,4 +1,4 @@
-import { type Actor, draftStage, mayEdit } from "@gongji/domain/article";
+import { type Actor, draftStage } from "@gongji/domain/article";
 import { type ArticleChange, changeArticle } from "../articles/change-article.ts";
 import { requireComplete } from "../articles/require-complete.ts";
 import type { CommandContext, Expiry } from "../ports/index.ts";
@@ -27,7 +27,7 @@ export async function submitDraft(
     context,
     actor,
     change,
-    { action: "article.edit_own", allowed: (article) => mayEdit(actor, article) },
+    { needs: "article.edit_own" },
     async ({ id, draft }, stores, at) => {
       if (!draft) return refuse({ code: "article.no_draft" });
       requireComplete(draft.draft);

@@ -1,21 +1,21 @@
 import type { ArticleStore } from "@gongji/application/ports";
 import type { Transaction } from "../connection/create-database.ts";
 import { refusing } from "../errors.ts";
-import { editionColumns, editionInclude, relatedRows, toEditionRecord, topicRows } from "./edition-mapper.ts";
+import { editionColumns, relatedRows, topicRows } from "./edition-mapper.ts";
 import { findByTitleKeys } from "./find-by-title-keys.ts";
 import { insertArticles } from "./insert-articles.ts";
-import { loadArticle } from "./load-article.ts";
+import { loadArticle, loadArticles, loadEditions } from "./load-articles.ts";
 import { removeArticles } from "./remove-articles.ts";
+
+/** What is answered of a row that was written: nobody asks for its whole text. */
+const ID_ALONE = { select: { id: true } } as const;
 
 /** Articles and editions in PostgreSQL, inside one transaction. */
 export function createArticleStore(db: Transaction): ArticleStore {
   return {
     load: (articleId) => loadArticle(db, articleId),
-
-    async edition(editionId) {
-      const row = await db.edition.findUnique({ where: { id: editionId }, include: editionInclude });
-      return row && toEditionRecord(row);
-    },
+    loadAll: (articleIds) => loadArticles(db, articleIds),
+    editions: (editionIds) => loadEditions(db, editionIds),
 
     async hold(articleIds) {
       await db.$queryRaw`
@@ -28,6 +28,13 @@ export function createArticleStore(db: Transaction): ArticleStore {
         data: { version: { increment: 1 }, changedAt: at, changedById: actorId },
       });
       return count === 1;
+    },
+
+    async claimHeld(articleIds, { at, actorId }) {
+      await db.article.updateMany({
+        where: { id: { in: [...articleIds] } },
+        data: { version: { increment: 1 }, changedAt: at, changedById: actorId },
+      });
     },
 
     create: (articles) => insertArticles(db, articles),
@@ -85,15 +92,19 @@ export function createArticleStore(db: Transaction): ArticleStore {
     },
 
     async point(articleId, { draftEditionId, liveEditionId }) {
-      await db.article.update({ where: { id: articleId }, data: { draftEditionId, liveEditionId } });
+      await db.article.update({
+        where: { id: articleId },
+        data: { draftEditionId, liveEditionId },
+        ...ID_ALONE,
+      });
     },
 
     async markPublished(editionId, at) {
-      await db.edition.update({ where: { id: editionId }, data: { publishedAt: at } });
+      await db.edition.update({ where: { id: editionId }, data: { publishedAt: at }, ...ID_ALONE });
     },
 
     async markSuperseded(editionId, at) {
-      await db.edition.update({ where: { id: editionId }, data: { supersededAt: at } });
+      await db.edition.update({ where: { id: editionId }, data: { supersededAt: at }, ...ID_ALONE });
     },
 
     async setWithdrawal(articleId, withdrawal) {
@@ -105,6 +116,7 @@ export function createArticleStore(db: Transaction): ArticleStore {
           withdrawnAt: withdrawal?.at ?? null,
           redirectToId: withdrawal?.redirectToId ?? null,
         },
+        ...ID_ALONE,
       });
     },
 

@@ -1,4 +1,4 @@
-import type { RevisionRecord, RevisionStore } from "@gongji/application/ports";
+import type { NewRevision, RevisionRecord, RevisionStore } from "@gongji/application/ports";
 import { articleDraftSchema } from "@gongji/domain/article";
 import { relatedListSchema } from "@gongji/domain/related";
 import { z } from "zod";
@@ -25,35 +25,34 @@ export async function getRevision(db: Transaction, revisionId: string): Promise<
   );
 }
 
+function revisionRow({ content, ...revision }: NewRevision, number: number) {
+  return { ...revision, number, title: content.draft.title, content: { ...content } };
+}
+
 /** Revisions in PostgreSQL, inside one transaction. */
 export function createRevisionStore(db: Transaction): RevisionStore {
   return {
-    async append({ content, ...revision }) {
-      // The article's row is locked first, so that two refused saves never take the same number.
-      await db.$queryRaw`SELECT 1 FROM article WHERE id = ${revision.articleId}::uuid FOR UPDATE`;
-      const last = await db.revision.aggregate({
-        where: { articleId: revision.articleId },
+    async append(...revisions) {
+      const articleIds = revisions.map(({ articleId }) => articleId);
+      // The articles' rows are locked first, so that two refused saves never take the same number.
+      await db.$queryRaw`SELECT 1 FROM article WHERE id = ANY(${articleIds}::uuid[]) ORDER BY id FOR UPDATE`;
+      const last = await db.revision.groupBy({
+        by: "articleId",
+        where: { articleId: { in: articleIds } },
         _max: { number: true },
       });
-      await db.revision.create({
-        data: {
-          ...revision,
-          number: (last._max.number ?? 0) + 1,
-          title: content.draft.title,
-          content: { ...content },
-        },
+      const numbers = new Map(last.map(({ articleId, _max }) => [articleId, _max.number ?? 0]));
+      await db.revision.createMany({
+        data: revisions.map((revision) => {
+          const number = (numbers.get(revision.articleId) ?? 0) + 1;
+          numbers.set(revision.articleId, number);
+          return revisionRow(revision, number);
+        }),
       });
     },
 
     async appendFirst(revisions) {
-      await db.revision.createMany({
-        data: revisions.map(({ content, ...revision }) => ({
-          ...revision,
-          number: 1,
-          title: content.draft.title,
-          content: { ...content },
-        })),
-      });
+      await db.revision.createMany({ data: revisions.map((revision) => revisionRow(revision, 1)) });
     },
 
     get: (revisionId) => getRevision(db, revisionId),

@@ -2,7 +2,7 @@ import { type ListedRevision, pageWarningSchema } from "@gongji/application";
 import type { EditorReader } from "@gongji/application/ports";
 import { z } from "zod";
 import { findByTitleKeys } from "../articles/find-by-title-keys.ts";
-import { loadArticle } from "../articles/load-article.ts";
+import { loadArticle } from "../articles/load-articles.ts";
 import { getRevision } from "../articles/revision-store.ts";
 import { listAuditEvents } from "../audit/list-audit-events.ts";
 import { verifyAuditChain } from "../audit/verify-audit-chain.ts";

@@ -37,7 +37,8 @@ export function createImportTraces(
     },
 
     async traces(runId) {
-      // Whatever is done to an article raises its version, is audited, or adds a revision that no import wrote.
+      // Whatever is done to an article raises its version, is audited, adds a revision that no import wrote, or puts it in
+      // a release.
       const rows = await db.$queryRaw<TraceRow[]>`
         SELECT t.article_id, t.made, t.version, w.title,
           a.version <> t.version
@@ -47,7 +48,8 @@ export function createImportTraces(
           )
           OR t.made <> 'filled_stub' AND EXISTS (
             SELECT 1 FROM revision r WHERE r.article_id = t.article_id AND r.reason <> 'imported'
-          ) AS is_touched
+          )
+          OR EXISTS (SELECT 1 FROM release_member m WHERE m.article_id = t.article_id) AS is_touched
         FROM import_trace t
         JOIN article a ON a.id = t.article_id
         JOIN edition w ON w.id = coalesce(a.draft_edition_id, a.live_edition_id)

@@ -120,12 +120,14 @@ export function createReleaseStore(db: Transaction): ReleaseStore {
       return new Map(rows.map(({ articleId, release }) => [articleId, release]));
     },
 
-    async putMember(releaseId, { articleId, ...act }, { userId, at }) {
-      await db.releaseMember.upsert({
-        where: { releaseId_articleId: { releaseId, articleId } },
-        create: { releaseId, articleId, ...act, addedById: userId, addedAt: at },
-        update: { ...act, addedById: userId, addedAt: at },
-      });
+    async putMembers(releaseId, articleIds, { act, withdrawalKind, note }, { userId, at }) {
+      await db.$executeRaw`
+        INSERT INTO release_member (release_id, article_id, act, withdrawal_kind, note, added_by_id, added_at)
+        SELECT ${releaseId}::uuid, id, ${act}::release_act, ${withdrawalKind}::withdrawal_kind, ${note}, ${userId}::uuid, ${at}
+        FROM unnest(${[...articleIds]}::uuid[]) AS added(id)
+        ON CONFLICT (release_id, article_id) DO UPDATE SET act = EXCLUDED.act,
+          withdrawal_kind = EXCLUDED.withdrawal_kind, note = EXCLUDED.note, added_by_id = EXCLUDED.added_by_id,
+          added_at = EXCLUDED.added_at`;
     },
 
     async removeMember(releaseId, articleId) {
@@ -143,12 +145,10 @@ export function createReleaseStore(db: Transaction): ReleaseStore {
         where: { id: releaseId },
         data: { publishAt, nextTryAt: publishAt, attempts: 0, ...NO_FAILURE },
       });
-      for (const [articleId, plannedHash] of hashes) {
-        await db.releaseMember.update({
-          where: { releaseId_articleId: { releaseId, articleId } },
-          data: { plannedHash },
-        });
-      }
+      await db.$executeRaw`
+        UPDATE release_member m SET planned_hash = h.hash
+        FROM unnest(${[...hashes.keys()]}::uuid[], ${[...hashes.values()]}::text[]) AS h(id, hash)
+        WHERE m.release_id = ${releaseId}::uuid AND m.article_id = h.id`;
     },
 
     async takeDue(now) {
@@ -162,18 +162,13 @@ export function createReleaseStore(db: Transaction): ReleaseStore {
         where: { id: releaseId },
         data: { ...NO_PLAN, ...NO_FAILURE, publishedAt: at, publishedById: userId },
       });
-      for (const [articleId, { beforeWithdrawal, ...editions }] of outcomes) {
-        await db.releaseMember.update({
-          where: { releaseId_articleId: { releaseId, articleId } },
-          data: {
-            ...editions,
-            isOpen: false,
-            beforeWithdrawal: beforeWithdrawal
-              ? { ...beforeWithdrawal, at: beforeWithdrawal.at.toISOString() }
-              : Prisma.DbNull,
-          },
-        });
-      }
+      const rows = [...outcomes].map(([articleId, outcome]) => ({ articleId, ...outcome }));
+      await db.$executeRaw`
+        UPDATE release_member m SET is_open = false, before_edition_id = o."beforeEditionId",
+          after_edition_id = o."afterEditionId", before_withdrawal = nullif(o."beforeWithdrawal", 'null')
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          AS o("articleId" uuid, "beforeEditionId" uuid, "afterEditionId" uuid, "beforeWithdrawal" jsonb)
+        WHERE m.release_id = ${releaseId}::uuid AND m.article_id = o."articleId"`;
     },
 
     async markReverted(releaseId, { userId, at }) {

@@ -91,11 +91,10 @@ async function put(db: Transaction, entries: readonly SearchEntry[]): Promise<vo
 /** What listed articles are found by, in PostgreSQL. */
 export function createSearchStore(db: Transaction): SearchStore {
   return {
-    async listed(articleId) {
-      const rows = await db.$queryRaw<
-        ListedRow[]
-      >`SELECT ${COLUMNS} FROM ${LISTED} WHERE a.id = ${articleId}::uuid`;
-      return rows.map(toListed)[0] ?? null;
+    async listed(articleIds) {
+      const rows = await db.$queryRaw<ListedRow[]>`
+        SELECT ${COLUMNS} FROM ${LISTED} WHERE a.id = ANY(${[...articleIds]}::uuid[]) ORDER BY a.id`;
+      return rows.map(toListed);
     },
 
     async outdated(tokenVersion, after, limit) {

@@ -62,6 +62,11 @@ export function createTrashStore(db: Transaction): TrashStore {
       return due?.id ?? null;
     },
 
+    async purgedTitles(articleIds) {
+      const rows = await db.purgedArticle.findMany({ where: { articleId: { in: [...articleIds] } } });
+      return new Map(rows.map(({ articleId, title }) => [articleId, title]));
+    },
+
     async purge({ articleId, title, slug, at }) {
       await db.purgedArticle.create({ data: { articleId, title, slug, purgedAt: at } });
       // What nobody reads or works on any more may still name it, and it may name others.

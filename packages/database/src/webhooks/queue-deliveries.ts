@@ -6,15 +6,18 @@ import type { Transaction } from "../connection/create-database.ts";
 /** Puts events on their way, inside one transaction: none without its commit, and with it none is lost. */
 export function createDeliveryQueue(db: Transaction): Pick<WebhookStore, "queue" | "queueTest" | "replay"> {
   return {
-    async queue({ type, at, article }) {
-      // The change was written before, under a lock: the latest number is that of this transaction.
+    async queue(...events) {
+      const rows = events.map(({ article, ...event }) => ({ ...event, ...article }));
+      // The changes were written before, under a lock: an article's latest number is that of this transaction.
       const count = await db.$executeRaw`
         INSERT INTO webhook_delivery (webhook_id, event, at, next_attempt_at, sequence, article_id, slug, is_readable)
-        SELECT w.id, ${type}, ${at}, ${at},
-          CASE WHEN ${article?.id ?? null}::uuid IS NULL THEN (SELECT max(sequence) FROM announcement)
-            ELSE (SELECT sequence FROM change WHERE article_id = ${article?.id ?? null}::uuid AND is_last) END,
-          ${article?.id ?? null}::uuid, ${article?.slug ?? null}, ${article?.isReadable ?? null}::boolean
-        FROM webhook w WHERE ${type} = ANY (w.events)`;
+        SELECT w.id, e.type, e.at, e.at,
+          CASE WHEN e.id IS NULL THEN (SELECT max(sequence) FROM announcement)
+            ELSE (SELECT sequence FROM change WHERE article_id = e.id AND is_last) END,
+          e.id, e.slug, e."isReadable"
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          AS e(type text, at timestamptz, id uuid, slug text, "isReadable" boolean)
+        JOIN webhook w ON e.type = ANY (w.events)`;
       if (count > 0) await announceOperation(db, "webhooks");
     },
 

@@ -29,7 +29,7 @@ export async function readWaiting(db: Transaction, articleId: string): Promise<r
 export function createPlanStore(db: Transaction): PlanStore {
   const cancel: PlanStore["cancel"] = async (articleId, kind, at) => {
     const { count } = await db.plannedAct.updateMany({
-      where: { articleId, kind, state: "waiting" },
+      where: { articleId, ...(kind && { kind }), state: "waiting" },
       data: { state: "cancelled", settledAt: at },
     });
     if (count > 0) await announceOperation(db, "plans");

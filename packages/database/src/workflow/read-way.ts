@@ -11,12 +11,16 @@ export async function readWay(
   database: Database,
   { id, draft, live }: Pick<ArticleRecord, "id" | "draft" | "live">,
 ): Promise<ArticleWay> {
-  const [draftSteps, liveSteps, waiting, writers] = await Promise.all([
-    draft ? readSteps(database, draft.id) : [],
-    live ? readSteps(database, live.id) : [],
+  const [steps, waiting, writers] = await Promise.all([
+    readSteps(
+      database,
+      [draft, live].flatMap((edition) => edition?.id ?? []),
+    ),
     readWaiting(database, id),
     draft ? readWriters(database, id, null) : NOBODY,
   ]);
+  const draftSteps = steps.get(draft?.id ?? "") ?? [];
+  const liveSteps = steps.get(live?.id ?? "") ?? [];
   const wasEmergency = liveSteps.some(({ kind }) => kind === "emergency");
   const liveWriters = live && wasEmergency ? await readWriters(database, id, live.publishedAt) : NOBODY;
   const secondPeople = draft ? await countSecondPeople(database, writers) : 0;

@@ -2,18 +2,23 @@ import type { ReviewStepRecord, ReviewStore } from "@gongji/application/ports";
 import type { Transaction } from "../connection/create-database.ts";
 import { toExpiry } from "./expiry-mapper.ts";
 
-/** What was said of an edition, oldest first. */
-export async function readSteps(db: Transaction, editionId: string): Promise<readonly ReviewStepRecord[]> {
+/** What was said of each of the editions, oldest first, by the edition's id. */
+export async function readSteps(
+  db: Transaction,
+  editionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReviewStepRecord[]>> {
+  if (editionIds.length === 0) return new Map();
   const rows = await db.reviewStep.findMany({
-    where: { editionId },
+    where: { editionId: { in: [...editionIds] } },
     orderBy: [{ at: "asc" }, { id: "asc" }],
     include: { actor: { select: { id: true, name: true } } },
   });
-  return rows.map(({ actor, expiresAt, expiryKind, actorId: _, ...row }) => ({
+  const steps = rows.map(({ actor, expiresAt, expiryKind, actorId: _, ...row }) => ({
     ...row,
     expiry: toExpiry(expiresAt, expiryKind),
     actor: actor && { userId: actor.id, name: actor.name },
   }));
+  return Map.groupBy(steps, ({ editionId }) => editionId);
 }
 
 /** Who wrote the text of a draft, or of the edition that was published at the moment. */
@@ -46,7 +51,8 @@ export function createReviewStore(db: Transaction): ReviewStore {
         data: { ...step, expiresAt: expiry?.at ?? null, expiryKind: expiry?.kind ?? null },
       });
     },
-    steps: (editionId) => readSteps(db, editionId),
+    steps: async (editionId) => (await readSteps(db, [editionId])).get(editionId) ?? [],
+    stepsOf: (editionIds) => readSteps(db, editionIds),
     writers: (articleId, publishedAt) => readWriters(db, articleId, publishedAt),
   };
 }

@@ -126,19 +126,16 @@ test("a change that commits late is told after those a reader has already got, n
   const { cursor } = await since(undefined, 100);
   const written = Promise.withResolvers<void>();
   const mayCommit = Promise.withResolvers<void>();
-  const record = (articleId: string) => ({
-    articleId,
-    kind: "upsert" as const,
-    at: new Date(),
-    isMoved: false,
-  });
+  const record = (articleId: string) => [{ articleId, kind: "upsert" as const, isMoved: false }];
   const late = context.unitOfWork.run(async ({ announcements }) => {
-    await announcements.recordChange(record(lateId));
+    await announcements.recordChanges(record(lateId), new Date());
     written.resolve();
     await mayCommit.promise;
   });
   await written.promise;
-  const early = context.unitOfWork.run(({ announcements }) => announcements.recordChange(record(earlyId)));
+  const early = context.unitOfWork.run(({ announcements }) =>
+    announcements.recordChanges(record(earlyId), new Date()),
+  );
   await expect
     .poll(() => database.$queryRaw`SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`)
     .toHaveLength(1);

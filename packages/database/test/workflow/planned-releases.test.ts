@@ -54,7 +54,7 @@ test("a member edited after the plan fails all of it, says so, and is not the pl
   await plan(releaseId);
   await edit(edited, "计划以后改的");
   await approve(edited);
-  expect((await get(releaseId)).members.find(({ target }) => target.articleId === edited)?.problem).toBe(
+  expect((await get(releaseId)).members.find(({ articleId }) => articleId === edited)?.problem).toBe(
     "release.member_changed",
   );
   expect((await runDueReleases(workerAt(NINE), PLATFORM)).failed).toHaveLength(1);

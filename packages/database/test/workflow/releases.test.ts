@@ -6,18 +6,34 @@ import {
   getArticleForEditing,
   publishArticle,
   publishRelease,
+  purgeArticle,
   removeFromRelease,
   removeRelease,
   revertRelease,
+  runDueReleases,
   submitDraft,
   trashArticle,
 } from "@gongji/application";
 import { PLATFORM } from "@gongji/domain/article";
 import { expect, test } from "vitest";
-import { openReleaseRoom, PUBLISH, problem, WITHDRAW } from "./release-room.ts";
+import { NINE, openReleaseRoom, PUBLISH, problem, WITHDRAW } from "./release-room.ts";
 
-const { room, version, change, get, seen, approved, edit, revised, release, shown, publish, plan, actions } =
-  openReleaseRoom();
+const {
+  room,
+  version,
+  change,
+  get,
+  seen,
+  approved,
+  edit,
+  revised,
+  release,
+  shown,
+  publish,
+  plan,
+  workerAt,
+  actions,
+} = openReleaseRoom();
 
 test("a release shows new and changed articles and takes others off show, and reverts to what readers saw before", async () => {
   const { context, actors, database } = room();
@@ -72,7 +88,7 @@ test("one that is not approved, incomplete, gone or not on show keeps all from c
   );
   await trashArticle(context, actors.editor, { ...(await change(trashed)), reason: null });
   const problems = new Map(
-    (await get(releaseId)).members.map(({ target, problem }) => [target.articleId, problem]),
+    (await get(releaseId)).members.map(({ articleId, problem }) => [articleId, problem]),
   );
   expect([ready, unapproved, blank, trashed, offShow].map((id) => problems.get(id))).toEqual([
     null,
@@ -85,6 +101,36 @@ test("one that is not approved, incomplete, gone or not on show keeps all from c
   await expect(plan(releaseId)).rejects.toMatchObject(problem("release.not_ready"));
   expect(await shown(ready)).toBe("nothing");
   expect(await version(ready)).toBe(3);
+});
+
+test("an article that is deleted for good stays in its release as gone, and nothing of it changes until it is taken out", async () => {
+  const { context, actors } = room();
+  const [kept, purged] = [await approved("留下的"), await approved("删掉的")];
+  const releaseId = await release("少了一篇", [PUBLISH, kept, purged]);
+  await plan(releaseId);
+  await trashArticle(context, actors.editor, { ...(await change(purged)), reason: null });
+  await purgeArticle(context, actors.publisher, await change(purged));
+  const seenGone = await get(releaseId);
+  expect(seenGone).toMatchObject({ count: 2, abilities: { publish: false } });
+  expect(seenGone.members.find(({ articleId }) => articleId === purged)).toMatchObject({
+    title: expect.stringMatching("删掉的"),
+    state: null,
+    problem: "article.not_found",
+  });
+  expect(seenGone.story[0]).toMatchObject({
+    action: "release.article_purged",
+    title: expect.stringMatching("删掉的"),
+    by: { name: "publisher" },
+  });
+  expect((await runDueReleases(workerAt(NINE), PLATFORM)).failed).toHaveLength(1);
+  expect(await get(releaseId)).toMatchObject({
+    state: "open",
+    failure: { titles: [expect.stringMatching("删掉的")] },
+  });
+  expect(await shown(kept)).toBe("nothing");
+  await removeFromRelease(context, actors.editor, { ...(await seen(releaseId)), articleId: purged });
+  await publish(releaseId);
+  expect(await shown(kept)).toMatch("留下的");
 });
 
 test("what changed for readers after a release keeps it from being reverted, and nothing of it is", async () => {

@@ -49,7 +49,9 @@ export function voidedStep<Step extends ReviewStep>(draft: DraftOnItsWay<Step>):
 }
 
 /** The approval of exactly this content; null when nobody has given one that still holds. */
-export function approvalOf<Step extends ReviewStep>(draft: DraftOnItsWay<Step>): Step | null {
+export function approvalOf<Step extends ReviewStep>(
+  draft: Pick<DraftOnItsWay<Step>, "contentHash" | "steps">,
+): Step | null {
   const said = draft.steps.findLast((step) => step.contentHash === draft.contentHash);
   return said?.kind === "approved" ? said : null;
 }

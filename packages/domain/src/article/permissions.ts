@@ -83,6 +83,13 @@ export function mayEdit(actor: Actor, { createdById, ownerId }: Belonging): bool
   return isTheirs && roleAllows(actor.role, "article.edit_own");
 }
 
+/** Whether somebody may do this to an article; for some of it, it counts whose the article is. */
+export function mayDo(actor: Actor, action: Action, article: Belonging): boolean {
+  if (action === "article.edit_own") return mayEdit(actor, article);
+  if (action === "article.curate_related") return mayCurateRelated(actor, article);
+  return roleAllows(actor.role, action);
+}
+
 /** Whoever may import may undo what they brought in; what others brought in, only those who publish. */
 export function mayUndoImport(actor: Actor, startedById: string | null): boolean {
   if (!roleAllows(actor.role, "page.import")) return false;

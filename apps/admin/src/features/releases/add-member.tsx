@@ -21,7 +21,7 @@ export function AddMember({ release }: { release: Release }) {
   const change = useReleaseChange(release);
   const [deed, setDeed] = useState<ReleaseDeed>("publish");
   const [note, setNote] = useState("");
-  const inHere = new Set(release.members.map(({ target }) => target.articleId));
+  const inHere = new Set(release.members.map(({ articleId }) => articleId));
   const add = ({ articleId, title }: LinkTarget) =>
     change(
       (seen) =>

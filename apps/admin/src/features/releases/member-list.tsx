@@ -34,7 +34,7 @@ export function MemberList({ release }: { release: Release }) {
       {members.length === 0 ? <p className="text-sm text-ink-soft">{t.membersEmpty}</p> : null}
       <ul aria-label={t.members} className="divide-y">
         {members.map((member) => (
-          <MemberRow key={member.target.articleId} release={release} member={member} showsState={isToCome} />
+          <MemberRow key={member.articleId} release={release} member={member} showsState={isToCome} />
         ))}
       </ul>
     </Card>
@@ -53,30 +53,36 @@ function MemberRow({
   const { common, releases: t } = useMessages();
   const client = useTRPCClient();
   const change = useReleaseChange(release);
-  const { target, act, withdrawalKind, note, problem } = member;
-  const { articleId } = target;
-  const title = target.title || common.untitled;
+  const { articleId, state, act, withdrawalKind, note, problem } = member;
+  const title = member.title || common.untitled;
+  const putBack = ({ releaseId, version: expectedVersion }: Release) =>
+    void change(
+      () =>
+        client.releases.add.mutate({
+          ...{ releaseId, expectedVersion, articleIds: [articleId] },
+          does: doesOf(member),
+        }),
+      t.added(title),
+    );
   const takeOut = () =>
-    change((seen) => client.releases.takeOut.mutate({ ...seen, articleId }), t.takenOut(title), {
-      label: common.undo,
-      run: ({ releaseId, version: expectedVersion }) =>
-        void change(
-          () =>
-            client.releases.add.mutate({
-              ...{ releaseId, expectedVersion, articleIds: [articleId] },
-              does: doesOf(member),
-            }),
-          t.added(title),
-        ),
-    });
+    change(
+      (seen) => client.releases.takeOut.mutate({ ...seen, articleId }),
+      t.takenOut(title),
+      // What was deleted for good cannot be put back.
+      state === null ? undefined : { label: common.undo, run: putBack },
+    );
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
       <div className="min-w-60 flex-1">
-        <Link href={paths.article(articleId)} className="font-medium hover:text-accent hover:underline">
-          {title}
-        </Link>
+        {state === null ? (
+          <span className="font-medium">{title}</span>
+        ) : (
+          <Link href={paths.article(articleId)} className="font-medium hover:text-accent hover:underline">
+            {title}
+          </Link>
+        )}
         <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
-          <StateBadge state={target.state} />
+          {state === null ? null : <StateBadge state={state} />}
           {t.acts[act === "publish" ? act : (withdrawalKind ?? "gone")]}
           {note ? <span>“{note}”</span> : null}
         </p>

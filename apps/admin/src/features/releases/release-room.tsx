@@ -17,6 +17,7 @@ import { AddMember } from "./add-member.tsx";
 import { MemberList } from "./member-list.tsx";
 import { ReleaseActions } from "./release-actions.tsx";
 import { ReleaseBadge } from "./release-badge.tsx";
+import { ReleaseStory } from "./release-story.tsx";
 import { useReleaseChange } from "./use-release-change.ts";
 import { useReleaseStory } from "./use-release-story.ts";
 
@@ -67,6 +68,7 @@ function Room({ release }: { release: Release }) {
         {release.state === "planned" ? <Notice>{t.frozen}</Notice> : null}
         {release.abilities.change ? <AddMember release={release} /> : null}
         <MemberList release={release} />
+        <ReleaseStory release={release} />
       </div>
     </>
   );

@@ -122,6 +122,7 @@ export const audit: Messages["audit"] = {
     "release.removed": "Release deleted",
     "release.articles_added": "Articles added to a release",
     "release.article_removed": "Article taken out of a release",
+    "release.article_purged": "Article of a release deleted for good",
     "release.planned": "Release planned",
     "release.plan_cancelled": "Plan of a release cancelled",
     "release.published": "Release published",

@@ -37,7 +37,7 @@ export const releases: Messages["releases"] = {
   note: "Note to readers (shown on withdrawal, optional)",
   ready: "Ready",
   problems: {
-    "article.not_found": "No longer there",
+    "article.not_found": "Deleted for good; take it out",
     "article.in_trash": "In the trash",
     "article.not_live": "Not live, so it cannot be withdrawn",
     "article.nothing_to_publish": "No draft to publish",
@@ -47,6 +47,9 @@ export const releases: Messages["releases"] = {
   },
   readyCount: (ready, all) => `${ready} of ${all} ready`,
   allReady: (all) => (all === 1 ? "Ready" : `All ${all} ready`),
+  story: "What happened",
+  storyTitle: (title) => `: ${title}`,
+  storyCount: (count) => (count === 1 ? " (1 article)" : ` (${count} articles)`),
   takeOut: "Take out",
   takeOutOf: (title) => `Take out of the release: ${title}`,
   takenOut: (title) => `“${title}” taken out`,

@@ -119,6 +119,7 @@ export const audit = {
     "release.removed": "删除批次",
     "release.articles_added": "文章加入批次",
     "release.article_removed": "文章移出批次",
+    "release.article_purged": "批次里的文章被永久删除",
     "release.planned": "定时执行批次",
     "release.plan_cancelled": "取消批次的定时",
     "release.published": "执行批次",

@@ -1,7 +1,7 @@
 import type { MemberProblem } from "@gongji/domain/shared";
 
 const problems: Record<MemberProblem, string> = {
-  "article.not_found": "文章已不存在",
+  "article.not_found": "已永久删除，请移出批次",
   "article.in_trash": "在回收站里",
   "article.not_live": "没有在线上，无法下线",
   "article.nothing_to_publish": "没有可以发布的草稿",
@@ -44,6 +44,9 @@ export const releases = {
   problems,
   readyCount: (ready: number, all: number) => `${all} 篇里 ${ready} 篇就绪`,
   allReady: (all: number) => `${all} 篇都已就绪`,
+  story: "经过",
+  storyTitle: (title: string) => `：${title}`,
+  storyCount: (count: number) => `（${count} 篇）`,
   takeOut: "移出",
   takeOutOf: (title: string) => `移出批次：${title}`,
   takenOut: (title: string) => `已移出“${title}”`,
