@@ -2,8 +2,34 @@
 
 import { Command as Cmdk } from "cmdk";
 import { Search } from "lucide-react";
-import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
+import { type ComponentProps, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
+
+const MARKED_LINE = "aria-activedescendant";
+
+/**
+ * Tells who cannot see which line is marked: cmdk does so only where a key marked it, and goes on naming a line that is
+ * gone.
+ */
+function useMarkedLine(rootRef: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = rootRef.current;
+    if (!root) return;
+    const name = () => {
+      const marked = root.querySelector("[cmdk-item][aria-selected=true]")?.id ?? null;
+      for (const teller of root.querySelectorAll("[cmdk-input], [cmdk-list]")) {
+        if (teller.getAttribute(MARKED_LINE) === marked) continue;
+        if (marked === null) teller.removeAttribute(MARKED_LINE);
+        else teller.setAttribute(MARKED_LINE, marked);
+      }
+    };
+    const observer = new MutationObserver(name);
+    const attributeFilter = [MARKED_LINE, "aria-selected"];
+    observer.observe(root, { subtree: true, childList: true, attributeFilter });
+    name();
+    return () => observer.disconnect();
+  }, [rootRef]);
+}
 
 /** A search field with a list under it that arrow keys walk through. The caller filters. */
 export function Command({
@@ -26,7 +52,7 @@ export function Command({
   placeholder?: string;
   inputRef?: ComponentProps<typeof Cmdk.Input>["ref"];
   busy?: boolean;
-  /** Whether Escape empties the search first, for a list that does not stand in a surface of its own. */
+  /** Whether Escape empties the search and then leaves it, for a list that does not stand in a surface of its own. */
   clearsOnEscape?: boolean;
   autoFocus?: boolean;
   /** The line that Enter takes before anybody has moved: it is marked whenever it becomes another one. */
@@ -37,8 +63,11 @@ export function Command({
 }) {
   const [marked, setMarked] = useState(firstValue);
   useEffect(() => setMarked(firstValue), [firstValue]);
+  const rootRef = useRef<HTMLDivElement>(null);
+  useMarkedLine(rootRef);
   return (
     <Cmdk
+      ref={rootRef}
       label={label}
       shouldFilter={false}
       loop
@@ -55,9 +84,10 @@ export function Command({
           onValueChange={onSearchChange}
           placeholder={placeholder}
           onKeyDown={(event) => {
-            if (!clearsOnEscape || event.key !== "Escape" || search === "") return;
+            if (!clearsOnEscape || event.key !== "Escape") return;
             event.stopPropagation();
-            onSearchChange("");
+            if (search === "") event.currentTarget.blur();
+            else onSearchChange("");
           }}
           aria-label={label}
           className="h-11 w-full bg-transparent text-sm outline-none! placeholder:text-ink-soft"

@@ -2,6 +2,8 @@ import { createArticle, pinRelated, publishArticle } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import { PLATFORM } from "@gongji/domain/article";
 import { beforeAll, expect, test, vi } from "vitest";
+import { panelSteps } from "./related-panel.ts";
+import { walkSteps } from "./related-walk.ts";
 import type { World } from "./world.ts";
 
 const TITLES = [
@@ -12,7 +14,7 @@ const TITLES = [
 ] as const;
 const OTHER = "外地工作的人住院怎么报销？";
 
-/** How related lists do, and failed jobs put right. */
+/** How related lists do, failed jobs put right, and lists put in order, one article at a time or one after the other. */
 export function relatedSteps(world: () => World): void {
   const ids: string[] = [];
   beforeAll(async () => {
@@ -63,4 +65,7 @@ export function relatedSteps(world: () => World): void {
       SELECT FROM pgboss.job WHERE name = 'related' AND state <> 'completed'`;
     await expect.poll(left, { timeout: 20_000 }).toEqual([]);
   }, 60_000);
+
+  panelSteps(world);
+  walkSteps(world);
 }

@@ -51,6 +51,8 @@ export function WalkStep({
   const { pins } = article.related;
   const curates = article.abilities.curateRelated;
   const choices = suggestions.open.slice(0, CHOICES);
+  // What was weighed last does not know what the text links to, nor what has just been pinned.
+  const shown = suggestions.isMade ? suggestions.readers.length : list.eligible;
   const walkChoose = ({ key }: KeyboardEvent) => {
     const chosen = choices[Number(key) - 1];
     if (chosen && curates) void actions.pin(chosen.target);
@@ -77,7 +79,7 @@ export function WalkStep({
           <span className="tabular-nums">{t.number(number)}</span>
           <StateBadge state={article.state} />
           <span>{regionName(article.draft.regionCode)}</span>
-          <Badge tone={list.eligible < 3 ? "warning" : "neutral"}>{t.eligible(list.eligible)}</Badge>
+          <Badge tone={shown < 3 ? "warning" : "neutral"}>{t.eligible(shown)}</Badge>
           {list.hiddenPins > 0 ? <Badge tone="warning">{t.hiddenPins(list.hiddenPins)}</Badge> : null}
         </p>
         <h2 id="walk-article" className="mt-2 text-lg font-semibold">

@@ -53,6 +53,13 @@ test("steps of tiers follow each other, hold the whole burden, and are filled fr
         else expect([step.to, step.x + step.width]).toEqual([null, BAR_LENGTH]);
         expect(step.filled).toBeLessThanOrEqual(step.width);
         expect(step.filled).toBe(Math.max(0, Math.min(burdenAt, step.x + step.width) - step.x));
+        const { x, width } = step.uncut;
+        expect(burdenAt <= x || burdenAt >= x + width).toBe(true);
+        expect([x >= step.x, x + width <= step.x + step.width, width * 2 >= step.width]).toEqual([
+          true,
+          true,
+          true,
+        ]);
         if (next && step.from > 0) expect(next.height).toBeGreaterThanOrEqual(step.height);
       }
     }),

@@ -16,6 +16,8 @@ export interface TierStep {
   readonly width: number;
   /** How much of the width the burden fills. */
   readonly filled: number;
+  /** The part of it that the burden does not cut in two: all of it, or the wider side. */
+  readonly uncut: { readonly x: number; readonly width: number };
   readonly height: number;
 }
 
@@ -42,14 +44,16 @@ export function layTiers(tiers: readonly TierRow[], burden: number): TierChart {
   const steps = rows.map(({ over, ratio }, index): TierStep => {
     const to = rows[index + 1]?.over ?? null;
     const reached = Math.min(Math.max(burden, over), to ?? Number.POSITIVE_INFINITY);
+    const [x, width, filled] = [at(over), at(to ?? end) - at(over), at(reached) - at(over)];
     return {
       from: over,
       to,
       ratio,
       portion: reached - over,
-      x: at(over),
-      width: at(to ?? end) - at(over),
-      filled: at(reached) - at(over),
+      x,
+      width,
+      filled,
+      uncut: filled * 2 >= width ? { x, width: filled } : { x: x + filled, width: width - filled },
       height: Math.round(ratio / 1_000),
     };
   });

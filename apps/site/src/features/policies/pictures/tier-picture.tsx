@@ -63,8 +63,8 @@ export function TierPicture({ decision, locale }: { decision: ExplainedAnswer["d
                 height={height}
                 className="tier-filled"
               />
-              <text x={`${(step.x + step.width / 2) / 10}%`} y={y - 8} textAnchor="middle">
-                {step.width > (step.ratio === 0 ? WIDE_FOR_WORDS : WIDE_FOR_RATIO)
+              <text x={`${(step.uncut.x + step.uncut.width / 2) / 10}%`} y={y - 8} textAnchor="middle">
+                {step.uncut.width > (step.ratio === 0 ? WIDE_FOR_WORDS : WIDE_FOR_RATIO)
                   ? step.ratio === 0
                     ? pictures.notPaid
                     : ratioText(step.ratio)
