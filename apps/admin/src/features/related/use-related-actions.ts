@@ -85,7 +85,8 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
     pin: async (target) => {
       const expiresOn = nextExpiry;
       if (!(await pinAt(target, null, { reason: null, expiresOn }))) return;
-      setNextExpiry(null);
+      // A day that was chosen meanwhile is for the pin after this one.
+      setNextExpiry((date) => (date === expiresOn ? null : date));
       const said = expiresOn === null ? t.added(target.title) : t.addedUntil(target.title, expiresOn);
       done(said, () => unpin(target));
     },
