@@ -44,10 +44,15 @@ export function etagOf(hash: string, encoding: Encoding): string {
   return encoding === "identity" ? `"${hash}"` : `"${hash}-${encoding}"`;
 }
 
-/** The answer as bytes. */
+/**
+ * The answer as bytes. Its hash is over what it is made of as well: who has an answer with the same entity tag also
+ * knows which announcements end it, and needs not be told again.
+ */
 export function createAnswer({ json, ...content }: AnswerContent): Answer {
-  const bytes = Buffer.from(json);
-  const hash = digest("sha256", bytes, "base64url").slice(0, 27);
+  const madeOf = content.tags.join(" ");
+  const hashed = Buffer.from(json + madeOf);
+  const hash = digest("sha256", hashed, "base64url").slice(0, 27);
+  const bytes = hashed.subarray(0, hashed.length - Buffer.byteLength(madeOf));
   const identity = { encoding: "identity" as const, bytes, etag: etagOf(hash, "identity") };
   const form = { contentType: "application/json", location: null, formOf: null };
   return { ...content, ...form, hash, identity, encoded: {} };

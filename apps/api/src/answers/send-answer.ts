@@ -8,6 +8,13 @@ import { cacheControl, PASSING } from "./cache-control.ts";
 /** Longest list of tags that is sent; proxies refuse headers that are much longer. */
 const SURROGATE_KEY_LENGTH_MAX = 4_000;
 
+const VARY = ["vary", "accept-encoding"] as const;
+/**
+ * For who has the answer already. What stands in the head of every answer with this entity tag they have as well: the
+ * tag is made of what the answer is made of, too.
+ */
+const UNCHANGED = prepareHead(304, [...EVERY_ORIGIN_FIELDS, ...VARY]);
+
 /** When it is worth trying again while the database is away or overloaded. */
 const RETRY_AFTER_SECONDS = "5";
 
@@ -33,27 +40,24 @@ function matching(answer: Answer, { etag }: Representation, ifNoneMatch: string 
   return theirs.find((item) => ours.includes(item)) ?? null;
 }
 
-/** The head of a representation, as far as it is the same every time. */
-const written = new WeakMap<Representation, Heads>();
-
+/** The heads of a representation, as far as they are the same every time. */
 interface Heads {
   readonly whole: PreparedHead;
-  /** For who has the answer already; written when the first one comes who has. */
-  unchanged: PreparedHead | null;
-  readonly unchangedFields: readonly string[];
   /** Whether what it is made of could be said. */
   readonly isNamed: boolean;
 }
+const written = new WeakMap<Representation, Heads>();
 
 function headsOf(answer: Answer, representation: Representation, commonFields: readonly string[]): Heads {
   const known = written.get(representation);
   if (known) return known;
-  const unchangedFields = [...commonFields, ...EVERY_ORIGIN_FIELDS, "vary", "accept-encoding"];
   const surrogateKey = answer.tags.join(" ");
   const isNamed = surrogateKey.length <= SURROGATE_KEY_LENGTH_MAX;
-  if (isNamed) unchangedFields.push("surrogate-key", surrogateKey);
   const whole = prepareHead(answer.status, [
-    ...unchangedFields,
+    ...commonFields,
+    ...EVERY_ORIGIN_FIELDS,
+    ...VARY,
+    ...(isNamed ? ["surrogate-key", surrogateKey] : []),
     "content-type",
     answer.contentType,
     "content-length",
@@ -63,7 +67,7 @@ function headsOf(answer: Answer, representation: Representation, commonFields: r
     ...(answer.location === null ? [] : ["location", answer.location]),
     ...(representation.encoding === "identity" ? [] : ["content-encoding", representation.encoding]),
   ]);
-  const heads = { whole, unchanged: null, unchangedFields, isNamed };
+  const heads = { whole, isNamed };
   written.set(representation, heads);
   return heads;
 }
@@ -97,7 +101,6 @@ export function sendAnswer(
     sendPrepared(response, heads.whole, fields, representation.bytes);
   } else {
     fields.push("etag", etag);
-    heads.unchanged ??= prepareHead(304, heads.unchangedFields);
-    sendPrepared(response, heads.unchanged, fields, null);
+    sendPrepared(response, UNCHANGED, fields, null);
   }
 }

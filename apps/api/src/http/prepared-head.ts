@@ -34,8 +34,8 @@ export function prepareHead(status: number, fields: readonly string[]): Prepared
   return { status, fields, lines: Buffer.from(lines, "latin1").toString("latin1") };
 }
 
-/** Where Node keeps the head it has written. Not part of its interface: without it everything goes the slower way. */
-const HEAD = "_header";
+/** Node keeps the head it has written here. Not part of its interface: without it everything goes the slower way. */
+type KeepsHead = ServerResponse & { _header?: unknown };
 const KEEP_ALIVE = /Connection: keep-alive\r\n(?:Keep-Alive: .*\r\n)?/;
 
 let dateLine = "";
@@ -58,7 +58,7 @@ let keepAliveLines: string | null | undefined;
  * and values in turn, made of characters that may stand in a field.
  */
 export function sendPrepared(
-  response: ServerResponse,
+  response: KeepsHead,
   head: PreparedHead,
   more: readonly string[],
   body: Buffer | null,
@@ -70,14 +70,14 @@ export function sendPrepared(
     for (let index = 0; index + 1 < more.length; index += 2)
       lines += `${more[index]}: ${more[index + 1]}\r\n`;
     response.statusCode = head.status;
-    Reflect.set(response, HEAD, `${lines}${dateField(Date.now())}${keepAliveLines}\r\n`);
+    response._header = `${lines}${dateField(Date.now())}${keepAliveLines}\r\n`;
     response.end(body);
     return;
   }
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   response.writeHead(head.status, [...head.fields, ...more]);
   if (isPlain && keepAliveLines === undefined) {
-    const written: unknown = Reflect.get(response, HEAD);
+    const written = response._header;
     keepAliveLines = (typeof written === "string" && KEEP_ALIVE.exec(written)?.[0]) || null;
   }
   response.end(body);
