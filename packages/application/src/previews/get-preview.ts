@@ -27,13 +27,11 @@ export async function getPreview(
   if (claims === null || claims.expiresAt <= now) return refuse({ code: "preview.refused" });
   const today = chinaDay(now);
   const found = (await reader.find(claims, today)) ?? refuse({ code: "preview.refused" });
-  const { article, pins, suggestions, ...preview } = found;
-  const related = toRelatedArticles(
-    fillPublishedRelated({ article, pins, suggestions }, { on: today, readerRegionChain: null }),
-  );
+  const { article, isDraft, editionNumber, contentHash } = found;
+  const related = toRelatedArticles(fillPublishedRelated(found, { on: today, readerRegionChain: null }));
   return previewAnswerSchema.parse({
     kind: "article",
     article: { ...article, related, validity: validityOn(article, null, today) },
-    preview: { ...preview, expiresAt: claims.expiresAt.toISOString() },
+    preview: { isDraft, editionNumber, contentHash, expiresAt: claims.expiresAt.toISOString() },
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { publishedArticleSchema } from "../published/published-article.ts";
+import { type PublishedArticle, publishedArticleSchema } from "../published/published-article.ts";
 import type { RelatedSources } from "../published/published-reader.ts";
 import type { PreviewClaims } from "./preview-claims.ts";
 
@@ -22,7 +22,9 @@ export const previewAnswerSchema = z.object({
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;
 
 /** A text as it stands, and what it is. */
-export type FoundPreview = Omit<PreviewAnswer["preview"], "expiresAt"> & RelatedSources;
+export interface FoundPreview extends RelatedSources, Omit<PreviewAnswer["preview"], "expiresAt"> {
+  readonly article: Omit<PublishedArticle, "validity" | "related">;
+}
 
 /** Reads what a preview link shows. Whoever implements it connects as a role that sees drafts and nothing else inside. */
 export interface PreviewReader {

@@ -1,4 +1,4 @@
-import { type ArticleDraft, articleLinkIds, COUNTRY_CODE } from "@gongji/domain/article";
+import { type ArticleDraft, COUNTRY_CODE } from "@gongji/domain/article";
 import type { PublishedArticle } from "./published-article.ts";
 import type { PublishedFilter } from "./published-filter.ts";
 import type { ArticleReference } from "./published-reference.ts";
@@ -51,8 +51,8 @@ export function listTag({ categoryKey, regionCode, withinCode, topicKey }: ListF
 type Found = { readonly articleId: string; readonly slug: string } | null;
 
 /** Which articles an article's page names. */
-export interface NamedOnPage {
-  readonly article: Pick<PublishedArticle, "articleId" | "body" | "previous" | "next">;
+export interface NamedOnPage extends Pick<PublishedArticle, "previous" | "next"> {
+  readonly linkedIds: readonly string[];
   readonly related: readonly { readonly card: { readonly articleId: string } }[];
 }
 
@@ -65,13 +65,13 @@ export function articleAnswerTags(
   const tags = new Set(["slug" in asked ? pageTag(asked.slug) : articleTag(asked.articleId)]);
   if (found) tags.add(articleTag(found.articleId)).add(pageTag(found.slug));
   if (movedTo !== undefined) tags.add(pageTag(movedTo));
-  if (named) {
-    const { articleId, body, previous, next } = named.article;
-    tags.add(relatedTag(articleId));
+  if (found && named) {
+    tags.add(relatedTag(found.articleId));
     // Those the text names are shown once they are on show, and so are among what it is made of before.
-    for (const linkedId of articleLinkIds(body)) tags.add(articleTag(linkedId));
+    for (const linkedId of named.linkedIds) tags.add(articleTag(linkedId));
     for (const { card } of named.related) tags.add(articleTag(card.articleId));
-    for (const neighbour of [previous, next]) if (neighbour) tags.add(articleTag(neighbour.articleId));
+    for (const neighbour of [named.previous, named.next])
+      if (neighbour) tags.add(articleTag(neighbour.articleId));
   }
   return [...tags];
 }

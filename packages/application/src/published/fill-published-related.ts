@@ -1,4 +1,3 @@
-import { articleLinkIds } from "@gongji/domain/article";
 import { fillRelated, RELATED_SIZE, type RelatedItem, type RelatedTarget } from "@gongji/domain/related";
 import { reasonSentence } from "@gongji/ranking/related";
 import type { RelatedArticle } from "./published-article.ts";
@@ -27,7 +26,7 @@ export interface FilledRelated {
 
 /** What readers see beside an article: pins in the editors' order, then suggestions. */
 export function fillPublishedRelated(
-  { article, pins, suggestions }: RelatedSources,
+  { articleId: ownerId, regionChain: ownerRegionChain, linkedIds, pins, suggestions }: RelatedSources,
   { on, readerRegionChain }: RelatedReading,
 ): FilledRelated[] {
   const candidates = suggestions.map(
@@ -48,12 +47,12 @@ export function fillPublishedRelated(
   }
   const cards = new Map([...candidates, ...pins].map(({ card }) => [card.articleId, card]));
   const items = fillRelated({
-    ownerId: article.articleId,
-    ownerRegionChain: regionChainOf(article),
+    ownerId,
+    ownerRegionChain,
     pins: pins.map(({ card, reason, expiresOn }) => ({ articleId: card.articleId, reason, expiresOn })),
     // Those of the editors are left out where the suggestions are read.
     exclusions: [],
-    linkedIds: new Set(articleLinkIds(article.body)),
+    linkedIds: new Set(linkedIds),
     candidates,
     targetOf: (articleId) => targets.get(articleId),
     on,
@@ -72,7 +71,10 @@ export function toRelatedArticles(filled: readonly FilledRelated[]): RelatedArti
 }
 
 /** The days on which a list may be another one though nothing was changed: something begins, ends, or is due for review. */
-export function relatedChangeDays({ pins, suggestions }: RelatedSources): string[] {
+export function relatedChangeDays({
+  pins,
+  suggestions,
+}: Pick<RelatedSources, "pins" | "suggestions">): string[] {
   const ends = [...pins, ...suggestions].map(({ effectiveTo }) => effectiveTo);
   const begins = suggestions.map(({ effectiveFrom }) => effectiveFrom);
   const expiries = pins.map(({ expiresOn }) => expiresOn);
@@ -91,10 +93,6 @@ function whyOf(item: RelatedItem<Candidate>): Pick<RelatedArticle, "origin" | "r
     kind: (kind) => kindName ?? { zh: kind, en: kind },
   });
   return { origin: "suggested", reason: null, suggestion: { code: reason.code, text, modelVersion } };
-}
-
-function regionChainOf({ breadcrumbs }: RelatedSources["article"]): string[] {
-  return breadcrumbs.flatMap(({ kind, key }) => (kind === "region" ? [key] : [])).reverse();
 }
 
 function dayAfter(day: string): string {

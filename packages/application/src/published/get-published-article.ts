@@ -8,16 +8,16 @@ import {
   relatedChangeDays,
   toRelatedArticles,
 } from "./fill-published-related.ts";
+import { readOwnPage } from "./own-page.ts";
 import {
   type ArticleAnswer,
   articleAnswerSchema,
   type PublishedArticle,
-  publishedArticleSchema,
   type RelatedArticle,
 } from "./published-article.ts";
 import type { FoundArticle, FoundAtAddress, PublishedReader } from "./published-reader.ts";
 import type { ArticleReference } from "./published-reference.ts";
-import { validityOn } from "./validity.ts";
+import { type Validity, validityOn } from "./validity.ts";
 import { WrittenAnswer } from "./written-answer.ts";
 import { extendCard } from "./written-card.ts";
 
@@ -33,7 +33,8 @@ export interface ArticleReading {
 type Resolved =
   | {
       readonly kind: "article";
-      readonly article: Omit<PublishedArticle, "related">;
+      readonly found: FoundArticle;
+      readonly validity: Validity;
       readonly related: readonly FilledRelated[];
     }
   | Exclude<ArticleAnswer, { readonly kind: "article" }>;
@@ -51,14 +52,14 @@ export async function getPublishedArticle(
 ): Promise<ArticleAnswer> {
   const resolved = await resolve(reader, now, asked, trace);
   if (resolved.kind !== "article") return resolved;
-  const { article, related } = resolved;
-  return { kind: "article", article: { ...article, related: toRelatedArticles(related) } };
+  const { found, validity, related } = resolved;
+  const { previous, next, linkedArticles } = found;
+  const surroundings = { validity, previous, next, related: toRelatedArticles(related), linkedArticles };
+  return { kind: "article", article: { ...readOwnPage(found.json), ...surroundings } };
 }
 
-const WRITTEN_BEFORE = publishedArticleSchema.omit({ related: true, linkedArticles: true });
-
 /**
- * The same as text: the cards beside the article stay the text they are kept as.
+ * The same as text: the article's own page and the cards beside it stay the texts they are kept as.
  * @throws ProblemError article.not_found when nothing was ever on show there
  */
 export async function writePublishedArticle(
@@ -71,12 +72,13 @@ export async function writePublishedArticle(
   if (resolved.kind !== "article") {
     return new WrittenAnswer(JSON.stringify(articleAnswerSchema.parse(resolved)), resolved);
   }
-  const { article, related } = resolved;
-  const before = JSON.stringify(WRITTEN_BEFORE.parse(article)).slice(0, -1);
+  const { found, validity, related } = resolved;
+  const { previous, next, linkedArticles } = found;
+  const before = JSON.stringify({ validity, previous, next }).slice(1, -1);
   const cards = related.map(({ card, said }) => extendCard(card, said)).join();
-  const linked = JSON.stringify(article.linkedArticles);
   return new WrittenAnswer(
-    `{"kind":"article","article":${before},"related":[${cards}],"linkedArticles":${linked}}}`,
+    `{"kind":"article","article":${found.json.slice(0, -1)},${before},"related":[${cards}],` +
+      `"linkedArticles":${JSON.stringify(linkedArticles)}}}`,
   );
 }
 
@@ -88,7 +90,7 @@ async function resolve(
 ): Promise<Resolved> {
   const today = chinaDay(now);
   const found = await reader.article(asked, today);
-  if (!found || !("article" in found)) {
+  if (!found || !("json" in found)) {
     const absence = found && toAbsence(found);
     trace.madeOf(
       articleAnswerTags(asked, found, absence?.kind === "redirect" ? { movedTo: absence.slug } : {}),
@@ -96,15 +98,14 @@ async function resolve(
     return absence ?? refuse({ code: "article.not_found" });
   }
   const { asOf = null, readerRegionChain = null } = asked;
-  const { article } = found;
+  const { previous, next, linkedIds, effectiveFrom, effectiveTo } = found;
   const related = fillPublishedRelated(found, { on: asOf ?? today, readerRegionChain });
-  trace.madeOf(articleAnswerTags(asked, found, { named: { article, related } }));
+  trace.madeOf(articleAnswerTags(asked, found, { named: { previous, next, linkedIds, related } }));
   // Without a day it says whether it is in force today; what a front-end keeps should not outlive such a day either.
-  for (const day of [...relatedChangeDays(found), article.effectiveFrom, article.effectiveTo]) {
+  for (const day of [...relatedChangeDays(found), effectiveFrom, effectiveTo]) {
     if (day !== null && day > today) trace.holdsUntil(chinaDayStart(day));
   }
-  const validity = validityOn(article, asOf, today);
-  return { kind: "article", article: { ...article, validity }, related };
+  return { kind: "article", found, validity: validityOn(found, asOf, today), related };
 }
 
 /**

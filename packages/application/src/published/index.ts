@@ -10,6 +10,7 @@ export * from "./list-placed-regions.ts";
 export * from "./list-published-articles.ts";
 export * from "./list-regions.ts";
 export * from "./list-topics.ts";
+export * from "./own-page.ts";
 export * from "./published-article.ts";
 export * from "./published-changes.ts";
 export * from "./published-filter.ts";

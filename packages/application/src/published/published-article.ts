@@ -87,8 +87,6 @@ export const publishedArticleSchema = z.object({
   effectiveFrom: z.string().nullable(),
   /** First day on which it no longer holds (exclusive), `YYYY-MM-DD`. */
   effectiveTo: z.string().nullable(),
-  /** Whether it is in force on the day asked for, or on the day of reading. */
-  validity: validitySchema,
   /** Day by which an editor looks at the answer again. */
   reviewBy: z.string().nullable(),
   disclaimer: z.string().nullable(),
@@ -98,6 +96,8 @@ export const publishedArticleSchema = z.object({
   /** Said above a text that is withdrawn but left readable; null on every other. */
   notice: z.object({ note: z.string().nullable(), withdrawnAt: iso }).nullable(),
   breadcrumbs: z.array(breadcrumbSchema),
+  /** Whether it is in force on the day asked for, or on the day of reading. */
+  validity: validitySchema,
   /** The article of the same category published next before this one. */
   previous: publishedLinkSchema.nullable(),
   /** The article of the same category published next after this one. */

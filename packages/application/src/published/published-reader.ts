@@ -49,16 +49,26 @@ export interface ReaderSuggestion extends ReaderRelated {
   readonly regionChain: readonly string[];
 }
 
-/** A text with what its related list is filled from. */
+/** What an article's related list is filled from. */
 export interface RelatedSources {
-  readonly article: Omit<PublishedArticle, "validity" | "related">;
+  readonly articleId: string;
+  /** The article's region and what that lies in, up to the country. */
+  readonly regionChain: readonly string[];
+  /** The articles its text links to. */
+  readonly linkedIds: readonly string[];
   readonly pins: readonly ReaderPin[];
   /** Best first; none where the pins fill the list. */
   readonly suggestions: readonly ReaderSuggestion[];
 }
 
 /** An article on show. */
-export interface FoundArticle extends Found, RelatedSources {}
+export interface FoundArticle
+  extends Found,
+    RelatedSources,
+    Pick<PublishedArticle, "effectiveFrom" | "effectiveTo" | "previous" | "next" | "linkedArticles"> {
+  /** The JSON of its `OwnPage`. */
+  readonly json: string;
+}
 
 /** An address that no longer answers, and what readers are told there. */
 export interface PublishedWithdrawal {

@@ -1,11 +1,11 @@
 import type { FoundPreview, PreviewReader } from "@gongji/application/previews";
 import type pg from "pg";
-import { type LoneRow, toBeside, toPublishedArticle, withCards } from "../published/article-mapper.ts";
-import { articleColumns } from "../published/article-statement.ts";
 import { type PreparedStatement, queryPublished } from "../published/query-published.ts";
 import { regionChainJoins } from "../published/region-chain-sql.ts";
+import { articleColumns } from "./article-columns.ts";
+import { type ArticleRow, toPublishedArticle, toRelatedSources } from "./article-mapper.ts";
 
-interface PreviewRow extends LoneRow {
+interface PreviewRow extends ArticleRow {
   readonly is_draft: boolean;
   readonly edition_number: number;
   readonly content_hash: string;
@@ -44,8 +44,8 @@ export function createPreviewReader(pool: pg.Pool): PreviewReader {
       const [row] = await queryPublished<PreviewRow>(pool, previewStatement, [editionId, today, sharedById]);
       if (!row) return null;
       const { is_draft: isDraft, edition_number: editionNumber, content_hash: contentHash } = row;
-      const text = withCards(row);
-      return { article: toPublishedArticle(text), ...toBeside(text), isDraft, editionNumber, contentHash };
+      const sources = toRelatedSources(row);
+      return { ...sources, article: toPublishedArticle(row), isDraft, editionNumber, contentHash };
     },
     async shows({ editionId, sharedById }, imageId) {
       const rows = await queryPublished(pool, previewImageStatement, [editionId, imageId, sharedById]);

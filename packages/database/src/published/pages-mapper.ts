@@ -1,53 +1,54 @@
-import type { PublishedLink, PublishedRegion, PublishedTerm } from "@gongji/application/published";
-import type { ArticleRow, PinnedRow, SuggestedRow } from "./article-mapper.ts";
+import type {
+  FoundAtAddress,
+  PublishedLink,
+  PublishedWithdrawal,
+  ReaderPin,
+  ReaderSuggestion,
+} from "@gongji/application/published";
 import { toCards } from "./card-text.ts";
+import { isoMoment } from "./summary-mapper.ts";
 
 type Texts = readonly (string | null)[];
 
+interface Keyed {
+  /** The address or id that was asked for. */
+  readonly key: string;
+}
+
 /** A row of the statement of pages; the arrays are explained there. */
-export interface PageRow
-  extends Omit<
-    ArticleRow,
-    | "region"
-    | "region_chain"
-    | "category"
-    | "topics"
-    | "related"
-    | "suggested"
-    | "previous"
-    | "next"
-    | "linked"
-  > {
-  readonly regions: Texts;
-  readonly category: Texts | null;
-  readonly topics: readonly Texts[] | null;
+interface ArticleRow extends Keyed {
+  readonly id: string;
+  readonly slug: string;
+  readonly json: string;
+  readonly region_chain: string;
+  readonly effective_from: string | null;
+  readonly effective_to: string | null;
   readonly pins: readonly Texts[] | null;
   readonly pinned_cards: string | null;
   readonly suggestions: readonly Texts[] | null;
   readonly suggested_cards: string | null;
   readonly previous: Texts | null;
   readonly next: Texts | null;
+  readonly linked_ids: string | null;
   readonly linked: readonly Texts[] | null;
 }
 
-const REGION_FIELDS = 4;
+/** The row of an address or id where no article is. */
+interface AbsenceRow extends Keyed {
+  readonly id: null;
+  readonly absence: {
+    readonly articleId: string;
+    readonly slug: string;
+    /** Null of an article that is on show at the other address. */
+    readonly withdrawal: PublishedWithdrawal | null;
+  } | null;
+}
+
+/** A row of the statement of pages. */
+export type PageRow = ArticleRow | AbsenceRow;
+
 /** Of a card, before what is said of it. */
 const KEY_FIELDS = 2;
-
-function toRegion(texts: Texts, from: number): PublishedRegion | null {
-  const [code, name, nameEn, level] = texts.slice(from, from + REGION_FIELDS);
-  if (!code || !isLevel(level)) return null;
-  return { code, name: name ?? "", nameEn: nameEn ?? "", level };
-}
-
-function isLevel(text: string | null | undefined): text is PublishedRegion["level"] {
-  return text === "country" || text === "province" || text === "prefecture" || text === "county";
-}
-
-function toTerm(texts: Texts, from = 0): PublishedTerm | null {
-  const key = texts[from];
-  return key ? { key, name: texts[from + 1] ?? "", nameEn: texts[from + 2] ?? "" } : null;
-}
 
 function toLink([articleId, slug, title]: Texts): PublishedLink {
   return { articleId: articleId ?? "", slug: slug ?? "", title: title ?? "" };
@@ -58,16 +59,16 @@ const keyOf = ([articleId, regionCode]: Texts) => ({
   regionCode: regionCode ?? "",
 });
 
-function toPins({ pins, pinned_cards }: PageRow): PinnedRow[] {
+function toPins({ pins, pinned_cards }: ArticleRow): ReaderPin[] {
   const said = pins ?? [];
   const cards = toCards(said.map(keyOf), pinned_cards);
   return cards.map((card, index) => {
     const [reason = null, expiresOn = null, effectiveTo = null] = said[index]?.slice(KEY_FIELDS) ?? [];
-    return { card, reason, expires_on: expiresOn, effective_to: effectiveTo };
+    return { card, reason, expiresOn, effectiveTo };
   });
 }
 
-function toSuggestions({ suggestions, suggested_cards }: PageRow): SuggestedRow[] {
+function toSuggestions({ suggestions, suggested_cards }: ArticleRow): ReaderSuggestion[] {
   const said = suggestions ?? [];
   const cards = toCards(said.map(keyOf), suggested_cards);
   return cards.map((card, index) => {
@@ -87,38 +88,37 @@ function toSuggestions({ suggestions, suggested_cards }: PageRow): SuggestedRow[
       card,
       score: Number(score),
       asks: asks ?? "",
-      why: JSON.parse(why ?? "null"),
-      model_version: modelVersion ?? "",
-      effective_from: effectiveFrom,
-      effective_to: effectiveTo,
-      review_by: reviewBy,
-      chain: chain?.split(" ") ?? [],
-      kind_name: kindName,
-      kind_name_en: kindNameEn,
+      reason: JSON.parse(why ?? "null"),
+      kindName: kindName === null ? null : { zh: kindName, en: kindNameEn ?? kindName },
+      modelVersion: modelVersion ?? "",
+      effectiveFrom,
+      effectiveTo,
+      reviewBy,
+      regionChain: chain?.split(" ") ?? [],
     };
   });
 }
 
-function requireRegion(texts: Texts, from: number): PublishedRegion {
-  const region = toRegion(texts, from);
-  if (!region) throw new Error("a published article has a region");
-  return region;
-}
-
-/** The row in the form in which a single article comes. */
-export function toArticleRow(row: PageRow): ArticleRow {
-  const region = requireRegion(row.regions, 0);
-  const above = [3, 2, 1].map((step) => toRegion(row.regions, step * REGION_FIELDS));
+/** What the row says there is. */
+export function toFound(row: PageRow): FoundAtAddress | null {
+  if (row.id === null) {
+    if (!row.absence) return null;
+    const { withdrawal, ...found } = row.absence;
+    if (!withdrawal) return { ...found, movedTo: found.slug };
+    return { ...found, withdrawal: { ...withdrawal, withdrawnAt: isoMoment(withdrawal.withdrawnAt) } };
+  }
   return {
-    ...row,
-    region,
-    region_chain: [...above, region],
-    category: row.category && toTerm(row.category),
-    topics: (row.topics ?? []).flatMap((topic) => toTerm(topic) ?? []),
-    related: toPins(row),
-    suggested: toSuggestions(row),
+    articleId: row.id,
+    slug: row.slug,
+    json: row.json,
+    regionChain: row.region_chain.split(" "),
+    linkedIds: row.linked_ids?.split(" ") ?? [],
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
     previous: row.previous && toLink(row.previous),
     next: row.next && toLink(row.next),
-    linked: row.linked?.map(toLink) ?? null,
+    linkedArticles: row.linked?.map(toLink) ?? [],
+    pins: toPins(row),
+    suggestions: toSuggestions(row),
   };
 }

@@ -3,6 +3,9 @@ import { CARD_SEPARATOR_SQL } from "./card-text.ts";
 import type { PreparedStatement } from "./query-published.ts";
 import type { TogetherSize } from "./read-together.ts";
 
+/** What an article is looked for by. */
+export type LookedForBy = "slug" | "id";
+
 /** The nearest article of the same category before (`<`) or after (`>`) this one: id, address, title. */
 function neighbour(side: "<" | ">"): string {
   const direction = side === "<" ? "DESC" : "ASC";
@@ -11,60 +14,55 @@ function neighbour(side: "<" | ">"): string {
     FROM (
       SELECT n.article_id FROM live.listing n
       WHERE n.topic_key = '' AND n.category_key = a.category_key
-        AND n.published_at ${side}= a.published_at AND (n.published_at, n.article_id) ${side} (a.published_at, a.id)
+        AND n.published_at ${side}= a.published_at AND (n.published_at, n.article_id) ${side} (a.published_at, a.article_id)
       ORDER BY n.published_at ${direction}, n.article_id ${direction}
       LIMIT 1
     ) n JOIN live.card c ON c.article_id = n.article_id
   )`;
 }
 
-/** The columns of a region, as a part of an array. */
-const region = (alias: string): string =>
-  `${alias}.code::text, ${alias}.name, ${alias}.name_en, ${alias}.level::text`;
+const WITHDRAWAL = `json_build_object(
+  'note', w.withdrawal_note, 'withdrawnAt', w.withdrawn_at, 'redirectSlug', w.redirect_slug)`;
 
-/** Whether a body may link to articles; looking for the links costs more. */
-const MAY_LINK = `a.body_json LIKE '%"articleLink"%'`;
-const LINKED_IDS = `
-  SELECT (jsonb_path_query(a.body_json::jsonb, '$.**.marks[*] ? (@.type == "articleLink").attrs.articleId') #>> '{}')::uuid`;
+/** What became of an article that is not on show, by its own address or id. */
+const absence = (by: LookedForBy): string => `(
+  SELECT json_build_object('articleId', w.article_id, 'slug', w.slug, 'withdrawal', ${WITHDRAWAL})
+  FROM live.withdrawal w WHERE ${by === "slug" ? "w.slug = asked.key" : "w.article_id = asked.key::uuid"}
+)`;
+
+/** Where an article went that had the address once, and what became of it if it is not on show there. */
+const FORMER = `(
+  SELECT json_build_object('articleId', f.article_id, 'slug', f.current_slug, 'withdrawal', (
+    SELECT ${WITHDRAWAL} FROM live.withdrawal w WHERE w.article_id = f.article_id
+  ))
+  FROM live.former_address f WHERE f.slug = asked.key
+)`;
 
 /**
- * The articles on show at some addresses, each with all its page shows, in one row and so as of one moment. Cards come as
- * the text they are kept as; other parts that are rows themselves come as arrays of text, which PostgreSQL writes several times faster than objects: their fields
- * in the order the mapper knows. $1 today, then the addresses; they are single values because PostgreSQL would plan
- * anew for every list of them. An address may be asked for twice.
+ * Everything there is at some addresses or under some ids, each in one row and so as of one moment: the article with
+ * all its page shows, or what became of it. The article's own page and the cards come as the texts they are kept as;
+ * other parts that are rows themselves come as arrays of text, which PostgreSQL writes several times faster than
+ * objects: their fields in the order the mapper knows. $1 today, then the addresses or ids, null where there are fewer;
+ * they are single values because PostgreSQL would plan anew for every list of them. One may be asked for twice.
  */
-export const pagesStatement = (size: TogetherSize): PreparedStatement => ({
-  name: `published.pages.${size}`,
+export const pagesStatement = (by: LookedForBy, size: TogetherSize): PreparedStatement => ({
+  name: `published.pages.${by}.${size}`,
   text: `
-    SELECT a.id, a.slug, a.title, a.question, a.short_answer, a.body_json, a.sources, a.disclaimer,
-      a.effective_from::text, a.effective_to::text, a.review_by::text, a.published_at,
-      a.withdrawn_at, a.withdrawal_note,
-      (SELECT f.first_published_at FROM live.first_published f WHERE f.article_id = a.id) AS first_published_at,
-      (
-        SELECT to_json(ARRAY[${["r", "r1", "r2", "r3"].map(region).join(", ")}])
-        FROM live.region r
-        LEFT JOIN live.region r1 ON r1.code = r.parent_code
-        LEFT JOIN live.region r2 ON r2.code = r1.parent_code
-        LEFT JOIN live.region r3 ON r3.code = r2.parent_code
-        WHERE r.code = a.region_code
-      ) AS regions,
-      (SELECT to_json(ARRAY[c.key, c.name, c.name_en]) FROM live.category c WHERE c.key = a.category_key) AS category,
-      (
-        SELECT json_agg(ARRAY[t.key, t.name, t.name_en] ORDER BY l.position)
-        FROM live.article_topic l JOIN live.topic t ON t.key = l.topic_key
-        WHERE l.article_id = a.id
-      ) AS topics,
+    SELECT asked.key, a.article_id AS id, a.slug, a.json, a.region_chain,
+      a.effective_from::text, a.effective_to::text,
       pins.said AS pins, pins.cards AS pinned_cards, suggestions.said AS suggestions,
       suggestions.cards AS suggested_cards,
       ${neighbour("<")} AS previous,
       ${neighbour(">")} AS next,
-      CASE WHEN ${MAY_LINK} THEN (
-        SELECT json_agg(ARRAY[n.id::text, n.slug, n.title] ORDER BY n.id)
-        FROM live.listed_article n WHERE n.id = ANY (ARRAY(${LINKED_IDS}))
-      ) END AS linked
-    FROM (VALUES ${Array.from({ length: size }, (_, index) => `($${index + 2}::text)`).join(", ")}) AS asked (slug)
-    JOIN LATERAL (
-      SELECT x.*, x.body::text AS body_json FROM live.article x WHERE x.slug = asked.slug OFFSET 0
+      CASE WHEN a.linked_ids <> '{}' THEN array_to_string(a.linked_ids, ' ') END AS linked_ids,
+      CASE WHEN a.linked_ids <> '{}' THEN (
+        SELECT json_agg(ARRAY[n.article_id::text, n.slug, n.title] ORDER BY n.article_id)
+        FROM live.card n WHERE n.article_id = ANY (a.linked_ids)
+      ) END AS linked,
+      CASE WHEN a.article_id IS NULL THEN ${by === "slug" ? `coalesce(${absence(by)}, ${FORMER})` : absence(by)} END AS absence
+    FROM (VALUES ${Array.from({ length: size }, (_, index) => `($${index + 2}::text)`).join(", ")}) AS asked (key)
+    LEFT JOIN LATERAL (
+      SELECT * FROM live.page x WHERE ${by === "slug" ? "x.slug = asked.key" : "x.article_id = asked.key::uuid"} OFFSET 0
     ) a ON true
     CROSS JOIN LATERAL (
       SELECT json_agg(ARRAY[p.target_id::text, p.region_code::text, p.reason, p.expires_on::text, p.effective_to::text]
@@ -72,7 +70,7 @@ export const pagesStatement = (size: TogetherSize): PreparedStatement => ({
         string_agg(p.json, ${CARD_SEPARATOR_SQL} ORDER BY p.position) AS cards,
         count(*) FILTER (WHERE p.effective_to IS NULL OR p.effective_to > $1::date) AS shown
       FROM live.pinned_card p
-      WHERE p.article_id = a.id AND (p.expires_on IS NULL OR p.expires_on > $1::date)
+      WHERE p.article_id = a.article_id AND (p.expires_on IS NULL OR p.expires_on > $1::date)
     ) pins
     CROSS JOIN LATERAL (
       SELECT json_agg(ARRAY[
@@ -84,6 +82,7 @@ export const pagesStatement = (size: TogetherSize): PreparedStatement => ({
       JOIN live.card c ON c.article_id = s.target_id
       JOIN live.region_chain g ON g.code = s.region_code
       LEFT JOIN live.topic k ON k.key = s.reason->>'kind'
-      WHERE pins.shown < ${RELATED_SIZE} AND s.article_id = a.id
-    ) suggestions`,
+      WHERE pins.shown < ${RELATED_SIZE} AND s.article_id = a.article_id
+    ) suggestions
+    WHERE asked.key IS NOT NULL`,
 });

@@ -1,5 +1,4 @@
 import type {
-  FoundArticle,
   ListedCategory,
   ListedRegion,
   ListedTopic,
@@ -8,15 +7,6 @@ import type {
   PublishedRegion,
 } from "@gongji/application/published";
 import type pg from "pg";
-import {
-  type AbsenceRow,
-  type ArticleRow,
-  type LoneRow,
-  toBeside,
-  toPublishedArticle,
-  withCards,
-} from "./article-mapper.ts";
-import { articleStatement } from "./article-statement.ts";
 import { countPublished } from "./count-published.ts";
 import { findByIds } from "./find-by-ids.ts";
 import { findVariants } from "./find-variants.ts";
@@ -34,44 +24,19 @@ import {
   regionsStatement,
   topicsStatement,
 } from "./shelf-statements.ts";
-import { isoMoment } from "./summary-mapper.ts";
 
 type RegionRow = Omit<ListedRegion, "chain"> & { readonly chain: readonly (PublishedRegion | null)[] };
-
-const [bySlugStatement, byIdStatement] = [articleStatement("slug"), articleStatement("id")];
-
-const toFound = (row: ArticleRow): FoundArticle => ({
-  articleId: row.id,
-  slug: row.slug,
-  article: toPublishedArticle(row),
-  ...toBeside(row),
-});
 
 /**
  * Readers' reads over the live views. The pools must be of `createPublishedPool`; searches have one of their own, so
  * that articles are read however much is searched.
  */
 export function createPublishedReader(pool: pg.Pool, searchPool: pg.Pool = pool): PublishedReader {
-  const readPage = createReadPage(pool);
-  const readList = createReadList(pool);
   return {
-    async article(asked, today) {
-      const page = "slug" in asked ? await readPage(asked.slug, today) : null;
-      if (page) return toFound(page);
-      // What became of it is asked for with the article, which may have come on show meanwhile.
-      const [statement, key] =
-        "slug" in asked ? [bySlugStatement, asked.slug] : [byIdStatement, asked.articleId];
-      const [row] = await queryPublished<LoneRow | AbsenceRow>(pool, statement, [key, today]);
-      if (!row) throw new Error("the article statement answers with one row");
-      if (row.id !== null) return toFound(withCards(row));
-      if (!row.absence) return null;
-      const { withdrawal, ...found } = row.absence;
-      if (!withdrawal) return { ...found, movedTo: found.slug };
-      return { ...found, withdrawal: { ...withdrawal, withdrawnAt: isoMoment(withdrawal.withdrawnAt) } };
-    },
+    article: createReadPage(pool),
     byIds: (articleIds) => findByIds(pool, articleIds),
     regionCodes: (regionCode, scope) => regionCodes(pool, regionCode, scope),
-    list: readList,
+    list: createReadList(pool),
     counts: (request, codes) => countPublished(pool, request, codes),
     variants: (articleId) => findVariants(pool, articleId),
     changes: (request) => listChanges(pool, request),

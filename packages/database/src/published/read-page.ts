@@ -1,31 +1,35 @@
+import type { ArticleReference, FoundAtAddress } from "@gongji/application/published";
 import type pg from "pg";
-import type { ArticleRow } from "./article-mapper.ts";
-import { type PageRow, toArticleRow } from "./pages-mapper.ts";
-import { pagesStatement } from "./pages-statement.ts";
+import { type PageRow, toFound } from "./pages-mapper.ts";
+import { type LookedForBy, pagesStatement } from "./pages-statement.ts";
 import { queryPublished } from "./query-published.ts";
 import { createReadTogether, TOGETHER_SIZES } from "./read-together.ts";
 
-const STATEMENTS = new Map(TOGETHER_SIZES.map((size) => [size, pagesStatement(size)]));
+/** Reads what stands at an address or has an id; null when nothing ever did. */
+export type ReadPage = (asked: ArticleReference, today: string) => Promise<FoundAtAddress | null>;
 
-/** Reads the article on show at an address; null when none is. */
-export type ReadPage = (slug: string, today: string) => Promise<ArticleRow | null>;
-
-/** Reads what stands at addresses, those asked for at the same time in one statement. */
-export function createReadPage(pool: pg.Pool): ReadPage {
-  const read = createReadTogether<{ readonly slug: string; readonly today: string }, ArticleRow | null>({
+function createReadBy(pool: pg.Pool, by: LookedForBy) {
+  const statements = new Map(TOGETHER_SIZES.map((size) => [size, pagesStatement(by, size)]));
+  return createReadTogether<{ readonly key: string; readonly today: string }, FoundAtAddress | null>({
     nameOf: ({ today }) => today,
     async read(asked, size) {
-      const statement = STATEMENTS.get(size);
+      const statement = statements.get(size);
       if (!statement) throw new Error("there is a statement of each size");
-      const slugs = asked.map(({ slug }) => slug);
-      const values = [asked[0]?.today, ...slugs, ...Array<null>(size - slugs.length).fill(null)];
+      const keys = asked.map(({ key }) => key);
+      const values = [asked[0]?.today, ...keys, ...Array<null>(size - keys.length).fill(null)];
       const rows = await queryPublished<PageRow>(pool, statement, values);
-      const bySlug = new Map(rows.map((row) => [row.slug, row]));
-      return slugs.map((slug) => {
-        const row = bySlug.get(slug);
-        return row ? toArticleRow(row) : null;
+      const byKey = new Map(rows.map((row) => [row.key, row]));
+      return keys.map((key) => {
+        const row = byKey.get(key);
+        return row ? toFound(row) : null;
       });
     },
   });
-  return (slug, today) => read({ slug, today });
+}
+
+/** Reads pages, those asked for at the same time in one statement. */
+export function createReadPage(pool: pg.Pool): ReadPage {
+  const [readBySlug, readById] = [createReadBy(pool, "slug"), createReadBy(pool, "id")];
+  return (asked, today) =>
+    "slug" in asked ? readBySlug({ key: asked.slug, today }) : readById({ key: asked.articleId, today });
 }

@@ -1,6 +1,5 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { articleStatement } from "../../src/published/article-statement.ts";
 import { countsStatement } from "../../src/published/count-published.ts";
 import { foundByIdStatement } from "../../src/published/find-by-ids.ts";
 import { variantsStatement } from "../../src/published/find-variants.ts";
@@ -21,6 +20,7 @@ const GROWING = [
   "related_link",
   "listing",
   "card",
+  "page",
   "change",
   "former_address",
 ];
@@ -95,14 +95,12 @@ describe.for(["generic", "custom"] as const)("with a %s plan", (mode) => {
 
   test.for(TOGETHER_SIZES)("%i pages are read by indexes only", async (size) => {
     const slugs = Array.from({ length: size }, (_, index) => `generated-${index * 100}`);
-    expect(await usesIndexes(pagesStatement(size), ["2026-01-01", ...slugs])).toContain("article_slug_key");
-  });
-
-  test("an article, what its body links to and what became of it are read by indexes only", async () => {
-    expect(await usesIndexes(articleStatement("slug"), ["generated-2000", "2026-01-01"])).toContain(
-      "article_slug_key",
-    );
-    expect(await usesIndexes(articleStatement("id"), [ID, "2026-01-01"])).toContain("article_pkey");
+    const indexes = await usesIndexes(pagesStatement("slug", size), ["2026-01-01", ...slugs]);
+    expect(indexes).toContain("page_slug_idx");
+    // What became of an article that is not on show.
+    expect(indexes).toContain("article_slug_key");
+    const ids = slugs.map(() => ID);
+    expect(await usesIndexes(pagesStatement("id", size), ["2026-01-01", ...ids])).toContain("page_pkey");
   });
 
   test("cards by id, variants and changes are read by indexes only", async () => {

@@ -1,5 +1,6 @@
 import {
   articleAnswerSchema,
+  type FoundAtAddress,
   getPublishedArticle,
   listPublishedArticles,
   type PublishedList,
@@ -9,18 +10,13 @@ import {
 } from "@gongji/application/published";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  type ArticleRow,
-  type LoneRow,
-  toBeside,
-  toPublishedArticle,
-  withCards,
-} from "../../src/published/article-mapper.ts";
-import { articleStatement } from "../../src/published/article-statement.ts";
+import { articleColumns } from "../../src/previews/article-columns.ts";
+import { type ArticleRow, toPublishedArticle, toRelatedSources } from "../../src/previews/article-mapper.ts";
 import { createPublishedPool, createPublishedReader } from "../../src/published/index.ts";
 import { queryPublished } from "../../src/published/query-published.ts";
 import { createReadList } from "../../src/published/read-list.ts";
 import { createReadPage } from "../../src/published/read-page.ts";
+import { regionChainJoins } from "../../src/published/region-chain-sql.ts";
 import { fillPublished } from "../../src/published/testing/index.ts";
 import { createTestDatabase, type TestDatabase } from "../../src/testing/index.ts";
 
@@ -57,7 +53,8 @@ beforeAll(async () => {
         ('generated-44', repeat('很长的一句话', 11) || '。”' || repeat('尾', 90)))
         AS texts (slug, text) JOIN article a ON a.slug = texts.slug WHERE a.id = article_id;
     ALTER TABLE edition ENABLE TRIGGER USER; ALTER TABLE related_link ENABLE TRIGGER USER;
-    SELECT relist(ARRAY(SELECT id FROM article)), write_cards(ARRAY(SELECT id FROM article))`);
+    SELECT relist(ARRAY(SELECT id FROM article)), write_cards(ARRAY(SELECT id FROM article)),
+      write_pages(ARRAY(SELECT id FROM article))`);
   await client.end();
   pool = createPublishedPool({ url: database.url });
 }, 60_000);
@@ -66,34 +63,65 @@ afterAll(async () => {
   await database.drop();
 });
 
-const whole = (row: ArticleRow) => ({ ...toPublishedArticle(row), ...toBeside(row) });
 const slugs = Array.from({ length: COUNT + 5 }, (_, index) => `generated-${index}`);
 
-test("pages that are asked for together are each what they are alone, in fewer statements than pages", async () => {
-  const alone = new Map<string, unknown>();
+/** An article as its own rows say it, without the texts that are kept of it. $1 slug, $2 today. */
+const fromRows = {
+  name: "test.article",
+  text: `
+    SELECT ${articleColumns({
+      firstPublishedAt: "(SELECT min(e.published_at) FROM public.edition e WHERE e.article_id = a.id)",
+      topics: { view: "live.article_topic", condition: "l.article_id = a.id" },
+      related: { view: "live.related", condition: "l.article_id = a.id" },
+      suggestions: { view: "live.suggestion", condition: "s.article_id = a.id" },
+    })}
+    FROM (SELECT x.*, x.body::text AS body_json FROM live.article x WHERE x.slug = $1 OFFSET 0) a
+    ${regionChainJoins("a.region_code")}`,
+};
+
+function ofRows(row: ArticleRow): unknown {
+  const { previous, next, linkedArticles, ...own } = toPublishedArticle(row);
+  const { effectiveFrom, effectiveTo, slug } = own;
+  return {
+    ...{ ...toRelatedSources(row), slug, previous, next, linkedArticles, effectiveFrom, effectiveTo },
+    json: own,
+  };
+}
+
+const ofTexts = (found: FoundAtAddress | null): unknown =>
+  found && "json" in found ? { ...found, json: JSON.parse(found.json) } : null;
+
+test("pages that are asked for together say what the article's rows say, in fewer statements than pages", async () => {
+  const owner = new pg.Pool({ connectionString: database.url });
+  const rows = new Map<string, unknown>();
   for (const slug of slugs) {
-    const [row] = await queryPublished<LoneRow>(pool, articleStatement("slug"), [slug, TODAY]);
-    alone.set(slug, row?.id ? whole(withCards(row)) : null);
+    const [row] = await queryPublished<ArticleRow>(owner, fromRows, [slug, TODAY]);
+    rows.set(slug, row ? ofRows(row) : null);
   }
+  await owner.end();
   let statements = 0;
   pool.on("acquire", () => {
     statements += 1;
   });
   const readPage = createReadPage(pool);
   const asked = [...slugs, ...slugs.slice(0, 10)];
-  const together = await Promise.all(asked.map((slug) => readPage(slug, TODAY)));
+  const together = await Promise.all(asked.map((slug) => readPage({ slug }, TODAY)));
   for (const [index, slug] of asked.entries()) {
-    const row = together[index];
-    expect(row ? whole(row) : null, slug).toEqual(alone.get(slug));
+    expect(ofTexts(together[index] ?? null), slug).toEqual(rows.get(slug));
   }
   expect(statements).toBeLessThan(slugs.length / 8);
-  const shown = together.filter((row) => row !== null && row !== undefined);
-  expect(shown.filter((row) => row.withdrawn_at !== null)).toHaveLength(1);
-  expect(shown.filter((row) => row.suggested.length === 8)).toHaveLength(10);
-  expect(shown.flatMap((row) => row.linked ?? []).map(({ slug }) => slug)).toEqual(["generated-40"]);
+  const shown = together.flatMap((found) => (found && "json" in found ? [found] : []));
+  expect(shown.filter(({ json }) => !json.includes('"notice":null'))).toHaveLength(1);
+  expect(shown.filter(({ suggestions }) => suggestions.length === 8)).toHaveLength(10);
+  expect(shown.flatMap(({ linkedArticles }) => linkedArticles).map(({ slug }) => slug)).toEqual([
+    "generated-40",
+  ]);
+
+  const byId = await Promise.all(shown.map(({ articleId }) => readPage({ articleId }, TODAY)));
+  expect(byId).toEqual(shown);
 });
 
-test("an answer as text is the answer as data, to the letter", async () => {
+test("an answer as text is the answer as data, and a list to the letter", async () => {
   const reader = createPublishedReader(pool);
   const now = new Date(`${TODAY}T04:00:00Z`);
   for (const slug of slugs) {
@@ -105,7 +133,7 @@ test("an answer as text is the answer as data, to the letter", async () => {
       ]);
       expect(text.status, slug).toBe(data.status);
       if (data.status !== "fulfilled" || text.status !== "fulfilled") continue;
-      expect(text.value.json, slug).toBe(JSON.stringify(articleAnswerSchema.parse(data.value)));
+      expect(JSON.parse(text.value.json), slug).toEqual(articleAnswerSchema.parse(data.value));
       expect(text.value.absence, slug).toEqual(data.value.kind === "article" ? null : data.value);
     }
   }
@@ -149,7 +177,7 @@ test("lists that are asked for together are each what they are alone", async () 
   ).toBeGreaterThan(20);
 });
 
-test("a card has the name a place got, and is gone with its article", async () => {
+test("cards and pages have the name a place, a category or a topic got, and are gone with their article", async () => {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   const cards = async () => {
@@ -158,19 +186,48 @@ test("a card has the name a place got, and is gone with its article", async () =
     );
     return new Map(rows.map((row) => [row.slug, row]));
   };
+  const pages = async () => {
+    const { rows } = await client.query<{ slug: string; json: Readonly<Record<string, unknown>> }>(
+      "SELECT slug, json::json FROM page",
+    );
+    return new Map(rows.map((row) => [row.slug, row.json]));
+  };
   await client.query("BEGIN");
   await client.query("UPDATE region SET name = '申城' WHERE code = '310000'");
   await client.query("UPDATE category SET name_en = 'Sharing' WHERE key = 'mutual-aid'");
+  await client.query("UPDATE topic SET name = '程序' WHERE key = 'app'");
   expect((await cards()).get("generated-36")).toMatchObject({ region: "申城", category: "Sharing" });
   expect((await cards()).get("generated-37")?.region).toBe("黄浦区");
+  expect((await pages()).get("generated-36")).toMatchObject({
+    region: { name: "申城" },
+    category: { nameEn: "Sharing" },
+    topics: [{ key: "app", name: "程序" }],
+    breadcrumbs: [
+      { key: "100000" },
+      { key: "310000", name: "申城" },
+      { key: "mutual-aid", nameEn: "Sharing" },
+    ],
+  });
+  // A place is named on the way to those that lie in it.
+  expect((await pages()).get("generated-37")).toMatchObject({
+    region: { name: "黄浦区" },
+    breadcrumbs: [{ key: "100000" }, { name: "申城" }, { name: "黄浦区" }, { kind: "category" }],
+  });
   await client.query("ROLLBACK");
-  for (const [change, isThere] of [
-    ["withdrawal_kind = 'gone', withdrawn_at = now()", false],
-    ["withdrawal_kind = NULL, withdrawn_at = NULL", true],
-    ["slug = 'elsewhere'", false],
+  for (const [change, hasCard, hasPage] of [
+    ["withdrawal_kind = 'gone', withdrawn_at = now()", false, false],
+    ["withdrawal_kind = 'notice', withdrawal_note = '另有规定'", false, true],
+    ["withdrawal_kind = NULL, withdrawn_at = NULL", true, true],
+    ["slug = 'elsewhere'", false, false],
   ] as const) {
     await client.query(`UPDATE article SET ${change} WHERE slug = 'generated-36'`);
-    expect((await cards()).has("generated-36"), change).toBe(isThere);
+    expect((await cards()).has("generated-36"), change).toBe(hasCard);
+    expect((await pages()).has("generated-36"), change).toBe(hasPage);
+    if (hasPage && !hasCard) {
+      expect((await pages()).get("generated-36")?.notice).toMatchObject({ note: "另有规定" });
+      await client.query("UPDATE article SET withdrawal_note = '改了' WHERE slug = 'generated-36'");
+      expect((await pages()).get("generated-36")?.notice).toMatchObject({ note: "改了" });
+    }
   }
   await client.query("UPDATE article SET slug = 'generated-36' WHERE slug = 'elsewhere'");
   await client.end();
@@ -179,18 +236,17 @@ test("a card has the name a place got, and is gone with its article", async () =
 test("two days in one moment are two answers", async () => {
   const readPage = createReadPage(pool);
   const [before, after] = await Promise.all([
-    readPage("generated-30", "2026-05-31"),
-    readPage("generated-30", TODAY),
+    readPage({ slug: "generated-30" }, "2026-05-31"),
+    readPage({ slug: "generated-30" }, TODAY),
   ]);
-  expect(before?.related).toHaveLength(7);
-  expect(after?.related).toHaveLength(6);
+  expect([before, after].map((found) => found && "pins" in found && found.pins.length)).toEqual([7, 6]);
 });
 
 test("what one statement fails with all who share it hear, and the next one is tried anew", async () => {
   const gone = createPublishedPool({ url: "postgresql://nobody:x@127.0.0.1:1/none" });
   const readPage = createReadPage(gone);
   for (const _ of [1, 2]) {
-    const results = await Promise.allSettled(slugs.map((slug) => readPage(slug, TODAY)));
+    const results = await Promise.allSettled(slugs.map((slug) => readPage({ slug }, TODAY)));
     expect(results.every(({ status }) => status === "rejected")).toBe(true);
   }
   await gone.end();

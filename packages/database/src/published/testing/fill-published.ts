@@ -25,10 +25,10 @@ interface LaterIndex {
   readonly definition: string;
 }
 
-/** Articles whose rows for lists, the desk and cards are made in one go. */
+/** Articles whose rows for lists, the desk, cards and pages are made in one go. */
 const BATCH = 100_000;
 /** Tables made of the others by the platform's own functions; they look up rows of the others one by one. */
-const DERIVED = new Set(["listing", "desk_entry", "card"]);
+const DERIVED = new Set(["listing", "desk_entry", "card", "page"]);
 const SETTINGS = ["work_mem = '256MB'", "maintenance_work_mem = '512MB'", "synchronous_commit = off"];
 
 /**
@@ -55,7 +55,7 @@ export async function fillPublished(client: pg.Client, options: FillOptions): Pr
   await client.query(SOUNDS, [JSON.stringify(vocabulary)]);
   await make(false);
   await client.query("ANALYZE article, edition, edition_topic, related_link");
-  for (const rebuild of ["relist", "refresh_desk", "write_cards"])
+  for (const rebuild of ["relist", "refresh_desk", "write_cards", "write_pages"])
     for (let from = 0; from < count; from += BATCH)
       await client.query(
         `SELECT ${rebuild}(ARRAY(SELECT article_id FROM generated WHERE number >= $1 AND number < $2))`,

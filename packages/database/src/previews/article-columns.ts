@@ -1,7 +1,6 @@
-import type { PreparedStatement } from "./query-published.ts";
-import { regionChainJoins, regionChainJson } from "./region-chain-sql.ts";
+import { regionChainJson } from "../published/region-chain-sql.ts";
+import { regionJson, termJson } from "../published/summary-mapper.ts";
 import { type Beside, hasRoom, suggestionsFrom } from "./suggestion-sql.ts";
-import { regionJson, termJson } from "./summary-mapper.ts";
 
 /** The nearest article of the same category before (`<`) or after (`>`) this one, as JSON. */
 function neighbour(side: "<" | ">"): string {
@@ -27,37 +26,10 @@ export interface ArticleParts {
   readonly suggestions: Beside;
 }
 
-const LIVE_PARTS: ArticleParts = {
-  firstPublishedAt: "(SELECT f.first_published_at FROM live.first_published f WHERE f.article_id = a.id)",
-  topics: { view: "live.article_topic", condition: "l.article_id = a.id" },
-  related: { view: "live.related", condition: "l.article_id = a.id" },
-  suggestions: { view: "live.suggestion", condition: "s.article_id = a.id" },
-};
-
 /** Whether a body may link to articles; looking for the links costs more. */
 const MAY_LINK = `a.body_json LIKE '%"articleLink"%'`;
 const LINKED_IDS = `
   SELECT (jsonb_path_query(a.body, '$.**.marks[*] ? (@.type == "articleLink").attrs.articleId') #>> '{}')::uuid`;
-
-/** What an article is looked for by. */
-export type LookedForBy = "slug" | "id";
-
-const WITHDRAWAL = `json_build_object(
-  'note', w.withdrawal_note, 'withdrawnAt', w.withdrawn_at, 'redirectSlug', w.redirect_slug)`;
-
-/** What became of an article that is not on show, by its own address or id. */
-const absence = (by: LookedForBy): string => `(
-  SELECT json_build_object('articleId', w.article_id, 'slug', w.slug, 'withdrawal', ${WITHDRAWAL})
-  FROM live.withdrawal w WHERE w.${by === "slug" ? "slug = $1" : "article_id = $1::uuid"}
-)`;
-
-/** Where an article went that had the address once, and what became of it if it is not on show there. */
-const FORMER = `(
-  SELECT json_build_object('articleId', f.article_id, 'slug', f.current_slug, 'withdrawal', (
-    SELECT ${WITHDRAWAL} FROM live.withdrawal w WHERE w.article_id = f.article_id
-  ))
-  FROM live.former_address f WHERE f.slug = $1
-)`;
 
 /**
  * The columns of an article with all its page shows, from an alias `a` of its text whose body is `body_json`, and the
@@ -103,20 +75,3 @@ export const articleColumns = ({ firstPublishedAt, topics, related, suggestions 
         SELECT json_agg(json_build_object('articleId', n.id, 'slug', n.slug, 'title', n.title) ORDER BY n.id)
         FROM live.listed_article n WHERE n.id = ANY (ARRAY(${LINKED_IDS}))
       ) END AS linked`;
-
-/**
- * Everything there is at an address or under an id, in one row and so as of one moment: the article with all its page
- * shows, or what became of it. $1 slug or id, $2 today.
- */
-export const articleStatement = (by: LookedForBy): PreparedStatement => ({
-  name: `published.article.${by}`,
-  text: `
-    SELECT ${articleColumns(LIVE_PARTS)},
-      CASE WHEN a.id IS NULL THEN ${by === "slug" ? `coalesce(${absence(by)}, ${FORMER})` : absence(by)} END AS absence
-    FROM (SELECT) asked
-    LEFT JOIN LATERAL (
-      SELECT x.*, x.body::text AS body_json FROM live.article x
-      WHERE ${by === "slug" ? "x.slug = $1" : "x.id = $1::uuid"} OFFSET 0
-    ) a ON true
-    ${regionChainJoins("a.region_code", "LEFT")}`,
-});

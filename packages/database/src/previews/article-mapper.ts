@@ -1,20 +1,19 @@
 import {
   type Breadcrumb,
-  type FoundArticle,
   type PublishedArticle,
   type PublishedLink,
   type PublishedRegion,
   type PublishedTerm,
-  type PublishedWithdrawal,
-  type WrittenCard,
+  type RelatedSources,
   writeCard,
 } from "@gongji/application/published";
+import { articleLinkIds } from "@gongji/domain/article";
 import type { SuggestionReason } from "@gongji/ranking/related";
-import { regionChain } from "./region-chain-sql.ts";
-import { isoMoment, type SummaryRow, toSummary } from "./summary-mapper.ts";
+import { regionChain } from "../published/region-chain-sql.ts";
+import { isoMoment, type SummaryRow, toSummary } from "../published/summary-mapper.ts";
 
-/** An article's own columns. The body was checked when it was written and is checked again on its way out. */
-interface ArticleText extends SummaryRow {
+/** An article with what stands beside it, as `articleColumns` read it. */
+export interface ArticleRow extends SummaryRow {
   readonly body_json: string;
   readonly sources: PublishedArticle["sources"];
   readonly disclaimer: string | null;
@@ -29,25 +28,17 @@ interface ArticleText extends SummaryRow {
   readonly previous: PublishedLink | null;
   readonly next: PublishedLink | null;
   readonly linked: PublishedLink[] | null;
-}
-
-/** An article with what stands beside it. */
-export interface ArticleRow extends ArticleText {
   readonly related: readonly PinnedRow[];
-  readonly suggested: readonly SuggestedRow[];
+  readonly suggested: readonly SuggestedRow[] | null;
 }
 
-/** The row of a pin. */
-export interface PinnedRow {
-  readonly card: WrittenCard;
+interface PinnedRow extends SummaryRow {
   readonly reason: string | null;
   readonly expires_on: string | null;
   readonly effective_to: string | null;
 }
 
-/** The row of a suggestion. */
-export interface SuggestedRow {
-  readonly card: WrittenCard;
+interface SuggestedRow extends SummaryRow {
   readonly score: number;
   readonly asks: string;
   readonly why: SuggestionReason;
@@ -60,17 +51,6 @@ export interface SuggestedRow {
   readonly kind_name_en: string | null;
 }
 
-/** The row of an address where no article is. */
-export interface AbsenceRow {
-  readonly id: null;
-  readonly absence: {
-    readonly articleId: string;
-    readonly slug: string;
-    /** Null of an article that is on show at the other address. */
-    readonly withdrawal: PublishedWithdrawal | null;
-  } | null;
-}
-
 function breadcrumbs(row: ArticleRow): Breadcrumb[] {
   const regions = regionChain(row.region_chain).map(({ code, name, nameEn }) => ({
     kind: "region" as const,
@@ -81,51 +61,37 @@ function breadcrumbs(row: ArticleRow): Breadcrumb[] {
   return row.category ? [...regions, { kind: "category", ...row.category }] : regions;
 }
 
-/** The row of an article that comes alone, whose cards are not written yet. */
-export interface LoneRow extends ArticleText {
-  readonly related: readonly (SummaryRow & {
-    readonly reason: string | null;
-    readonly expires_on: string | null;
-    readonly effective_to: string | null;
-  })[];
-  readonly suggested: readonly (SummaryRow & Omit<SuggestedRow, "card">)[] | null;
-}
-
-/** The row with its cards written. */
-export function withCards(row: LoneRow): ArticleRow {
-  return {
-    ...row,
-    related: row.related.map((pin) => ({ ...pin, card: writeCard(toSummary(pin)) })),
-    suggested: (row.suggested ?? []).map((one) => ({ ...one, card: writeCard(toSummary(one)) })),
-  };
-}
-
 /** What the row's related list is filled from. */
-export function toBeside({ related, suggested }: ArticleRow): Pick<FoundArticle, "pins" | "suggestions"> {
+export function toRelatedSources(row: ArticleRow): RelatedSources {
   return {
-    pins: related.map((row) => ({
-      card: row.card,
-      reason: row.reason,
-      expiresOn: row.expires_on,
-      effectiveTo: row.effective_to,
+    articleId: row.id,
+    regionChain: regionChain(row.region_chain)
+      .map(({ code }) => code)
+      .reverse(),
+    linkedIds: articleLinkIds(JSON.parse(row.body_json)),
+    pins: row.related.map((pin) => ({
+      card: writeCard(toSummary(pin)),
+      reason: pin.reason,
+      expiresOn: pin.expires_on,
+      effectiveTo: pin.effective_to,
     })),
-    suggestions: suggested.map((row) => ({
-      card: row.card,
-      score: row.score,
-      asks: row.asks,
-      reason: row.why,
-      kindName: row.kind_name === null ? null : { zh: row.kind_name, en: row.kind_name_en ?? row.kind_name },
-      modelVersion: row.model_version,
-      effectiveFrom: row.effective_from,
-      effectiveTo: row.effective_to,
-      reviewBy: row.review_by,
-      regionChain: row.chain,
+    suggestions: (row.suggested ?? []).map((one) => ({
+      card: writeCard(toSummary(one)),
+      score: one.score,
+      asks: one.asks,
+      reason: one.why,
+      kindName: one.kind_name === null ? null : { zh: one.kind_name, en: one.kind_name_en ?? one.kind_name },
+      modelVersion: one.model_version,
+      effectiveFrom: one.effective_from,
+      effectiveTo: one.effective_to,
+      reviewBy: one.review_by,
+      regionChain: one.chain,
     })),
   };
 }
 
 /** The row as the article readers see, without what stands beside it. */
-export function toPublishedArticle(row: ArticleRow): FoundArticle["article"] {
+export function toPublishedArticle(row: ArticleRow): Omit<PublishedArticle, "validity" | "related"> {
   return {
     articleId: row.id,
     slug: row.slug,
