@@ -13,7 +13,8 @@ const RELATED_COUNT = 18;
 
 /** What is measured, by the names of the tables. */
 export const NAMES = {
-  bare: "bare node:http, bytes in memory",
+  bare: "bare node:http, the same answers in memory",
+  bareOne: "bare node:http, one of them every time",
   bareUnchanged: "bare node:http, 304",
   oneRow: "node:http + pg, one finished row",
   warm: "article with 18 related, warm",
@@ -57,23 +58,24 @@ function startApi(databaseUrl: string, cacheMb: number): Promise<ServerProcess> 
   });
 }
 
-/** Puts the finished answers into rows, and tells the entity tags they have. */
+/** Puts the finished answers into rows, and tells them and the entity tags they have. */
 async function keepAnswers(databaseUrl: string, api: string, asks: readonly Ask[], slugs: readonly string[]) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query("DROP TABLE IF EXISTS bench_row");
   await client.query("CREATE TABLE bench_row (slug text PRIMARY KEY, answer jsonb NOT NULL)");
   const unchanged: Ask[] = [];
-  let bytes = Buffer.alloc(0);
+  const answers: [path: string, answer: string][] = [];
   for (const [index, { path }] of asks.entries()) {
     const response = await fetch(api + path, { headers: { "accept-encoding": "identity" } });
-    bytes = Buffer.from(await response.arrayBuffer());
+    const answer = await response.text();
+    answers.push([path, answer]);
     unchanged.push({ path, headers: { "if-none-match": response.headers.get("etag") ?? "" } });
-    await client.query("INSERT INTO bench_row VALUES ($1, $2)", [slugs[index], bytes.toString()]);
+    await client.query("INSERT INTO bench_row VALUES ($1, $2)", [slugs[index], answer]);
   }
   await client.query("VACUUM (ANALYZE) bench_row");
   await client.end();
-  return { unchanged, bytes };
+  return { unchanged, answers };
 }
 
 /** Measures everything with so many articles in the database. */
@@ -92,10 +94,10 @@ export async function measureSize(articles: number, options: MeasureOptions): Pr
     const cold = await start(startApi(postgres.url, 0));
     const slugs = askedSlugs(articles, RELATED_COUNT);
     const asks = slugs.map((slug) => ask("articles.bySlug", { slug }));
-    const { unchanged, bytes } = await keepAnswers(postgres.url, warm.url, asks, slugs);
-    const bytesFile = join(folder, "article.json");
-    await writeFile(bytesFile, bytes);
-    const bare = await start(startServerProcess("./bare-server.ts", [bytesFile]));
+    const { unchanged, answers } = await keepAnswers(postgres.url, warm.url, asks, slugs);
+    const answersFile = join(folder, "answers.json");
+    await writeFile(answersFile, JSON.stringify(answers));
+    const bare = await start(startServerProcess("./bare-server.ts", [answersFile]));
     const oneRow = await start(startServerProcess("./one-row-server.ts", [postgres.url]));
     const lists = await listAsks(warm.url);
     const common = commonSearchAsks();
@@ -110,6 +112,7 @@ export async function measureSize(articles: number, options: MeasureOptions): Pr
     const figures = await measure(
       [
         target(NAMES.bare, bare, asks),
+        target(NAMES.bareOne, bare, [{ path: "/" }]),
         target(NAMES.warm, warm, asks),
         target(NAMES.bareUnchanged, bare, [{ path: "/304" }], "304"),
         target(NAMES.unchanged, warm, unchanged, "304"),
@@ -125,7 +128,8 @@ export async function measureSize(articles: number, options: MeasureOptions): Pr
       ],
       options,
     );
-    return { articles, answerBytes: bytes.length, figures };
+    const answerBytes = Buffer.byteLength(answers.at(-1)?.[1] ?? "");
+    return { articles, answerBytes, figures };
   } finally {
     for (const server of servers) await server.stop();
     await lead?.release();

@@ -1,4 +1,24 @@
-import { type Attributes, type Span, SpanStatusCode, trace } from "@opentelemetry/api";
+import {
+  type Attributes,
+  INVALID_SPAN_CONTEXT,
+  ProxyTracerProvider,
+  type Span,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from "@opentelemetry/api";
+
+const NAME = "gongji";
+/** What work is given to write on while nobody traces. */
+const UNTRACED = trace.wrapSpanContext(INVALID_SPAN_CONTEXT);
+
+/** The tracer, while somebody traces. */
+function openTracer(): Tracer | undefined {
+  const provider = trace.getTracerProvider();
+  return provider instanceof ProxyTracerProvider
+    ? provider.getDelegateTracer(NAME)
+    : provider.getTracer(NAME);
+}
 
 /**
  * Runs work as a span of the trace it belongs to; while nobody traces, it is only run. Of an error its kind is told and
@@ -9,7 +29,9 @@ export function inSpan<T>(
   attributes: Attributes,
   work: (span: Span) => Promise<T>,
 ): Promise<T> {
-  return trace.getTracer("gongji").startActiveSpan(name, { attributes }, async (span) => {
+  const tracer = openTracer();
+  if (!tracer) return work(UNTRACED);
+  return tracer.startActiveSpan(name, { attributes }, async (span) => {
     try {
       return await work(span);
     } catch (error) {
