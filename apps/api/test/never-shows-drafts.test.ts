@@ -195,7 +195,7 @@ test("nor does any refusal over REST", async () => {
 
 test("a read that breaks shows its request's id and nothing else", async () => {
   const { database, apiUrl } = room();
-  await database.$executeRaw`ALTER VIEW live.article RENAME TO article_elsewhere`;
+  await database.$executeRaw`ALTER VIEW live.page RENAME TO page_elsewhere`;
   try {
     // One that has not been asked for yet: those that have are answered from memory.
     const answer = await rawRequest(publicCall(apiUrl, "articles.bySlug", { slug: "asked-only-here" }));
@@ -208,7 +208,7 @@ test("a read that breaks shows its request's id and nothing else", async () => {
     });
     expect(answer.text).not.toMatch(/live|relation|SELECT|at .*\.ts/);
   } finally {
-    await database.$executeRaw`ALTER VIEW live.article_elsewhere RENAME TO article`;
+    await database.$executeRaw`ALTER VIEW live.page_elsewhere RENAME TO page`;
   }
 });
 

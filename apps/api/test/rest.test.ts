@@ -1,4 +1,6 @@
 import { withdrawArticle } from "@gongji/application";
+import { proposeFact, reviewProposal, withdrawProposal } from "@gongji/application/policies";
+import { plainDateSchema, regionCodeSchema } from "@gongji/domain/shared";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openApi } from "./open-api.ts";
 import { part, publicCall, rawRequest } from "./raw-request.ts";
@@ -102,6 +104,28 @@ test("no cache elsewhere keeps anything beyond what is planned next, whatever it
   for (const seconds of more) expect(shared + seconds, held).toBeLessThanOrEqual(40);
   await context.unitOfWork.run(({ plans }) => plans.cancel(articleId, "publish", new Date()));
   await expect.poll(() => sharedSeconds("/articles")).toBe(60);
+
+  // A fact that will be recorded changes answers as well.
+  const { proposalId } = await proposeFact(context, actors.editor, {
+    fact: "mutual-aid.area",
+    region: regionCodeSchema.parse("100000"),
+    entry: {
+      from: plainDateSchema.parse("2030-01-01"),
+      state: "unknown",
+      basis: "announced",
+      sources: [],
+      claims: [],
+    },
+    corrects: [],
+    note: "测试",
+  });
+  const review = { proposalId, expectedVersion: 1, verdict: "accept", note: null } as const;
+  const scheduledFor = new Date(Date.now() + 40_000);
+  await reviewProposal(context, actors.publisher, { ...review, scheduledFor });
+  await expect.poll(() => sharedSeconds("/policies")).toBeLessThanOrEqual(40);
+  expect(Math.max(...(await all()))).toBeLessThanOrEqual(40);
+  await withdrawProposal(context, actors.editor, { proposalId, expectedVersion: 2 });
+  await expect.poll(() => sharedSeconds("/policies")).toBe(60);
 });
 
 test("a question too long for an address is asked by POST, and is the same question", async () => {

@@ -16,11 +16,11 @@ const bySlug = (slug: string, headers: Record<string, string> = {}) =>
 /** Asks while the articles cannot be read: only what is in memory is answered. */
 async function withoutArticles<T>(work: () => Promise<T>): Promise<T> {
   const { database } = room();
-  await database.$executeRaw`ALTER VIEW live.article RENAME TO article_elsewhere`;
+  await database.$executeRaw`ALTER VIEW live.page RENAME TO page_elsewhere`;
   try {
     return await work();
   } finally {
-    await database.$executeRaw`ALTER VIEW live.article_elsewhere RENAME TO article`;
+    await database.$executeRaw`ALTER VIEW live.page_elsewhere RENAME TO page`;
   }
 }
 
