@@ -78,7 +78,8 @@ export function createFactStore(db: Transaction): FactStore {
         where: { id: proposal.id, version: expectedVersion },
         data: { ...proposalColumns(proposal), version: expectedVersion + 1 },
       });
-      if (count === 1 && proposal.state === "scheduled") await announceOperation(db, "plans");
+      // It may have got a moment, or have lost the one it had.
+      if (count === 1) await announceOperation(db, "plans");
       return count === 1;
     },
 
