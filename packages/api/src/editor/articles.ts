@@ -5,12 +5,12 @@ import {
   createArticle,
   discardDraft,
   getArticleForEditing,
-  linkTargetSchema,
   listArticlesForEditors,
   listedArticleSchema,
   listReferrers,
   moveArticle,
   publishArticle,
+  referrerSchema,
   reinstateArticle,
   saveDraft,
   setOwner,
@@ -55,11 +55,7 @@ export const articles = editorRouter({
 
   referrers: editorProcedure
     .input(z.strictObject({ articleId: z.uuid() }))
-    .output(
-      z.object({
-        items: z.array(z.object({ target: linkTargetSchema, position: z.int(), live: z.boolean() })),
-      }),
-    )
+    .output(z.object({ items: z.array(referrerSchema) }))
     .query(({ ctx, input }) => listReferrers(ctx.reader, ctx.actor, input.articleId)),
 
   create: editorProcedure

@@ -1,17 +1,19 @@
 import {
-  agingFilterSchema,
   agingReportSchema,
+  brokenLinksReportSchema,
   coverageFilterSchema,
   coverageReportSchema,
   readAging,
+  readBrokenLinks,
   readCoverage,
+  reportFilterSchema,
 } from "@gongji/application";
 import { editorProcedure, editorRouter } from "./editor-procedure.ts";
 
-/** How old the answers are, and where there are none. */
+/** How old the answers are, where there are none, and which of their links lead nowhere. */
 export const reports = editorRouter({
   aging: editorProcedure
-    .input(agingFilterSchema)
+    .input(reportFilterSchema)
     .output(agingReportSchema)
     .query(({ ctx, input }) => readAging(ctx.reader, ctx.actor, ctx.commands.now(), input)),
 
@@ -19,4 +21,9 @@ export const reports = editorRouter({
     .input(coverageFilterSchema)
     .output(coverageReportSchema)
     .query(({ ctx, input }) => readCoverage(ctx.reader, ctx.actor, input)),
+
+  brokenLinks: editorProcedure
+    .input(reportFilterSchema)
+    .output(brokenLinksReportSchema)
+    .query(({ ctx, input }) => readBrokenLinks(ctx.reader, ctx.actor, input)),
 });

@@ -83,6 +83,7 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
   "desk.get": { input: () => undefined, allowed: everybody },
   "reports.aging": { input: () => ({}), allowed: everybody },
   "reports.coverage": { input: () => ({}), allowed: everybody },
+  "reports.brokenLinks": { input: () => ({}), allowed: everybody },
   "people.list": { input: () => undefined, allowed: everybody },
   "views.list": { input: () => undefined, allowed: everybody },
   "views.save": {

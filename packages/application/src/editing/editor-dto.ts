@@ -42,6 +42,17 @@ export const linkTargetSchema = z.object({
 /** An article as the target of a link. */
 export type LinkTarget = z.infer<typeof linkTargetSchema>;
 
+/** An article that links to another one. */
+export const referrerSchema = z.object({
+  target: linkTargetSchema,
+  /** Place of the other one in its related list, from 0; null for a link in its text. */
+  position: z.int().nullable(),
+  /** Whether readers see that link; else it is in a draft. */
+  live: z.boolean(),
+});
+/** An article that links to another one. */
+export type Referrer = z.infer<typeof referrerSchema>;
+
 /** An article as a row of the editors' list. */
 export const listedArticleSchema = z.object({
   articleId: z.string(),
@@ -107,6 +118,8 @@ export const articleForEditingSchema = z.object({
       z.object({ exclusion: relatedListSchema.shape.exclusions.element, target: linkTargetSchema }),
     ),
   }),
+  /** The articles the text of `draft` links to; one that was deleted for good is not among them. */
+  linked: z.array(linkTargetSchema),
   importedFrom: z
     .object({
       fileName: z.string(),

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  articleLinkIds,
   articleState,
   bodyText,
   mayCurateRelated,
@@ -67,7 +68,8 @@ export async function getArticleForEditing(
   const { article, around, way } = found;
   const { draft, related } = workingContent(article);
   const redirectToId = article.withdrawal?.redirectToId ?? null;
-  const named = [...related.pins, ...related.exclusions].map((link) => link.articleId);
+  const linkedIds = articleLinkIds(draft.body);
+  const named = [...[...related.pins, ...related.exclusions].map((link) => link.articleId), ...linkedIds];
   const targets = await reader.targets(redirectToId === null ? named : [...named, redirectToId]);
   const target = (id: string): LinkTarget[] => {
     const known = targets.get(id);
@@ -108,6 +110,7 @@ export async function getArticleForEditing(
         target(exclusion.articleId).map((found) => ({ exclusion, target: found })),
       ),
     },
+    linked: linkedIds.flatMap(target),
     importedFrom: around.importedFrom && {
       ...around.importedFrom,
       breadcrumbs: [...around.importedFrom.breadcrumbs],

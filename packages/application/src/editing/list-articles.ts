@@ -3,7 +3,7 @@ import { authorise } from "../authorise.ts";
 import type { EditorReader, Page } from "../ports/index.ts";
 import { chinaDay } from "../published/china-day.ts";
 import type { ArticleFilter } from "./article-filter.ts";
-import type { LinkTarget, ListedArticle } from "./editor-dto.ts";
+import type { LinkTarget, ListedArticle, Referrer } from "./editor-dto.ts";
 
 /** A page of the editors' list. */
 export async function listArticlesForEditors(
@@ -26,12 +26,12 @@ export async function countArticles(
   return await reader.counts(chinaDay(now));
 }
 
-/** Which articles pin this one: those that lose a link when it is withdrawn. */
+/** Which articles link to this one: those that lose a link when it is withdrawn. */
 export async function listReferrers(
   reader: EditorReader,
   actor: Actor,
   articleId: string,
-): Promise<{ items: { target: LinkTarget; position: number; live: boolean }[] }> {
+): Promise<{ items: Referrer[] }> {
   authorise(actor, "article.read");
   return { items: [...(await reader.referrers(articleId))] };
 }

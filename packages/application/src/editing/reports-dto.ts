@@ -1,14 +1,15 @@
 import { regionCodeSchema, taxonomyKeySchema } from "@gongji/domain/article";
 import { z } from "zod";
+import { linkTargetSchema } from "./editor-dto.ts";
 
-/** What the aging report can be narrowed by. */
-export const agingFilterSchema = z.strictObject({
+/** What reports on articles can be narrowed by. */
+export const reportFilterSchema = z.strictObject({
   regionCode: regionCodeSchema.optional(),
   categoryKey: taxonomyKeySchema.optional(),
   owner: z.union([z.literal("me"), z.literal("none"), z.uuid()]).optional(),
 });
-/** What the aging report can be narrowed by. */
-export type AgingFilter = z.infer<typeof agingFilterSchema>;
+/** What reports on articles can be narrowed by. */
+export type ReportFilter = z.infer<typeof reportFilterSchema>;
 
 /** How far past its review date an article on show is: nearest first. */
 export const AGING_STEPS = [
@@ -43,3 +44,21 @@ export const coverageReportSchema = z.object({
 });
 /** How many articles there are on each topic for each region. */
 export type CoverageReport = z.infer<typeof coverageReportSchema>;
+
+/**
+ * Links readers cannot follow, in articles on show: in the text to whatever is not on show, in the related list to what
+ * was withdrawn or thrown away. At most 500.
+ */
+export const brokenLinksReportSchema = z.object({
+  items: z.array(
+    z.object({
+      article: z.object({ articleId: z.string(), title: z.string() }),
+      /** Place in the related list, from 0; null in the text. */
+      position: z.int().nullable(),
+      /** Null when it was deleted for good. */
+      target: linkTargetSchema.nullable(),
+    }),
+  ),
+});
+/** Links readers cannot follow, in articles on show. */
+export type BrokenLinksReport = z.infer<typeof brokenLinksReportSchema>;

@@ -2,8 +2,14 @@ import type { DraftStage, ListedState, Role } from "@gongji/domain/article";
 import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { Desk } from "../editing/desk-dto.ts";
-import type { LinkTarget, ListedArticle, ListedRevision } from "../editing/editor-dto.ts";
-import type { AgingFilter, AgingReport, CoverageFilter, CoverageReport } from "../editing/reports-dto.ts";
+import type { LinkTarget, ListedArticle, ListedRevision, Referrer } from "../editing/editor-dto.ts";
+import type {
+  AgingReport,
+  BrokenLinksReport,
+  CoverageFilter,
+  CoverageReport,
+  ReportFilter,
+} from "../editing/reports-dto.ts";
 import type { TimelineEntry } from "../editing/timeline-dto.ts";
 import type { ArticleReads } from "./article-reads.ts";
 import type { ArticleRecord } from "./article-store.ts";
@@ -55,10 +61,12 @@ export interface EditorReader extends ImportReader, WorkflowReader {
   }>;
   /** How old the articles on show are. */
   aging(
-    filter: AgingFilter & { readonly userId: string | null; readonly today: string },
+    filter: ReportFilter & { readonly userId: string | null; readonly today: string },
   ): Promise<AgingReport>;
   /** How many articles there are on each topic for each region. */
   coverage(filter: CoverageFilter): Promise<CoverageReport["cells"]>;
+  /** Links readers cannot follow, in articles on show. */
+  brokenLinks(filter: ReportFilter & { readonly userId: string | null }): Promise<BrokenLinksReport["items"]>;
   /** How many deliveries to receivers were given up, and when the last one was; null for none. */
   deadDeliveries(): Promise<{ readonly count: number; readonly at: Date } | null>;
   /** How many planned acts, and planned releases, failed unseen, and when the last one did; null for none. */
@@ -66,10 +74,8 @@ export interface EditorReader extends ImportReader, WorkflowReader {
   targets(articleIds: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>;
   /** Articles whose title or text holds the words, best first. */
   searchTargets(text: string, exceptId: string, limit: number): Promise<readonly LinkTarget[]>;
-  /** Who pins the article, in a live or a draft edition. */
-  referrers(
-    articleId: string,
-  ): Promise<readonly { readonly target: LinkTarget; readonly position: number; readonly live: boolean }[]>;
+  /** Who links to the article in its related list or in its text, in a live or a draft edition. */
+  referrers(articleId: string): Promise<readonly Referrer[]>;
   revisions(articleId: string, cursor: number | null, limit: number): Promise<Page<ListedRevision, number>>;
   /** Everything that happened to an article, newest first. */
   timeline(articleId: string, cursor: string | null, limit: number): Promise<Page<TimelineEntry>>;

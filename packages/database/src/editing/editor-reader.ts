@@ -21,7 +21,7 @@ import {
   readPublishedByDay,
   readStubs,
 } from "./read-desk.ts";
-import { readAgingReport, readCoverageReport } from "./read-reports.ts";
+import { readAgingReport, readBrokenLinks, readCoverageReport } from "./read-reports.ts";
 import { readShowEvents, readTimeline } from "./read-timeline.ts";
 import { createRelatedReader } from "./related-reader.ts";
 import { searchTargets } from "./search-targets.ts";
@@ -110,6 +110,7 @@ export function createEditorReader(database: Database): EditorReader {
     publishedByDay: (from) => readPublishedByDay(database, from),
     aging: (filter) => readAgingReport(database, filter),
     coverage: (filter) => readCoverageReport(database, filter),
+    brokenLinks: (filter) => readBrokenLinks(database, filter),
     deadDeliveries: () => readDeadDeliveries(database),
     failedPlans: () => readFailedPlans(database),
     targets: (articleIds) => readTargets(database, articleIds),

@@ -54,12 +54,16 @@ export async function readTargets(
   return new Map(rows.map((row) => [row.id, toTarget(row)]));
 }
 
-/** Who pins an article, in the draft an editor works on or in what readers see. */
+/** Who links to an article, in its related list or in its text, in what an editor works on or in what readers see. */
 export async function readReferrers(db: Transaction, articleId: string) {
-  const rows = await db.$queryRaw<(TargetRow & { position: number; on_show: boolean })[]>`
+  const rows = await db.$queryRaw<(TargetRow & { position: number | null; on_show: boolean })[]>`
     SELECT ${targetColumns}, l.position, l.edition_id = a.live_edition_id AS on_show
-    FROM related_link l JOIN ${workingFrom} ON l.edition_id IN (a.draft_edition_id, a.live_edition_id)
-    WHERE l.target_id = ${articleId}::uuid AND l.kind = 'pin' AND a.withdrawal_kind IS NULL
-    ORDER BY on_show DESC, w.title, a.id LIMIT 500`;
+    FROM (
+      SELECT edition_id, position FROM related_link WHERE target_id = ${articleId}::uuid AND kind = 'pin'
+      UNION ALL
+      SELECT edition_id, NULL FROM edition_link WHERE target_id = ${articleId}::uuid
+    ) l JOIN ${workingFrom} ON l.edition_id IN (a.draft_edition_id, a.live_edition_id)
+    WHERE a.withdrawal_kind IS NULL
+    ORDER BY on_show DESC, w.title, a.id, l.position LIMIT 500`;
   return rows.map((row) => ({ target: toTarget(row), position: row.position, live: row.on_show }));
 }

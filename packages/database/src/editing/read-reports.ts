@@ -1,12 +1,14 @@
 import {
   AGING_STEPS,
-  type AgingFilter,
   type AgingReport,
+  type BrokenLinksReport,
   type CoverageFilter,
   type CoverageReport,
+  type ReportFilter,
 } from "@gongji/application";
 import type { Transaction } from "../connection/create-database.ts";
 import { Prisma } from "../generated/client.ts";
+import { readTargets } from "./link-targets.ts";
 
 /** Months of the steps by last change: under a month, one to three, three to six, six to twelve, older. */
 const MONTHS = [0, 1, 3, 6, 12];
@@ -16,7 +18,7 @@ function narrowed({
   categoryKey,
   owner,
   userId,
-}: AgingFilter & { readonly userId: string | null }): Prisma.Sql {
+}: ReportFilter & { readonly userId: string | null }): Prisma.Sql {
   const list = [
     ...(regionCode ? [Prisma.sql`region_code = ${regionCode}`] : []),
     ...(categoryKey ? [Prisma.sql`category_key = ${categoryKey}`] : []),
@@ -34,7 +36,7 @@ function narrowed({
 /** How old the articles on show are, by their review dates and by their last changes. */
 export async function readAgingReport(
   db: Transaction,
-  filter: AgingFilter & { readonly userId: string | null; readonly today: string },
+  filter: ReportFilter & { readonly userId: string | null; readonly today: string },
 ): Promise<AgingReport> {
   const { today } = filter;
   const [review, change] = await Promise.all([
@@ -80,4 +82,38 @@ export async function readCoverageReport(
     FROM desk_entry CROSS JOIN LATERAL unnest(topic_keys) topic
     WHERE state <> 'withdrawn' ${category}
     GROUP BY 1, 2 ORDER BY 1, 2`;
+}
+
+/** More broken links than this are not told: whoever has so many begins somewhere. */
+const BROKEN_LINKS_MAX = 500;
+
+/** Links readers cannot follow, in articles on show: by the title of the article, the text before the list. */
+export async function readBrokenLinks(
+  db: Transaction,
+  filter: ReportFilter & { readonly userId: string | null },
+): Promise<BrokenLinksReport["items"]> {
+  const rows = await db.$queryRaw<
+    { id: string; title: string; position: number | null; target_id: string }[]
+  >`
+    WITH lost AS (
+      SELECT article_id AS id FROM desk_entry WHERE state = 'withdrawn'
+      UNION ALL
+      SELECT id FROM article WHERE trashed_at IS NOT NULL
+    ), broken AS (
+      SELECT l.edition_id, l.target_id, NULL::int AS position FROM edition_link l
+      WHERE NOT EXISTS (SELECT FROM desk_entry t WHERE t.article_id = l.target_id AND t.is_on_show)
+      UNION ALL
+      SELECT l.edition_id, l.target_id, l.position FROM lost JOIN related_link l ON l.target_id = lost.id
+      WHERE l.kind = 'pin'
+    )
+    SELECT a.id, e.title, b.position, b.target_id
+    FROM broken b JOIN article a ON a.live_edition_id = b.edition_id JOIN edition e ON e.id = b.edition_id
+    WHERE a.id IN (SELECT article_id FROM desk_entry WHERE is_on_show ${narrowed(filter)})
+    ORDER BY e.title COLLATE "zh-x-icu", a.id, b.position NULLS FIRST, b.target_id LIMIT ${BROKEN_LINKS_MAX}`;
+  const targets = await readTargets(db, [...new Set(rows.map((row) => row.target_id))]);
+  return rows.map(({ id, title, position, target_id }) => ({
+    article: { articleId: id, title },
+    position,
+    target: targets.get(target_id) ?? null,
+  }));
 }
