@@ -55,6 +55,7 @@ export * from "./related/list-suggestions.ts";
 export * from "./related/pin-related.ts";
 export * from "./related/related-dto.ts";
 export * from "./related/reorder-related.ts";
+export * from "./related/replace-pins.ts";
 export * from "./related/report-related.ts";
 export * from "./related/retry-jobs.ts";
 export * from "./related/unpin-related.ts";

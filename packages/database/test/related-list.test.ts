@@ -6,6 +6,7 @@ import {
   pinRelated,
   publishArticle,
   reorderRelated,
+  replacePins,
   unpinRelated,
 } from "@gongji/application";
 import { PLATFORM } from "@gongji/domain/article";
@@ -39,6 +40,29 @@ test("pins keep the place an editor gave them, through reordering, removal and p
   await publishArticle(context, PLATFORM, { articleId, expectedVersion: 5 });
   await unpinRelated(context, actors.editor, { articleId, expectedVersion: 6, targetId: c });
   expect(await pins(articleId)).toEqual(["乙", "甲"]);
+});
+
+test("several pins are taken out in one change, and the same list is put back in one", async () => {
+  const { context, actors, reader } = room();
+  const articleId = await article("主三");
+  const [a, b, c] = [await article("子"), await article("丑"), await article("寅")];
+  const pin = (id: string, reason: string | null = null) => ({ articleId: id, reason, expiresOn: null });
+  const whole = [pin(c), pin(a, "先看这篇"), pin(b)];
+  await replacePins(context, actors.editor, { articleId, expectedVersion: 1, pins: whole });
+  expect(await pins(articleId)).toEqual(["寅", "子", "丑"]);
+  await replacePins(context, actors.editor, { articleId, expectedVersion: 2, pins: [pin(b)] });
+  expect(await pins(articleId)).toEqual(["丑"]);
+  await replacePins(context, actors.editor, { articleId, expectedVersion: 3, pins: whole });
+  const { related } = await getArticleForEditing(reader, actors.editor, articleId);
+  expect(related.pins.map((entry) => entry.pin)).toEqual(whole);
+
+  const refused = (replaced: ReturnType<typeof pin>[], code: string) =>
+    expect(
+      replacePins(context, actors.editor, { articleId, expectedVersion: 4, pins: replaced }),
+    ).rejects.toMatchObject({ problem: { code } });
+  await refused([pin(a), pin(a)], "related.already_pinned");
+  await refused([pin(articleId)], "related.self");
+  await refused([pin(crypto.randomUUID())], "related.target_not_found");
 });
 
 test("readers see only pins whose target is on show, whatever the draft says", async () => {

@@ -7,10 +7,11 @@ import {
   linkTargetSchema,
   pinRelated,
   reorderRelated,
+  replacePins,
   searchLinkTargets,
   unpinRelated,
 } from "@gongji/application";
-import { PINS_MAX } from "@gongji/domain/related";
+import { PINS_MAX, pinSchema } from "@gongji/domain/related";
 import { z } from "zod";
 import { articleChange, reasonSchema } from "./article-input.ts";
 import { editorProcedure, editorRouter } from "./editor-procedure.ts";
@@ -57,6 +58,14 @@ export const related = editorRouter({
     .output(articleForEditingSchema)
     .mutation(async ({ ctx, input }) => {
       await reorderRelated(ctx.commands, ctx.actor, input);
+      return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
+    }),
+
+  replacePins: editorProcedure
+    .input(z.strictObject({ ...articleChange, pins: z.array(pinSchema).max(PINS_MAX) }))
+    .output(articleForEditingSchema)
+    .mutation(async ({ ctx, input }) => {
+      await replacePins(ctx.commands, ctx.actor, input);
       return await getArticleForEditing(ctx.reader, ctx.actor, input.articleId);
     }),
 

@@ -114,6 +114,10 @@ export const PROCEDURE_RULES: Record<string, ProcedureRule> = {
     input: (subject) => ({ ...change(subject), targetIds: [subject.pinnedId] }),
     allowed: editing,
   },
+  "related.replacePins": {
+    input: (subject) => ({ ...change(subject), pins: [] }),
+    allowed: editing,
+  },
   "related.changePin": {
     input: (subject) => ({ ...change(subject), targetId: subject.pinnedId, reason: "因为", expiresOn: null }),
     allowed: editing,

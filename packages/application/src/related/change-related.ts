@@ -21,8 +21,8 @@ export async function changeRelated(
     readonly rule: (list: RelatedList) => Result<RelatedList, Problem>;
     readonly action: string;
     readonly detail: AuditEntry["detail"];
-    /** An article the rule adds; it must exist. */
-    readonly addedId?: string;
+    /** Articles the rule may add; whichever is not in the list yet must exist. */
+    readonly addedIds?: readonly string[];
   },
 ): Promise<void> {
   await changeArticle(
@@ -31,10 +31,12 @@ export async function changeRelated(
     change,
     { needs: "article.curate_related" },
     async (article, stores, at) => {
-      if (edit.addedId !== undefined && !(await stores.articles.existing([edit.addedId])).has(edit.addedId)) {
-        refuse({ code: "related.target_not_found", articleId: edit.addedId });
-      }
       const { draft, related: before } = workingContent(article);
+      const known = new Set(before.pins.map((pin) => pin.articleId));
+      const addedIds = edit.addedIds?.filter((id) => !known.has(id)) ?? [];
+      const existing = await stores.articles.existing(addedIds);
+      const missingId = addedIds.find((id) => !existing.has(id));
+      if (missingId !== undefined) refuse({ code: "related.target_not_found", articleId: missingId });
       const related = orRefuse(edit.rule(before));
       if (article.draft) {
         await stores.articles.replaceRelated(article.draft.id, related, contentHash(context, draft, related));

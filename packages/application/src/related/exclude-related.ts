@@ -16,7 +16,7 @@ export async function excludeRelated(
   const { targetId, reason, ...change } = command;
   await changeRelated(context, actor, change, {
     rule: (list) => withExclusion(list, change.articleId, { articleId: targetId, reason }),
-    addedId: targetId,
+    addedIds: [targetId],
     action: "related.excluded",
     detail: { targetId },
   });

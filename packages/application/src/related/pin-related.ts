@@ -22,7 +22,7 @@ export async function pinRelated(context: CommandContext, actor: Actor, command:
   const { targetId, position, reason, expiresOn, ...change } = command;
   await changeRelated(context, actor, change, {
     rule: (list) => withPin(list, change.articleId, { articleId: targetId, reason, expiresOn }, position),
-    addedId: targetId,
+    addedIds: [targetId],
     action: "related.pinned",
     detail: { targetId, position },
   });

@@ -6,7 +6,8 @@ export const PINS_MAX = 30;
 /** Most articles an editor can exclude from beside one article. */
 export const EXCLUSIONS_MAX = 200;
 
-const pinSchema = z.strictObject({
+/** An article an editor places beside another one. */
+export const pinSchema = z.strictObject({
   articleId: z.uuid(),
   reason: z.string().trim().max(200).nullable(),
   /** First day on which the pin no longer holds, `YYYY-MM-DD`; null for no end. */
@@ -54,6 +55,16 @@ export function withoutPin(list: RelatedList, articleId: string): Outcome {
   const pins = list.pins.filter((pin) => pin.articleId !== articleId);
   if (pins.length === list.pins.length) return err({ code: "related.not_in_list", articleId });
   return ok({ ...list, pins });
+}
+
+/** Puts `pins` in place of all there are; none of them is excluded any longer. */
+export function withPins(list: RelatedList, owner: string, pins: readonly Pin[]): Outcome {
+  let outcome: Outcome = ok({ ...list, pins: [] });
+  for (const pin of pins) {
+    if (!outcome.ok) break;
+    outcome = withPin(outcome.value, owner, pin, null);
+  }
+  return outcome;
 }
 
 /** Changes what is said of a pin, or until when it holds; its place stays. */
