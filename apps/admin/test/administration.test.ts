@@ -1,5 +1,7 @@
 import { describe } from "vitest";
 import { auditSteps } from "./administration/audit.ts";
+import { brokenLinkSteps } from "./administration/broken-links.ts";
+import { doorSteps } from "./administration/door.ts";
 import { importSteps } from "./administration/imports.ts";
 import { keySteps } from "./administration/keys.ts";
 import { peopleSteps } from "./administration/people.ts";
@@ -18,6 +20,8 @@ describe("trash", () => trashSteps(world));
 describe("releases", () => releaseSteps(world));
 describe("people", () => peopleSteps(world));
 describe("webhooks", () => webhookSteps(world));
+describe("links in texts", () => brokenLinkSteps(world));
+describe("the door", () => doorSteps(world));
 describe("screens", () => screenSteps(world));
 describe("audit", () => auditSteps(world));
 describe("related articles", () => relatedSteps(world));

@@ -140,3 +140,32 @@ test("what changed is read in words and moved blocks, between any two versions, 
   await page.getByRole("dialog").getByRole("button", { name: "确认恢复" }).click();
   await expect.poll(async () => (await stored(TITLES[2]))?.draft?.draft.body).toEqual(first.body);
 }, 60_000);
+
+test("what two people saved in turn is a line for each, with what was refused under it, one by one", async () => {
+  const { context: commands, actors } = room();
+  const title = "两个人轮流保存";
+  const articleId = await createArticle(commands, actors.author, { title, draft: completeDraft(title) });
+  const save = async (who: "author" | "editor", shortAnswer: string, behind = 0) => {
+    const version = (await room().reader.article(articleId))?.article.version ?? 0;
+    await saveDraft(commands, actors[who], {
+      ...{ articleId, expectedVersion: version - behind, saveId: crypto.randomUUID(), auto: true },
+      draft: { ...completeDraft(title), shortAnswer },
+    });
+  };
+  for (const turn of [1, 2, 3]) {
+    await save("author", `作者第 ${turn} 次`);
+    await save("editor", `编辑第 ${turn} 次`);
+    await expect(save("editor", `编辑迟到的第 ${turn} 次`, 1)).rejects.toThrow();
+  }
+  await page.goto(`${running.url}/articles/${articleId}/history`);
+  const timeline = page.getByRole("region", { name: "时间线" });
+  await timeline.getByText("另有 3 份与别人同时改，原文已留底，展开可看").waitFor();
+  expect(await timeline.getByRole("listitem").count()).toBe(3);
+  await timeline.getByRole("button", { name: "逐次查看：保存 3 次" }).first().click();
+  await timeline
+    .getByRole("button", { name: /冲突时留底/ })
+    .first()
+    .click();
+  const comparison = page.getByRole("region", { name: "有什么不同" });
+  await comparison.getByText("编辑迟到的第 3 次").waitFor();
+}, 60_000);

@@ -53,3 +53,23 @@ test("while the database is away the editor is told so, and what was typed is se
   await waitUntilSaved(one);
   expect(await missingMarks(world, articleId, typists)).toEqual([]);
 }, 120_000);
+
+test("who writes on while a conflict comes up loses no key to it, and chooses once they turn to it", async () => {
+  const [one, other] = pair();
+  const answer = (of: Typist) => of.page.getByRole("textbox", { name: "简短回答", exact: true });
+  await one.page.context().setOffline(true);
+  await answer(one).fill("我的答案，");
+  await answer(other).fill("对方的答案。");
+  await waitUntilSaved(other);
+  await answer(one).press("End");
+  await one.page.context().setOffline(false);
+  const conflict = one.page.getByRole("dialog", { name: "两个人同时改了这篇文章" });
+  await conflict.waitFor();
+  await one.page.keyboard.type("手没有停。");
+  expect(await answer(one).inputValue()).toBe("我的答案，手没有停。");
+  await conflict.getByText("我的答案，手没有停。").waitFor();
+  await conflict.getByRole("button", { name: "按所选合并" }).click();
+  await waitUntilSaved(one);
+  const read = await world.room.reader.article(articleId);
+  expect(read?.article.draft?.draft.shortAnswer).toBe("我的答案，手没有停。");
+}, 60_000);

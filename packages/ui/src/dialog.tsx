@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 
@@ -19,9 +19,13 @@ function focusFirstField(event: Event): void {
 
 const widths = { narrow: "max-w-md", medium: "max-w-xl", wide: "max-w-5xl", widest: "max-w-7xl" };
 
+const isWithin = (target: EventTarget | null, node: HTMLElement | null) =>
+  target instanceof Node && (node?.contains(target) ?? false);
+
 /**
  * A modal dialog with title, optional explanation, content and a row of actions. Escape closes it, unless only an
- * action may (`closable` is false).
+ * action may (`closable` is false). One that came uninvited (`isUninvited`) stands beside the work and lets it go on:
+ * it takes neither the focus nor the keys, and nothing outside it closes it.
  */
 export function Dialog({
   open,
@@ -31,6 +35,7 @@ export function Dialog({
   closeLabel,
   width = "narrow",
   closable = true,
+  isUninvited = false,
   actions,
   children,
 }: {
@@ -41,19 +46,42 @@ export function Dialog({
   closeLabel: string;
   width?: keyof typeof widths;
   closable?: boolean;
+  isUninvited?: boolean;
   actions?: ReactNode;
   children?: ReactNode;
 }) {
+  const content = useRef<HTMLDivElement>(null);
+  const workedOn = useRef<Element | null>(null);
+  const beside = {
+    onOpenAutoFocus: (event: Event) => {
+      event.preventDefault();
+      workedOn.current = document.activeElement;
+    },
+    // Whoever is writing stays where they are; whoever was in here goes back, with the caret as it was.
+    onCloseAutoFocus: (event: Event) => {
+      event.preventDefault();
+      const isNowhere = document.activeElement === document.body;
+      if (isNowhere && workedOn.current instanceof HTMLElement) workedOn.current.focus();
+    },
+    onInteractOutside: (event: Event) => event.preventDefault(),
+    onEscapeKeyDown: (event: KeyboardEvent) => {
+      if (!isWithin(event.target, content.current)) event.preventDefault();
+    },
+  };
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
+    <Radix.Root open={open} onOpenChange={onOpenChange} modal={!isUninvited}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-black/45" />
+        {isUninvited ? null : <Radix.Overlay className="fixed inset-0 z-40 bg-black/45" />}
         <Radix.Content
+          ref={content}
           className={classNames(
-            "fixed inset-x-3 top-[max(2dvh,0.75rem)] z-50 mx-auto flex max-h-[96dvh] animate-appear flex-col rounded-card border bg-surface shadow-raised sm:top-[8dvh] sm:max-h-[84dvh]",
+            "fixed z-50 flex animate-appear flex-col rounded-card border bg-surface shadow-raised",
+            isUninvited
+              ? "inset-x-3 bottom-3 ml-auto max-h-[60dvh]"
+              : "inset-x-3 top-[max(2dvh,0.75rem)] mx-auto max-h-[96dvh] sm:top-[8dvh] sm:max-h-[84dvh]",
             widths[width],
           )}
-          onOpenAutoFocus={focusFirstField}
+          {...(isUninvited ? beside : { onOpenAutoFocus: focusFirstField })}
           {...(description ? {} : { "aria-describedby": undefined })}
         >
           <header className="flex items-start justify-between gap-4 px-5 pt-4">

@@ -22,6 +22,8 @@ export type Desk = Outputs["desk"]["get"];
 export type SavedView = Outputs["views"]["list"]["items"][number];
 /** What the list can be narrowed by. */
 export type ArticleListInput = Inputs["articles"]["list"];
+/** An article that links to another one. */
+export type Referrer = Outputs["articles"]["referrers"]["items"][number];
 /** How an article is withdrawn. */
 export type WithdrawInput = Inputs["articles"]["withdraw"];
 /** A link that shows an article's text for a while. */

@@ -11,6 +11,7 @@ export function FormDialog({
   description,
   confirm,
   isReady = true,
+  isUninvited = false,
   aside,
   onSubmit,
   onClose,
@@ -22,6 +23,8 @@ export function FormDialog({
   confirm: string;
   /** Whether what was entered can be sent. */
   isReady?: boolean;
+  /** Whether it came by itself while somebody was at work: it stands beside that and takes no key of it. */
+  isUninvited?: boolean;
   /** A further act, apart from the others. */
   aside?: (busy: boolean) => ReactNode;
   onSubmit: () => Promise<unknown>;
@@ -43,6 +46,7 @@ export function FormDialog({
       title={title}
       description={description}
       closeLabel={common.close}
+      isUninvited={isUninvited}
       actions={
         <>
           {aside?.(busy)}

@@ -3,6 +3,9 @@ export const LOCALES = ["zh-CN", "en"] as const;
 /** A language of the console. */
 export type Locale = (typeof LOCALES)[number];
 
+/** What each language calls itself. */
+export const LOCALE_NAMES: Record<Locale, string> = { "zh-CN": "简体中文", en: "English" };
+
 /** The cookie that remembers the language. */
 export const LOCALE_COOKIE = "gongji-locale";
 

@@ -8,6 +8,8 @@ const TIME_ZONE = "Asia/Shanghai";
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+/** What `Intl` calls "now" is something that has happened. */
+const JUST_NOW: Record<Locale, string> = { "zh-CN": "刚刚", en: "just now" };
 
 interface Dates {
   /** Day and time of an instant, in Beijing. */
@@ -39,7 +41,7 @@ function datesFor(locale: Locale): Dates {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const ago = (iso: string): string => {
     const elapsedMs = Date.now() - Date.parse(iso);
-    if (elapsedMs < MINUTE_MS) return relative.format(0, "second");
+    if (elapsedMs < MINUTE_MS) return JUST_NOW[locale];
     if (elapsedMs < HOUR_MS) return relative.format(-Math.floor(elapsedMs / MINUTE_MS), "minute");
     if (elapsedMs < DAY_MS) return relative.format(-Math.floor(elapsedMs / HOUR_MS), "hour");
     if (elapsedMs < 7 * DAY_MS) return relative.format(-Math.floor(elapsedMs / DAY_MS), "day");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TimelineEntry } from "./contract.ts";
-import { NOW, usualComparison } from "./versions.ts";
+import { NOW, usualComparison, versionBefore } from "./versions.ts";
 
 /** Entries of a timeline, newest first, each with the version it left. */
 function entries(...reasons: NonNullable<TimelineEntry["revision"]>["reason"][]): TimelineEntry[] {
@@ -29,4 +29,11 @@ test("right after a publication, what it changed for readers", () => {
 test("of what was never published, everything since its first version", () => {
   expect(usualComparison(entries("saved", "saved", "imported"))).toEqual({ from: "1", to: NOW });
   expect(usualComparison([])).toBeNull();
+});
+
+test("a text that was refused is seen against what it met, and never stands before another one", () => {
+  const list = entries("saved", "refused_conflict", "refused_conflict", "saved", "created");
+  expect(versionBefore(list, "5")).toBe("2");
+  expect(versionBefore(list, "4")).toBe("2");
+  expect(versionBefore(list, "1")).toBe("1");
 });

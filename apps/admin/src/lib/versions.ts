@@ -14,11 +14,17 @@ export function versionsOf(entries: readonly TimelineEntry[]) {
   return entries.flatMap((entry) => (entry.revision ? [{ ...entry.revision, at: entry.at }] : []));
 }
 
-/** The version before a sitting's first one: what its changes are seen against. Itself where there is none. */
+/**
+ * The version the article had before one of its versions, or when a text was refused: what it is seen against. Itself
+ * where there is none.
+ */
 export function versionBefore(entries: readonly TimelineEntry[], revisionId: string): string {
-  const versions = versionsOf(entries).filter(({ reason }) => reason !== "refused_conflict");
-  const place = versions.findIndex((version) => version.revisionId === revisionId);
-  return versions[place + 1]?.revisionId ?? revisionId;
+  const versions = versionsOf(entries);
+  const own = versions.find((version) => version.revisionId === revisionId);
+  const before = versions.find(
+    ({ number, reason }) => own && number < own.number && reason !== "refused_conflict",
+  );
+  return before?.revisionId ?? revisionId;
 }
 
 /**

@@ -66,6 +66,34 @@ export function relatedSteps(world: () => World): void {
     await expect.poll(left, { timeout: 20_000 }).toEqual([]);
   }, 60_000);
 
+  test("pins readers do not see go at one press, and come back in their places at another", async () => {
+    const { room, page, go, accessible } = world();
+    const { context, actors, reader } = room;
+    const [articleId = "", shownId = ""] = ids.slice(2);
+    const unseen = ["还没写完的一篇", "也没写完的一篇"];
+    const unseenIds = await Promise.all(
+      unseen.map((title) => createArticle(context, actors.editor, { title, draft: completeDraft(title) })),
+    );
+    for (const targetId of [unseenIds[0] ?? "", shownId, unseenIds[1] ?? ""]) {
+      const { article } = (await reader.article(articleId)) ?? {};
+      await pinRelated(context, actors.editor, {
+        ...{ articleId, targetId, expectedVersion: article?.version ?? 0 },
+        ...{ position: null, reason: null, expiresOn: null },
+      });
+    }
+    await go(`/articles/${articleId}`);
+    const pins = page.getByRole("list", { name: "相关文章列表" });
+    await page.getByText("3 篇里读者能看到 1 篇").waitFor();
+    await accessible();
+    await page.getByRole("button", { name: "移除读者看不到的 2 篇" }).click();
+    await expect.poll(() => pins.getByRole("listitem").count()).toBe(1);
+    expect(await page.getByRole("button", { name: /^移除读者看不到的/ }).count()).toBe(0);
+    await page.getByRole("region", { name: "通知" }).getByRole("button", { name: "撤销" }).click();
+    await expect.poll(() => pins.getByRole("listitem").count()).toBe(3);
+    const titles = await pins.getByRole("listitem").getByRole("link").allTextContents();
+    expect(titles.filter((title) => title !== "补写")).toEqual([unseen[0], TITLES[3], unseen[1]]);
+  }, 60_000);
+
   panelSteps(world);
   walkSteps(world);
 }

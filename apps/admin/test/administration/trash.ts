@@ -31,7 +31,7 @@ export function trashSteps(world: () => World): void {
     await page.getByRole("menuitem", { name: "移到回收站" }).click();
     const dialog = page.getByRole("dialog", { name: "移到回收站？" });
     await dialog.getByLabel(/为什么不要了/).fill("和另一篇重复");
-    await dialog.getByText("没有别的文章把它列为相关。").waitFor();
+    await dialog.getByText("没有别的文章链接到它。").waitFor();
     await world().accessible();
     await dialog.getByRole("button", { name: "移到回收站" }).click();
     await page.getByText(`“${WANTED}”已移到回收站`, { exact: true }).waitFor();

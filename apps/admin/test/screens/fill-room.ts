@@ -6,11 +6,12 @@ import {
   readPageFile,
   saveDraft,
   startImport,
+  withdrawArticle,
 } from "@gongji/application";
 import { inviteUser } from "@gongji/application/invitations";
 import { createCommandContext } from "@gongji/database";
 import type { EditorialRoom } from "@gongji/database/testing/editorial-room";
-import { type Actor, emptyDraft, PLATFORM } from "@gongji/domain/article";
+import { type Actor, articleLinkIds, emptyDraft, PLATFORM } from "@gongji/domain/article";
 import { storeSeeds } from "../../../cli/src/seeds/store-seeds.ts";
 import { fillReleases } from "./fill-releases.ts";
 import { fillReviews } from "./fill-reviews.ts";
@@ -78,6 +79,13 @@ export async function fillRoom(room: EditorialRoom, viewer: Actor): Promise<Fill
       ...article.live.draft,
       shortAnswer: article.live.draft.shortAnswer.replace("责令改正", "先责令改正"),
     },
+  });
+  const [linkedId] = articleLinkIds(article.live.draft.body);
+  if (!linkedId) throw new Error("the text of the seed links nowhere");
+  const linked = await database.article.findUniqueOrThrow({ where: { id: linkedId } });
+  await withdrawArticle(context, actors.publisher, {
+    ...{ articleId: linkedId, expectedVersion: linked.version },
+    ...{ kind: "gone", note: "规定已经改了。", redirectToId: null },
   });
   const { releaseId } = await fillReleases(room, context, { articleId, complete });
   await fillReviews(room, context, { viewer, complete, commented: articleId, mine });

@@ -55,6 +55,13 @@ const withPicture: Screen = {
   path: ({ draftId }) => `/articles/${draftId}`,
 };
 
+const importRun: Screen = {
+  name: "import-run",
+  route: console("import/[runId]"),
+  role: "editor",
+  path: ({ runId }) => `/import/${runId}`,
+};
+
 /** A dialog a button of the page opens. */
 const dialog = (of: Screen, name: string, button: (messages: Messages) => string): Screen => ({
   ...of,
@@ -115,6 +122,16 @@ export const SCREENS: readonly Screen[] = [
     role: "author",
     path: ({ articleId }) => `/articles/${articleId}/history`,
   },
+  {
+    ...article,
+    name: "article-withdraw",
+    open: async (page, messages) => {
+      await article.open?.(page, messages);
+      await page.getByRole("button", { name: messages.publishing.more, exact: true }).click();
+      await page.getByRole("menuitem", { name: messages.publishing.withdraw, exact: true }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   plain("reviews", "author"),
   plain("releases", "author"),
   {
@@ -128,11 +145,14 @@ export const SCREENS: readonly Screen[] = [
   { ...plain("related", "editor"), name: "related-walk" },
   { ...plain("related/report", "editor"), name: "related-report" },
   plain("import", "editor"),
+  importRun,
   {
-    name: "import-run",
-    route: console("import/[runId]"),
-    role: "editor",
-    path: ({ runId }) => `/import/${runId}`,
+    ...importRun,
+    name: "import-run-compare",
+    open: async (page, { imports }) => {
+      await page.getByText(imports.compare, { exact: true }).first().click();
+      await page.getByRole("dialog").waitFor();
+    },
   },
   plain("corrections", "author"),
   { ...plain("corrections", "author"), name: "corrections-done", path: () => "/corrections?state=done" },

@@ -75,3 +75,25 @@ test("small changes of one sitting are folded; a pause, another kind or person o
   expect(foldTimeline(entries).map((sitting) => sitting.entries.length)).toEqual([1, 2, 1, 1, 1, 1]);
   expect(foldTimeline(entries).flatMap((sitting) => sitting.entries)).toEqual(entries);
 });
+
+test("two people who save in turn are folded to a sitting each, until something else happens", () => {
+  const entry = (minute: number, actorId: string, small: string | null = "save") => ({
+    at: new Date(Date.UTC(2026, 10, 1, 8, minute)).toISOString(),
+    actorId,
+    small,
+  });
+  const entries = [
+    entry(59, "a"),
+    entry(58, "b"),
+    entry(57, "a"),
+    entry(56, "b", "related"),
+    entry(55, "b"),
+    entry(54, "a"),
+    entry(53, "a", null),
+    entry(52, "b"),
+  ];
+  const minutes = foldTimeline(entries).map((sitting) =>
+    sitting.entries.map(({ actorId, at }) => `${actorId}${new Date(at).getUTCMinutes()}`),
+  );
+  expect(minutes).toEqual([["a59", "a57", "a54"], ["b58", "b55"], ["b56"], ["a53"], ["b52"]]);
+});

@@ -27,10 +27,12 @@ export function ArticleCell({
     case "region":
       return <span className="whitespace-nowrap">{taxonomy.regionName(article.regionCode)}</span>;
     case "category":
-      return <span className="block md:min-w-28">{taxonomy.categoryName(article.categoryKey)}</span>;
+      return <span className="block md:min-w-32">{taxonomy.categoryName(article.categoryKey)}</span>;
     case "topics":
       return (
-        <span className="block md:min-w-28">{article.topicKeys.map(taxonomy.topicName).join("、")}</span>
+        <span className="block md:min-w-28">
+          {article.topicKeys.map(taxonomy.topicName).join(common.comma)}
+        </span>
       );
     case "owner":
       return article.owner ? <span className="whitespace-nowrap">{article.owner.name}</span> : null;

@@ -38,10 +38,10 @@ export function ListTools(props: ToolProps) {
   const columns = button("columns", t.columnsMenu, <Columns3 aria-hidden="true" />, loadColumns);
   const views = button("views", t.views, <LayoutList aria-hidden="true" />, loadViews);
   return (
-    <div className="flex flex-wrap items-center gap-2 md:ml-auto">
+    <div className="flex items-center gap-2 max-md:w-full md:ml-auto">
       <NativeSelect
         aria-label={t.sort}
-        className="w-44 [&_select]:h-8"
+        className="min-w-0 max-md:flex-1 md:w-44 [&_select]:h-8"
         value={filters.sort}
         onChange={(event) =>
           onChange({ sort: ARTICLE_SORTS.find((sort) => sort === event.target.value) ?? "changed" })

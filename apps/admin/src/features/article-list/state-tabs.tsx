@@ -42,7 +42,7 @@ export function StateTabs({
   const isChosen = (choice: (typeof choices)[number]) =>
     filters.state === choice.state && filters.stage === choice.stage;
   return (
-    <fieldset className="mb-3 flex min-w-0 gap-1 overflow-x-auto">
+    <fieldset className="mb-3 flex min-w-0 gap-1 max-md:overflow-x-auto md:flex-wrap">
       <legend className="sr-only">{t.state}</legend>
       {choices.map((choice) => (
         <button

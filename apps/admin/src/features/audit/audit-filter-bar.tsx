@@ -21,7 +21,7 @@ export function AuditFilterBar({
   const isListed = filters.actor === "platform" || people.some(({ userId }) => userId === filters.actor);
   const byKind = Object.groupBy(Object.entries(t.actions), ([action]) => action.split(".")[0] ?? "");
   const dayField = (name: "from" | "to", label: string) => (
-    <div className="flex items-center gap-2 text-sm text-ink-soft">
+    <div className="flex min-w-0 items-center gap-2 text-sm text-ink-soft">
       <label htmlFor={`audit-${name}`} className="shrink-0">
         {label}
       </label>
@@ -87,7 +87,7 @@ export function AuditFilterBar({
           </option>
         ))}
       </NativeSelect>
-      <div className="col-span-2 flex flex-wrap items-center gap-x-4 gap-y-2 lg:col-span-4">
+      <div className="col-span-2 flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:grid max-sm:grid-cols-2 lg:col-span-4">
         {dayField("from", t.from)}
         {dayField("to", t.to)}
         {filters.subjectId ? <span className="text-sm">{t.oneSubject}</span> : null}

@@ -36,7 +36,7 @@ export function AuditRow({
         <span className="block text-xs text-ink-soft md:hidden">
           {actor} · {at}
         </span>
-        <span className="block text-xs break-all text-ink-soft md:hidden">{shortDetail}</span>
+        <span className="block text-xs wrap-anywhere text-ink-soft md:hidden">{shortDetail}</span>
       </td>
       <td className="px-4 py-2 md:max-w-72 md:min-w-40">
         <span className="text-ink-soft">{subject}</span>{" "}
@@ -55,7 +55,7 @@ export function AuditRow({
           {t.ofSubject}
         </button>
       </td>
-      <td className="px-4 py-2 text-xs break-all text-ink-soft max-md:hidden" title={detail}>
+      <td className="px-4 py-2 text-xs wrap-anywhere text-ink-soft max-md:hidden" title={detail}>
         {shortDetail}
       </td>
     </tr>

@@ -1,8 +1,7 @@
 import type { Body } from "@gongji/domain/article";
 import { blockText, quoteOf } from "@gongji/domain/article";
 import { fieldId } from "#lib/field-ids.ts";
-
-const FLASH_MS = 1_600;
+import { lightUp } from "#lib/light-up.ts";
 
 /** A block of the body with the text a comment on it keeps. */
 export interface BlockOnScreen {
@@ -21,12 +20,8 @@ export function blockAtCursor(body: Body): BlockOnScreen | null {
   return quote === "" ? null : { index, quote };
 }
 
-/** Brings a block of the body before the eye and lights it up for a moment. */
+/** Brings a block of the body before the eye. */
 export function showBlock(index: number): void {
   const block = document.getElementById(fieldId("body"))?.children[index];
-  if (!block) return;
-  const isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  block.scrollIntoView({ block: "center", behavior: isCalm ? "auto" : "smooth" });
-  // An animation leaves the editor's own elements as they are.
-  block.animate([{ backgroundColor: "var(--warning-soft)" }, { backgroundColor: "transparent" }], FLASH_MS);
+  if (block) lightUp(block);
 }

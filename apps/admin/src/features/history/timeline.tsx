@@ -9,9 +9,9 @@ import { useDates } from "#lib/use-dates.ts";
 import { type Compared, versionBefore } from "#lib/versions.ts";
 import { TimelineItem } from "./timeline-item.tsx";
 
-/** Saves are folded with saves, changes of the related list with such changes. */
+/** Saves are folded with saves, those that were refused too; changes of the related list with such changes. */
 function smallKind(action: string): "saved" | "related" | null {
-  if (action === "article.saved") return "saved";
+  if (action === "article.saved" || action === "article.conflict_kept") return "saved";
   return action.startsWith("related.") ? "related" : null;
 }
 

@@ -17,7 +17,7 @@ import { StateCounts } from "./state-counts.tsx";
 import { WaitingForMe } from "./waiting-for-me.tsx";
 import { WorkList } from "./work-list.tsx";
 
-/** What there is to do, each line leading to where it is done. */
+/** What there is to do, each line leading to where it is done: one's own on the left, everybody's on the right. */
 export function Desk() {
   const { articles, home: t } = useMessages();
   const trpc = useTRPC();
@@ -36,72 +36,78 @@ export function Desk() {
       ) : null}
       {desk ? <Failures failures={desk.failures} /> : null}
       <div className="mb-4 grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-        {mayReview ? <WaitingForMe waiting={desk?.waiting} /> : null}
-        <Mentions mentions={desk?.mentions} />
-        <WorkList
-          id="due"
-          heading={t.due}
-          Icon={CalendarCheck}
-          lines={desk?.due.map((article) => ({
-            article,
-            note: article.overdue
-              ? articles.overdueSince(article.dueOn ?? "")
-              : articles.reviewBy(article.dueOn ?? ""),
-            isUrgent: article.overdue,
-          }))}
-          seeAll={paths.myDueArticles}
-          empty={t.dueEmpty}
-        />
-        <WorkList
-          id="my-drafts"
-          heading={t.myDrafts}
-          Icon={PenLine}
-          lines={desk?.drafts.map((article) => ({
-            article,
-            note: dates.ago(article.changedAt),
-            badge:
-              article.stage === "editing" ? null : <StateBadge state={article.state} stage={article.stage} />,
-          }))}
-          seeAll={paths.myArticles}
-          empty={t.myDraftsEmpty}
-        />
-        <WorkList
-          id="overdue"
-          heading={t.overdue}
-          hint={t.overdueHint}
-          Icon={CalendarClock}
-          lines={desk?.overdue.map(({ article, daysOverdue, reads }) => ({
-            article,
-            note: t.risk(daysOverdue, reads),
-            isUrgent: true,
-          }))}
-          seeAll={paths.overdueArticles}
-          empty={t.overdueEmpty}
-        />
-        <PublishedWeek published={desk?.published} />
-        <WorkList
-          id="stubs"
-          heading={t.stubs}
-          hint={t.stubsHint}
-          Icon={CircleDashed}
-          lines={desk?.stubs.map(({ article, namedBy }) => ({ article, note: t.namedBy(namedBy) }))}
-          seeAll={paths.articlesIn("stub")}
-          empty={t.stubsEmpty}
-        />
-        <WorkList
-          id="poor-lists"
-          heading={t.poorLists}
-          hint={t.poorListsHint}
-          Icon={Link2}
-          lines={desk?.poorLists.map(({ target, eligible, hiddenPins }) => ({
-            article: target,
-            note: [t.eligible(eligible), hiddenPins > 0 ? t.hiddenPins(hiddenPins) : null]
-              .filter(Boolean)
-              .join(" · "),
-          }))}
-          seeAll={mayCurate ? paths.relatedWalk : null}
-          empty={t.poorListsEmpty}
-        />
+        <div className="space-y-4">
+          {mayReview ? <WaitingForMe waiting={desk?.waiting} /> : null}
+          <Mentions mentions={desk?.mentions} />
+          <WorkList
+            id="due"
+            heading={t.due}
+            Icon={CalendarCheck}
+            lines={desk?.due.map((article) => ({
+              article,
+              note: article.overdue
+                ? articles.overdueSince(article.dueOn ?? "")
+                : articles.reviewBy(article.dueOn ?? ""),
+              isUrgent: article.overdue,
+            }))}
+            seeAll={paths.myDueArticles}
+            empty={t.dueEmpty}
+          />
+          <WorkList
+            id="my-drafts"
+            heading={t.myDrafts}
+            Icon={PenLine}
+            lines={desk?.drafts.map((article) => ({
+              article,
+              note: dates.ago(article.changedAt),
+              badge:
+                article.stage === "editing" ? null : (
+                  <StateBadge state={article.state} stage={article.stage} />
+                ),
+            }))}
+            seeAll={paths.myArticles}
+            empty={t.myDraftsEmpty}
+          />
+        </div>
+        <div className="space-y-4">
+          <WorkList
+            id="overdue"
+            heading={t.overdue}
+            hint={t.overdueHint}
+            Icon={CalendarClock}
+            lines={desk?.overdue.map(({ article, daysOverdue, reads }) => ({
+              article,
+              note: t.risk(daysOverdue, reads),
+              isUrgent: true,
+            }))}
+            seeAll={paths.overdueArticles}
+            empty={t.overdueEmpty}
+          />
+          <WorkList
+            id="poor-lists"
+            heading={t.poorLists}
+            hint={t.poorListsHint}
+            Icon={Link2}
+            lines={desk?.poorLists.map(({ target, eligible, hiddenPins }) => ({
+              article: target,
+              note: [t.eligible(eligible), hiddenPins > 0 ? t.hiddenPins(hiddenPins) : null]
+                .filter(Boolean)
+                .join(" · "),
+            }))}
+            seeAll={mayCurate ? paths.relatedWalk : null}
+            empty={t.poorListsEmpty}
+          />
+          <WorkList
+            id="stubs"
+            heading={t.stubs}
+            hint={t.stubsHint}
+            Icon={CircleDashed}
+            lines={desk?.stubs.map(({ article, namedBy }) => ({ article, note: t.namedBy(namedBy) }))}
+            seeAll={paths.articlesIn("stub")}
+            empty={t.stubsEmpty}
+          />
+          <PublishedWeek published={desk?.published} />
+        </div>
       </div>
       <StateCounts />
     </PageFrame>

@@ -16,7 +16,7 @@ export function StateCounts() {
     <nav aria-label={t.counts}>
       <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-5">
         {LISTED_STATES.map((state) => (
-          <li key={state}>
+          <li key={state} className="max-sm:last:odd:col-span-2">
             <Link
               href={paths.articlesIn(state)}
               className="block rounded-card border bg-surface px-4 py-3 hover:border-line-strong"

@@ -27,7 +27,9 @@ export function ComparedSource({ page }: { page: PageComparison }) {
       <h3 id="compared-source" className="font-semibold">
         {t.source}
       </h3>
-      <p className="mb-3 text-xs break-all text-ink-soft">{`${page.fileName} · ${t.noiseCount(noise)}`}</p>
+      <p className="mb-3 text-xs break-all text-ink-soft">
+        {[page.fileName, noise > 0 ? t.noiseCount(noise) : null].filter(Boolean).join(" · ")}
+      </p>
       <ol className="text-sm">
         {page.parts.map(({ line, text, role }, at) => (
           <li

@@ -23,7 +23,7 @@ export function KeyRow({
   const { name, state, scopes, pointsPerMinute, secrets } = apiKey;
   const [current, ...older] = secrets;
   const terms = [
-    scopes.map((scope) => t.scopes[scope]).join("、"),
+    scopes.map((scope) => t.scopes[scope]).join(common.comma),
     pointsPerMinute === null ? t.usualLimit : t.limitOf(pointsPerMinute),
     apiKey.expiresAt && state === "active" ? t.expires(dates.instant(apiKey.expiresAt)) : null,
   ];

@@ -32,7 +32,7 @@ export function LiveStatus() {
       {liveExpiry ? (
         <p className="text-ink">{workflow.liveExpiry[liveExpiry.kind](dates.instant(liveExpiry.at))}</p>
       ) : null}
-      <p className="text-xs">{common.clock}</p>
+      {live || withdrawal || liveExpiry ? <p className="text-xs">{common.clock}</p> : null}
       {emergency ? (
         <Notice tone={isOverdue ? "danger" : "warning"} className="text-ink">
           <p>

@@ -23,7 +23,8 @@ export function PublishApproved({ onClose }: { onClose: () => void }) {
   const [when, setWhen] = useState<"now" | "later">("now");
   const [at, setAt] = useState(() => nineInBeijing(new Date()));
   const { busy, run } = useAct(onClose);
-  const moment = momentInBeijing(at);
+  const chosen = momentInBeijing(at);
+  const moment = chosen !== null && Date.parse(chosen) > Date.now() ? chosen : null;
 
   async function confirm() {
     if (when === "now") return run((token) => client.articles.publish.mutate(token), t.published(title));

@@ -6,6 +6,7 @@ import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { BlockerList } from "./blocker-list.tsx";
+import { BrokenLinks } from "./broken-links.tsx";
 import { LiveStatus } from "./live-status.tsx";
 import { OpenComments } from "./open-comments.tsx";
 import { ReleaseLine } from "./release-line.tsx";
@@ -38,6 +39,7 @@ export function PublishPanel() {
           {t.ready}
         </p>
       ) : null}
+      <BrokenLinks />
       <OpenComments />
       <WorkflowStatus />
       <ReleaseLine />

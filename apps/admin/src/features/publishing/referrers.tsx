@@ -5,10 +5,11 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "#lib/api.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
+import type { Referrer } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 
-/** The articles that lose an entry of their related list with this one. */
+/** The articles that lose a link with this one, each with where it stands there. */
 export function Referrers({ sentence }: { sentence?: (count: number) => string }) {
   const { common, publishing: t } = useMessages();
   const trpc = useTRPC();
@@ -16,19 +17,29 @@ export function Referrers({ sentence }: { sentence?: (count: number) => string }
   const { data } = useQuery(trpc.articles.referrers.queryOptions({ articleId }));
   if (!data) return <Skeleton className="h-5 w-2/3" />;
   if (data.items.length === 0) return <p className="text-sm text-ink-soft">{t.noReferrers}</p>;
+  const byArticle = Map.groupBy(data.items, ({ target }) => target.articleId);
+  const placesOf = (links: readonly Referrer[]) =>
+    Array.from(
+      Map.groupBy(links, ({ position }) => position),
+      ([position, same]) => {
+        const place = position === null ? t.referrerPlace.text : t.referrerPlace.list(position + 1);
+        return same.some(({ live }) => live) ? place : t.referrerPlace.draft(place);
+      },
+    ).join(" · ");
   return (
     <div className="text-sm">
-      <p className="text-ink-soft">{(sentence ?? t.referrers)(data.items.length)}</p>
+      <p className="text-ink-soft">{(sentence ?? t.referrers)(byArticle.size)}</p>
       <ul className="mt-1 max-h-40 list-disc overflow-y-auto pl-5">
-        {data.items.map(({ target, position, live }) => (
-          <li key={`${target.articleId}-${position}-${live}`}>
+        {Array.from(byArticle, ([id, links]) => (
+          <li key={id}>
             <Link
-              href={paths.article(target.articleId)}
+              href={paths.article(id)}
               target="_blank"
               className="underline underline-offset-2 hover:text-accent"
             >
-              {target.title || common.untitled}
+              {links[0]?.target.title || common.untitled}
             </Link>
+            <span className="ml-2 text-xs text-ink-soft">{placesOf(links)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 "use client";
 
 import { PINS_MAX } from "@gongji/domain/related";
+import { Button } from "@gongji/ui/button";
 import { Card } from "@gongji/ui/card";
 import { useRef } from "react";
 import { ArticleSearch } from "#lib/article-search.tsx";
@@ -34,7 +35,8 @@ export function RelatedPanel() {
       : pins.length >= PINS_MAX
         ? problems.relatedTooMany(PINS_MAX)
         : null;
-  const shown = pins.filter(isShown).length;
+  const hidden = pins.filter((entry) => !isShown(entry));
+  const shown = pins.length - hidden.length;
   return (
     <Card
       id="related"
@@ -62,7 +64,14 @@ export function RelatedPanel() {
         <p className="mt-3 text-sm text-ink-soft">{curates ? t.empty : t.emptyReadOnly}</p>
       ) : (
         <>
-          <p className="mt-3 mb-1 text-xs text-ink-soft">{t.hint}</p>
+          <div className="mt-3 mb-1 flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-xs text-ink-soft">
+            <p>{t.hint}</p>
+            {curates && hidden.length > 0 ? (
+              <Button tone="link" size="inline" onClick={() => void actions.unpinAll(hidden)}>
+                {t.removeHidden(hidden.length)}
+              </Button>
+            ) : null}
+          </div>
           <PinList pins={pins} curates={curates} actions={actions} />
         </>
       )}

@@ -21,6 +21,8 @@ export interface RelatedActions {
   readonly setNextExpiry: (expiresOn: string | null) => void;
   readonly pin: (target: LinkTarget) => Promise<void>;
   readonly unpin: (target: LinkTarget) => Promise<void>;
+  /** Takes several out at once. */
+  readonly unpinAll: (entries: readonly PinEntry[]) => Promise<void>;
   readonly changePin: (entry: PinEntry, details: PinDetails) => Promise<void>;
   readonly reorder: (targetIds: readonly string[]) => Promise<void>;
   readonly exclude: (target: LinkTarget) => Promise<void>;
@@ -51,6 +53,8 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
     act((token) => client.related.liftExclusion.mutate({ ...token, targetId }));
   const order = (targetIds: readonly string[]) =>
     act((token) => client.related.reorder.mutate({ ...token, targetIds: [...targetIds] }));
+  const replace = (pins: readonly PinEntry["pin"][]) =>
+    act((token) => client.related.replacePins.mutate({ ...token, pins: [...pins] }));
   async function changeBan(target: LinkTarget, isBanned: boolean): Promise<boolean> {
     const { articleId: targetId } = target;
     const besideId = queue.snapshot.article.articleId;
@@ -94,6 +98,12 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
       const before = standing(target);
       if (!(await unpin(target))) return;
       done(t.removed(target.title), () => pinAt(target, before?.position ?? null, detailsOf(before)));
+    },
+    unpinAll: async (entries) => {
+      const before = queue.snapshot.article.related.pins.map(({ pin }) => pin);
+      const removed = new Set(entries.map(({ pin }) => pin.articleId));
+      const kept = before.filter(({ articleId }) => !removed.has(articleId));
+      if (await replace(kept)) done(t.removedAll(entries.length), () => replace(before));
     },
     changePin: async ({ pin, target }, details) => {
       const change = (to: PinDetails) =>

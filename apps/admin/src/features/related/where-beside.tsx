@@ -11,42 +11,52 @@ import { paths } from "#lib/paths.ts";
 
 const SHOWN_MAX = 30;
 
-/** Beside which articles this one stands: those that pin it, and those it is suggested to. Asked for when opened. */
+/** From which articles readers come to this one: those that pin it, link to it, or have it suggested. Asked for when opened. */
 export function WhereBeside() {
   const { common, related: t } = useMessages();
   const trpc = useTRPC();
   const articleId = useSession((session) => session.article.articleId);
   const [isOpen, setOpen] = useState(false);
   const enabled = { enabled: isOpen };
-  const pinned = useQuery(trpc.articles.referrers.queryOptions({ articleId }, enabled));
+  const linked = useQuery(trpc.articles.referrers.queryOptions({ articleId }, enabled));
   const suggested = useQuery(trpc.suggestions.suggesters.queryOptions({ articleId }, enabled));
-  const pinners = pinned.data?.items ?? [];
-  const pinnerIds = new Set(pinners.map(({ target }) => target.articleId));
+  const referrers = linked.data?.items ?? [];
+  const linking = new Set(referrers.map(({ target }) => target.articleId));
   const rows = [
-    ...pinners.map(({ target, position }) => ({ target, place: position + 1, origin: "pinned" as const })),
+    ...referrers.map(({ target, position }) => ({
+      target,
+      place: position,
+      origin: position === null ? ("text" as const) : ("pinned" as const),
+    })),
     ...(suggested.data?.items ?? [])
-      .filter(({ target }) => !pinnerIds.has(target.articleId))
-      .map(({ target, rank }) => ({ target, place: rank + 1, origin: "suggested" as const })),
+      .filter(({ target }) => !linking.has(target.articleId))
+      .map(({ target, rank }) => ({ target, place: rank, origin: "suggested" as const })),
+  ];
+  // A draft repeats what is on show.
+  const shown = [
+    ...new Map(rows.map((row) => [`${row.target.articleId} ${row.origin} ${row.place}`, row])).values(),
   ].slice(0, SHOWN_MAX);
   return (
     <details className="mt-3 border-t pt-2 text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer text-ink-soft">{t.whereBeside}</summary>
-      {pinned.isPending || suggested.isPending ? (
+      {linked.isPending || suggested.isPending ? (
         <p className="mt-1.5 text-ink-soft">{common.loading}</p>
-      ) : rows.length === 0 ? (
+      ) : shown.length === 0 ? (
         <p className="mt-1.5 text-ink-soft">{t.nowhereBeside}</p>
       ) : (
         <ul className="mt-1.5 space-y-1">
-          {rows.map(({ target, place, origin }) => (
-            <li key={target.articleId} className="flex items-baseline gap-2">
+          {shown.map(({ target, place, origin }) => (
+            <li key={`${target.articleId} ${origin} ${place}`} className="flex items-baseline gap-2">
               <Link
                 href={paths.article(target.articleId)}
                 className="min-w-0 flex-1 hover:text-accent hover:underline"
               >
                 {target.title || common.untitled}
               </Link>
-              <span className="shrink-0 text-xs text-ink-soft">{t.atPlace(place)}</span>
-              <Badge tone={origin === "pinned" ? "good" : "neutral"}>{t.origins[origin]}</Badge>
+              {place === null ? null : (
+                <span className="shrink-0 text-xs text-ink-soft">{t.atPlace(place + 1)}</span>
+              )}
+              <Badge tone={origin === "suggested" ? "neutral" : "good"}>{t.origins[origin]}</Badge>
             </li>
           ))}
         </ul>

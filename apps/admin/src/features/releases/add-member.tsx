@@ -35,7 +35,7 @@ export function AddMember({ release }: { release: Release }) {
     <Card id="add" heading={t.add}>
       <div className="grid gap-3 sm:grid-cols-[15rem_minmax(0,1fr)]">
         <DeedSelect value={deed} onChange={setDeed} />
-        <Field id="release-search" label={t.add}>
+        <Field id="release-search" label={t.addWhich}>
           {() => (
             <ArticleSearch
               articleId={release.releaseId}

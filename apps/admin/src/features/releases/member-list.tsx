@@ -31,6 +31,9 @@ export function MemberList({ release }: { release: Release }) {
         ) : null
       }
     >
+      {isToCome && ready < members.length ? (
+        <p className="-mt-1 mb-1 text-sm text-ink-soft">{t.whenReady}</p>
+      ) : null}
       {members.length === 0 ? <p className="text-sm text-ink-soft">{t.membersEmpty}</p> : null}
       <ul aria-label={t.members} className="divide-y">
         {members.map((member) => (

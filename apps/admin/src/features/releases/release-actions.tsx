@@ -40,7 +40,7 @@ export function ReleaseActions({ release }: { release: Release }) {
         </Button>
       ) : null}
       {abilities.change ? (
-        <Button tone="quiet" onClick={() => setOpen("remove")}>
+        <Button tone="dangerQuiet" onClick={() => setOpen("remove")}>
           {t.remove}
         </Button>
       ) : null}

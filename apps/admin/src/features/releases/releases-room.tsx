@@ -46,7 +46,7 @@ export function ReleasesRoom({ state }: { state: "open" | "done" }) {
   ) : null;
   return (
     <PageFrame>
-      <PageHeading title={t.title} hint={`${t.hint}${common.clock}`} actions={create} />
+      <PageHeading title={t.title} hint={common.sentences(t.hint, common.clock)} actions={create} />
       <nav aria-label={t.title} className="mb-4 flex gap-1">
         {TABS.map((tab) => (
           <Link

@@ -26,8 +26,8 @@ export function AgingReport() {
     count,
     isUrgent: step.startsWith("overdue"),
   }));
-  const change = data?.byChange.map(({ monthsFrom, count }) => ({
-    name: t.unchanged(monthsFrom),
+  const change = data?.byChange.map(({ monthsFrom, count }, index) => ({
+    name: t.unchanged(monthsFrom, data.byChange[index + 1]?.monthsFrom ?? null),
     count,
     isUrgent: false,
   }));

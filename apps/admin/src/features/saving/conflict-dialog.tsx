@@ -21,12 +21,13 @@ export function ConflictDialog() {
   const queue = useSaveQueue();
   const conflict = useSession((session) => session.conflict);
   const mine = useSession((session) => session.draft);
-  const [open, setOpen] = useState(false);
+  // It comes while somebody is writing: they go on until they turn to it.
+  const [open, setOpen] = useState<"no" | "offered" | "asked">("no");
   const [choices, setChoices] = useState<Partial<Record<keyof ArticleDraft, Side>>>({});
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    setOpen(conflict !== null);
+    setOpen(conflict === null ? "no" : "offered");
     setChoices({});
     setError(null);
   }, [conflict]);
@@ -51,12 +52,12 @@ export function ConflictDialog() {
 
   return (
     <>
-      {open ? null : (
+      {open === "asked" ? null : (
         <Notice
           tone="danger"
           live
           actions={
-            <Button size="small" onClick={() => setOpen(true)}>
+            <Button size="small" onClick={() => setOpen("asked")}>
               {t.resolve}
             </Button>
           }
@@ -65,8 +66,10 @@ export function ConflictDialog() {
         </Notice>
       )}
       <Dialog
-        open={open}
-        onOpenChange={setOpen}
+        key={open}
+        open={open !== "no"}
+        onOpenChange={() => setOpen("no")}
+        isUninvited={open === "offered"}
         width="wide"
         title={t.conflictTitle}
         description={t.conflictHint(name)}

@@ -34,10 +34,10 @@ export function SaveIndicator() {
   const { common, saving: t } = useMessages();
   const queue = useSaveQueue();
   const status = useSession((session) => session.status);
-  // The dialog comes by itself and stays while sending is tried; put away, the button brings it back.
-  const [signIn, setSignIn] = useState<"unneeded" | "asked" | "put away">("unneeded");
+  // The dialog comes by itself and stays while sending is tried; the button brings it before the work.
+  const [signIn, setSignIn] = useState<"unneeded" | "offered" | "asked" | "put away">("unneeded");
   useEffect(() => {
-    if (status.kind === "signed_out") setSignIn((now) => (now === "unneeded" ? "asked" : now));
+    if (status.kind === "signed_out") setSignIn((now) => (now === "unneeded" ? "offered" : now));
     if (status.kind === "saved") setSignIn("unneeded");
   }, [status.kind]);
   const editable = useSession((session) => session.article.abilities.edit);
@@ -76,7 +76,9 @@ export function SaveIndicator() {
           {t.signInAgain}
         </Button>
       ) : null}
-      {signIn === "asked" ? <SignInAgain onClose={() => setSignIn("put away")} /> : null}
+      {signIn === "offered" || signIn === "asked" ? (
+        <SignInAgain key={signIn} isUninvited={signIn === "offered"} onClose={() => setSignIn("put away")} />
+      ) : null}
       {wrong ? (
         <Button size="small" onClick={() => focusField(wrong)}>
           {common.edit}

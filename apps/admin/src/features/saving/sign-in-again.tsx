@@ -15,8 +15,11 @@ import { problemOf } from "#lib/problem.ts";
 import { refusalOfSignIn, signInWithPassword } from "#lib/sign-in-with-password.ts";
 import { useMe } from "#lib/use-me.ts";
 
-/** Lets whoever wrote a text sign in again where they are, and sends what could not be sent. */
-export function SignInAgain({ onClose }: { onClose: () => void }) {
+/**
+ * Lets whoever wrote a text sign in again where they are, and sends what could not be sent. Nobody asked for it while
+ * they were typing (`isUninvited`): then what they type goes on to where they type it.
+ */
+export function SignInAgain({ isUninvited, onClose }: { isUninvited: boolean; onClose: () => void }) {
   const { saving: t, signIn } = useMessages();
   const me = useMe();
   const trpc = useTRPC();
@@ -45,6 +48,7 @@ export function SignInAgain({ onClose }: { onClose: () => void }) {
       description={t.signInAgainHint}
       confirm={signIn.submit}
       isReady={password !== "" && !needsCode}
+      isUninvited={isUninvited}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -4,18 +4,20 @@ import { Menu, MenuChoices, MenuItem, MenuSeparator } from "@gongji/ui/menu";
 import { Keyboard, KeyRound, LogOut } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactElement, useEffect, useState } from "react";
-import { LOCALE_COOKIE } from "#lib/locale.ts";
+import { LOCALE_NAMES, LOCALES, localeFrom } from "#lib/locale.ts";
 import { useLocale, useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { remember } from "#lib/remember.ts";
 import { THEME_COOKIE, THEMES, themeFrom } from "#lib/theme.ts";
 import { useToasts } from "#lib/toasts.tsx";
+import { useLanguage } from "#lib/use-language.ts";
 
 /** Language, appearance, password, signing out. */
 export function AccountMenu({ trigger, onShortcuts }: { trigger: ReactElement; onShortcuts: () => void }) {
   const { shell: t } = useMessages();
   const locale = useLocale();
   const router = useRouter();
+  const speak = useLanguage();
   const toasts = useToasts();
   const [theme, setTheme] = useState("system");
   useEffect(() => setTheme(themeFrom(document.documentElement.dataset.theme)), []);
@@ -33,14 +35,8 @@ export function AccountMenu({ trigger, onShortcuts }: { trigger: ReactElement; o
       <MenuChoices
         label={t.language}
         value={locale}
-        onValueChange={(value) => {
-          remember(LOCALE_COOKIE, value);
-          router.refresh();
-        }}
-        choices={[
-          { value: "zh-CN", label: "简体中文" },
-          { value: "en", label: "English" },
-        ]}
+        onValueChange={(value) => speak(localeFrom(value))}
+        choices={LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
       />
       <MenuSeparator />
       <MenuChoices

@@ -1,14 +1,16 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { FileText, Keyboard, LayoutList, type LucideIcon, Moon, Plus, Sun } from "lucide-react";
+import { FileText, Keyboard, Languages, LayoutList, type LucideIcon, Moon, Plus, Sun } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTRPC } from "#lib/api.tsx";
 import { queryFor } from "#lib/list-filters.ts";
-import { useMessages } from "#lib/messages-context.tsx";
+import { LOCALE_NAMES, LOCALES } from "#lib/locale.ts";
+import { useLocale, useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { remember } from "#lib/remember.ts";
 import { THEME_COOKIE, type Theme } from "#lib/theme.ts";
+import { useLanguage } from "#lib/use-language.ts";
 import { useMe } from "#lib/use-me.ts";
 import { filtersOf } from "#lib/view-settings.ts";
 import { PLACES } from "./places.ts";
@@ -25,6 +27,8 @@ export interface PaletteLine {
 export function usePaletteCommands(search: string, onShortcuts: () => void) {
   const { palette: t, shell } = useMessages();
   const router = useRouter();
+  const spoken = useLocale();
+  const speak = useLanguage();
   const trpc = useTRPC();
   const actions = useMe()?.actions ?? [];
   const views = useQuery(trpc.views.list.queryOptions()).data?.items ?? [];
@@ -44,6 +48,12 @@ export function usePaletteCommands(search: string, onShortcuts: () => void) {
     { key: "overdue", label: t.overdue, Icon: FileText, run: go(paths.overdueArticles) },
     { key: "light", label: t.light, Icon: Sun, run: theme("light") },
     { key: "dark", label: t.dark, Icon: Moon, run: theme("dark") },
+    ...LOCALES.filter((locale) => locale !== spoken).map((locale) => ({
+      key: locale,
+      label: t.speak(LOCALE_NAMES[locale]),
+      Icon: Languages,
+      run: () => speak(locale),
+    })),
     { key: "shortcuts", label: shell.shortcuts, Icon: Keyboard, run: onShortcuts },
   ];
   return {

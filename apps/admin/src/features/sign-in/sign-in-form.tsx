@@ -9,10 +9,13 @@ import { type FormEvent, useState } from "react";
 import { DoorFrame } from "#lib/door-frame.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { refusalOfSignIn, signInWithPassword } from "#lib/sign-in-with-password.ts";
+import { useHydrated } from "#lib/use-hydrated.ts";
 
 /** E-mail and password, and then on to where somebody wanted to go. */
 export function SignInForm({ returnTo, cameBack }: { returnTo: string; cameBack: boolean }) {
   const { signIn: t } = useMessages();
+  // A form sent before the page reacts would put the password into an address.
+  const hydrated = useHydrated();
   const [visible, setVisible] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -58,7 +61,7 @@ export function SignInForm({ returnTo, cameBack }: { returnTo: string; cameBack:
             {error}
           </Notice>
         ) : null}
-        <Button type="submit" tone="primary" busy={busy} className="w-full">
+        <Button type="submit" tone="primary" busy={busy} disabled={!hydrated} className="w-full">
           {t.submit}
         </Button>
       </form>

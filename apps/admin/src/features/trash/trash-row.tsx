@@ -60,7 +60,12 @@ export function TrashRow({ article }: { article: ListedTrash }) {
           </Button>
         ) : null}
         {article.mayPurge ? (
-          <Button size="small" tone="quiet" aria-label={t.purgeThis(title)} onClick={() => setPurging(true)}>
+          <Button
+            size="small"
+            tone="dangerQuiet"
+            aria-label={t.purgeThis(title)}
+            onClick={() => setPurging(true)}
+          >
             {t.purge}
           </Button>
         ) : null}

@@ -31,7 +31,7 @@ export function DateFields() {
   return (
     <>
       <div>
-        <div className="grid grid-cols-2 gap-3">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(8.75rem,1fr))] gap-3">
           {dates.map(({ field, value, set, error }) => (
             <Field key={field} id={fieldId(field)} label={t.fields[field]} error={error}>
               {(control) => (

@@ -32,6 +32,7 @@ export class ModelServer {
       editionNumber: 1,
       live: null,
       related: { pins: [], exclusions: [] },
+      linked: [],
       importedFrom: null,
       blockers: [],
       workflow: {

@@ -23,6 +23,8 @@ export const common: Messages["common"] = {
   untitled: "(no title)",
   clock: "All times are Beijing time.",
   sentences: (...sentences) => sentences.join(" "),
+  comma: ", ",
+  colon: ": ",
   skipToContent: "Skip to content",
   notFound: "There is no such page",
   notFoundHint: "The address may be mistyped, or the page has moved.",

@@ -21,7 +21,12 @@ export const history: Messages["history"] = {
   list: "Timeline",
   empty: "No history yet.",
   number: (number) => `No. ${number}`,
-  saves: (count) => `Saved ${count} times`,
+  saves: (count) => (count === 1 ? "Saved once" : `Saved ${count} times`),
+  keptTexts: (count) =>
+    count === 1
+      ? "One text met somebody else’s and is kept; unfold to see it"
+      : `${count} texts met somebody else’s and are kept; unfold to see them`,
+  unfold: (what) => `One by one: ${what}`,
   relatedChanges: (count) => `Related list changed ${count} times`,
   between: (from, to) => `${from}–${to}`,
   ownerChange: (from, to) => `${from} → ${to}`,

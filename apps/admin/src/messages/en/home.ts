@@ -7,9 +7,9 @@ export const home: Messages["home"] = {
   waitingEmpty: "No article waits for your review.",
   submittedBy: (who, when) => `${who}, ${when}`,
   emergency: "Emergency",
-  mentions: "Comments that call me",
+  mentions: "Comments that mention me",
   mentionsEmpty:
-    "No open comment calls you. When a colleague types @ and your name in a comment, it appears here.",
+    "No open comment mentions you. When a colleague types @ and your name in a comment, it appears here.",
   due: "My reviews",
   dueEmpty: "No review of what you look after falls due in the next 30 days.",
   myDrafts: "My drafts",
@@ -18,26 +18,28 @@ export const home: Messages["home"] = {
   overdue: "Review overdue",
   overdueHint: "The more readers and the longer overdue, the higher up.",
   overdueEmpty: "No review is overdue; every live answer is looked after.",
-  risk: (days, reads) => `${days} days overdue · ${reads} reads this week`,
+  risk: (days, reads) =>
+    `${days} ${days === 1 ? "day" : "days"} overdue · ${reads} ${reads === 1 ? "read" : "reads"} this week`,
   stubs: "Waiting to be written",
   stubsHint: "Other articles name them, but they have no content yet. Most named first.",
   stubsEmpty:
     "Nothing is waiting to be written. When a page is imported, related titles without an article appear here.",
-  namedBy: (count) => `named by ${count}`,
-  publishedWeek: "Published in the last seven days",
-  publishedOn: (count) => `${count} articles`,
+  namedBy: (count) => `named by ${count} ${count === 1 ? "article" : "articles"}`,
+  publishedWeek: "Published, last seven days",
+  publishedOn: (count) => (count === 1 ? "1 article" : `${count} articles`),
   publishedEmpty: "Nothing was published in the last seven days.",
   failures: "Background work that failed",
   failureOf: {
-    webhooks: (count, when) => `${count} webhook deliveries were given up; the last one ${when}.`,
+    webhooks: (count, when) =>
+      `${count} webhook ${count === 1 ? "delivery was" : "deliveries were"} given up; the last one ${when}.`,
     plans: (count, when) =>
       `${count} planned ${count === 1 ? "publication or withdrawal" : "publications or withdrawals"} did not happen; the last one ${when}.`,
     releases: (count, when) =>
       `${count} planned ${count === 1 ? "release" : "releases"} did not happen, and nothing has changed for readers; the last one ${when}.`,
     jobs_failed: (count, when) =>
-      `${count} jobs that compute related articles failed; the last one ${when}. Readers go on seeing the suggestions there are.`,
+      `${count} ${count === 1 ? "job" : "jobs"} that compute related articles failed; the last one ${when}. Readers go on seeing the suggestions there are.`,
     jobs_dead: (count, when) =>
-      `Nothing computes related articles: ${count} jobs have been waiting since ${when}. Readers go on seeing the suggestions there are. Ask an admin to restart the service.`,
+      `Nothing computes related articles: ${count} ${count === 1 ? "job has" : "jobs have"} been waiting since ${when}. Readers go on seeing the suggestions there are. Ask an admin to restart the service.`,
   },
   seePlans: "See reviews",
   seeReleases: "See releases",

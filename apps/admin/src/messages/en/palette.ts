@@ -11,6 +11,7 @@ export const palette: Messages["palette"] = {
   overdue: "Articles with an overdue review",
   light: "Switch to light",
   dark: "Switch to dark",
+  speak: (language) => `Switch to ${language}`,
   newArticle: "New article",
   empty: "Nothing found. Try other words.",
 };

@@ -29,6 +29,8 @@ export const publishing: Messages["publishing"] = {
   published: (title) => `“${title}” is published`,
   noRelated: "No related articles yet. It can be published, but readers will have no next step.",
   relatedCount: (count) => `Related articles: ${count}`,
+  relatedHidden: (shown, all) =>
+    `Of ${all} pinned related articles readers see ${shown}; suggestions fill the other places.`,
   preview: "Reader preview",
   previewDesk: "Desk width",
   previewPhone: "Phone width",
@@ -69,8 +71,23 @@ export const publishing: Messages["publishing"] = {
   redirectTo: "Redirect to",
   redirectSearch: "Search the article to redirect to",
   redirectMissing: "Choose the article to redirect to.",
-  referrers: (count) => `${count} articles list it as related and will each lose one entry:`,
-  noReferrers: "No other article lists it as related.",
+  referrers: (count) =>
+    count === 1
+      ? "One article links to it; once it is withdrawn, readers cannot follow that link:"
+      : `${count} articles link to it; once it is withdrawn, readers cannot follow those links:`,
+  noReferrers: "No other article links to it.",
+  referrerPlace: {
+    text: "in the text",
+    list: (place) => `place ${place} of the related list`,
+    draft: (place) => `${place} (draft)`,
+  },
+  brokenLinks: (count) =>
+    count === 1
+      ? "Readers cannot follow a link in the text."
+      : `Readers cannot follow ${count} links in the text.`,
+  brokenHint: "Press one to go there; link to another article, or remove the link.",
+  showLink: (title) => `Go to the link in the text: ${title}`,
+  deletedArticle: "An article deleted for good",
   confirmWithdraw: "Withdraw now",
   withdrawn: "The article is withdrawn.",
   reinstate: "Bring back",

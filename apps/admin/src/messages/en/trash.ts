@@ -12,10 +12,10 @@ export const trash: Messages["trash"] = {
   reason: "Why it is not wanted (optional, for colleagues)",
   referrers: (count) =>
     count === 1
-      ? "One article has it in its related list. It is marked there, and stays in the trash until that is changed:"
-      : `${count} articles have it in their related lists. It is marked there, and stays in the trash until that is changed:`,
+      ? "One article links to it, and will say that it is in the trash. It stays there while a related list has it:"
+      : `${count} articles link to it, and will say that it is in the trash. It stays there while a related list has it:`,
   putDone: (title) => `“${title}” is in the trash`,
-  by: (who, when) => `put here by ${who}, ${when}`,
+  by: (who, when) => `Put here by ${who}, ${when}`,
   because: (reason) => `Reason: ${reason}`,
   until: (when) => `Deleted for good on ${when}`,
   kept: (count) =>

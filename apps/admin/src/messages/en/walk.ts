@@ -1,7 +1,7 @@
 import type { Messages } from "../zh-CN/index.ts";
 
 export const walk: Messages["walk"] = {
-  title: "Related lists walk",
+  title: "Related lists",
   hint: "From the poorest related list on, one article after the other. Everything has a key.",
   number: (number) => `No. ${number}`,
   eligible: (count) => `readers see ${count}`,

@@ -20,7 +20,7 @@ export const webhooks: Messages["webhooks"] = {
   toldOf: "Told of",
   state: "State",
   standing: {
-    well: "well",
+    well: "working",
     failing: "failing, trying again",
     admin: "paused",
     longFailing: "paused after three days of failures",

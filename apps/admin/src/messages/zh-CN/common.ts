@@ -21,6 +21,9 @@ export const common = {
   untitled: "（无标题）",
   clock: "时间均为北京时间。",
   sentences: (...sentences: string[]) => sentences.join(""),
+  /** Between the items of a list; after a name whose value follows. */
+  comma: "、",
+  colon: "：",
   skipToContent: "跳到正文",
   notFound: "没有这个页面",
   notFoundHint: "地址可能写错了，或者页面已经搬走。",

@@ -22,6 +22,8 @@ export const history = {
   empty: "还没有历史。",
   number: (number: number) => `第 ${number} 号`,
   saves: (count: number) => `保存 ${count} 次`,
+  keptTexts: (count: number) => `另有 ${count} 份与别人同时改，原文已留底，展开可看`,
+  unfold: (what: string) => `逐次查看：${what}`,
   relatedChanges: (count: number) => `改相关文章 ${count} 次`,
   between: (from: string, to: string) => `${from}–${to}`,
   ownerChange: (from: string, to: string) => `${from} → ${to}`,

@@ -9,6 +9,7 @@ export const palette = {
   overdue: "复核已过期的文章",
   light: "换成浅色",
   dark: "换成深色",
+  speak: (language: string) => `换成${language}界面`,
   newArticle: "新建文章",
   empty: "没有找到。换个说法试试。",
 };

@@ -1,6 +1,6 @@
 export const reports = {
   title: "报告",
-  hint: "答案有多旧，哪里还没有答案。",
+  hint: "答案有多旧，哪里还没有答案，哪些链接读者打不开。",
   csv: "导出 CSV",
   count: "篇数",
   aging: "答案有多旧",
@@ -15,7 +15,8 @@ export const reports = {
     overdue_year: "过期一年以上",
     no_date: "没有复核日期",
   },
-  unchanged: (months: number) => (months === 0 ? "一个月内改过" : `${months} 个月以上没有改`),
+  unchanged: (from: number, to: number | null) =>
+    from === 0 ? "一个月内改过" : to === null ? `${from} 个月以上没有改` : `${from} 到 ${to} 个月没有改`,
   seeOverdue: "查看过期的文章",
   coverage: "哪里还没有答案",
   coverageFile: "主题与地区",
@@ -24,4 +25,13 @@ export const reports = {
   cell: (topic: string, region: string, live: number, unpublished: number) =>
     `${topic}，${region}：已发布 ${live} 篇，未发布 ${unpublished} 篇`,
   gap: (topic: string, region: string) => `${topic}，${region}：还没有文章，新建一篇`,
+  broken: "读者打不开的链接",
+  brokenFile: "打不开的链接",
+  brokenHint: "已发布的文章里，正文或相关文章指向的那一篇读者看不到。打开文章，改成别的一篇，或去掉链接。",
+  brokenEmpty: "没有打不开的链接。文章下线或移到回收站以后，指向它的链接会列在这里。",
+  brokenMost: (count: number) => `只列出前 ${count} 个。`,
+  brokenIn: "文章",
+  brokenPlace: "在哪里",
+  brokenTarget: "指向",
+  brokenState: "为什么打不开",
 };

@@ -10,7 +10,7 @@ export const trash = {
   putHint: `文章会离开所有列表和搜索，${TRASH_DAYS} 天后自动永久删除。`,
   reason: "为什么不要了（可不填，同事可见）",
   referrers: (count: number) =>
-    `有 ${count} 篇文章把它列为相关。那里会标出它在回收站；移除之前它不会被永久删除：`,
+    `有 ${count} 篇文章链接到它。那里会标出它在回收站；还列在相关文章里的，移除之前它不会被永久删除：`,
   putDone: (title: string) => `“${title}”已移到回收站`,
   by: (who: string, when: string) => `${who} ${when}移入`,
   because: (reason: string) => `理由：${reason}`,

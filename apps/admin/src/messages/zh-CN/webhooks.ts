@@ -11,7 +11,7 @@ export const webhooks = {
   eventNames: {
     "article.published": "文章发布",
     "article.updated": "文章更新",
-    "article.withdrawn": "文章撤下",
+    "article.withdrawn": "文章下线",
     "facts.changed": "政策事实变化",
     "webhook.test": "试发",
   } as Record<string, string>,

@@ -27,9 +27,9 @@ export const workflow = {
   timeline: "审核经过",
   editing: "这份草稿还没有提交审核。",
   changesRequested: (who: string) => `${who}退回了这份草稿：`,
-  submitted: (who: string, when: string) => `${who}提交审核，${when}。`,
+  submitted: (who: string, when: string) => `${who} ${when}提交审核。`,
   waitsForOthers: "您写过这份草稿，要由另一位同事批准。",
-  approved: (who: string, when: string) => `${who}已批准，${when}。`,
+  approved: (who: string, when: string) => `${who} ${when}批准。`,
   scheduled: (when: string) => `定于 ${when} 发布。`,
   voided: {
     submitted: (who: string) => `${who}提交之后，内容又改过，提交已经作废。改好后请重新提交。`,

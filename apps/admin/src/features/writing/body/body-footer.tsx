@@ -26,7 +26,7 @@ export function BodyFooter({ editor }: { editor: Editor }) {
     <div className="flex flex-wrap gap-x-4 border-t px-5 py-2 text-xs text-ink-soft">
       <span>{t.bodyCount(words, characters)}</span>
       {minutes > 0 ? <span>{t.readingTime(minutes)}</span> : null}
-      {selected === "" ? null : <span>{t.selectedCount(countText(selected).words)}</span>}
+      {selected.trim() === "" ? null : <span>{t.selectedCount(countText(selected).words)}</span>}
     </div>
   );
 }

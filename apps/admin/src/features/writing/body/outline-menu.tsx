@@ -34,7 +34,7 @@ export function OutlineMenu({ editor }: { editor: Editor }) {
       trigger={
         <Button tone="quiet" size="small" aria-label={t.outline} className="text-ink-soft">
           <ListTree aria-hidden="true" />
-          <span className="hidden sm:inline">{t.outline}</span>
+          <span className="hidden 2xl:inline">{t.outline}</span>
         </Button>
       }
     >
