@@ -219,42 +219,6 @@ test("what is typed without a connection survives a closed page and is sent once
   await expect.poll(kept, PATIENT).not.toContain("断网时写的一段。");
 }, 60_000);
 
-test("who is signed out while writing signs in where they are, and what they typed is saved", async () => {
-  await room().database.session.deleteMany();
-  await page.keyboard.type("登录失效时写的一段。");
-  const dialog = page.getByRole("dialog", { name: "重新登录" });
-  await dialog.getByLabel("密码").fill("not it");
-  await dialog.getByRole("button", { name: "登录" }).click();
-  await dialog.getByText("邮箱或密码不对，或者账户已停用。请检查后再试；忘记密码请找管理员重设。").waitFor();
-  await dialog.getByLabel("密码").fill("editor walks the journey");
-  await dialog.getByRole("button", { name: "登录" }).click();
-  const sent = await stored((text) => bodyText(text).includes("登录失效时写的一段。"));
-  expect(bodyText(sent)).toBe("登录失效时写的一段。");
-  await expect.poll(() => dialog.count(), PATIENT).toBe(0);
-  expect(new URL(page.url()).pathname).toBe(`/articles/${articleId}`);
-}, 60_000);
-
-test("who is offered to sign in again goes on writing: every key goes into the text, none into the password", async () => {
-  await room().database.session.deleteMany();
-  await page.keyboard.type("失效前，");
-  const offer = page.getByRole("dialog", { name: "重新登录" });
-  await offer.waitFor();
-  await page.keyboard.type("失效后接着写。");
-  expect(await body().textContent()).toContain("失效前，失效后接着写。");
-  expect(await offer.getByLabel("密码").inputValue()).toBe("");
-  // What belongs to the text does not put the offer away.
-  await page.keyboard.press("Escape");
-  expect(await offer.isVisible()).toBe(true);
-  expect(await barriers(page, ["light"])).toEqual([]);
-  await offer.getByRole("button", { name: "取消" }).click();
-  await page.getByRole("button", { name: "重新登录" }).click();
-  await page.keyboard.type("editor walks the journey");
-  await page.keyboard.press("Enter");
-  await expect.poll(() => offer.count(), PATIENT).toBe(0);
-  const sent = await stored((text) => bodyText(text).includes("失效后接着写。"));
-  expect(bodyText(sent)).toBe("失效前，失效后接着写。");
-}, 60_000);
-
 test("the list of articles comes with at most 200 kB of scripts, none of them the editor's", async () => {
   const ofList = weigh(await firstScripts(page, running.url, "/articles"));
   expect(ofList.bytes, `${ofList.bytes} bytes`).toBeLessThanOrEqual(FIRST_LOAD_MAX);

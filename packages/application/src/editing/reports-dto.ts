@@ -55,6 +55,7 @@ export const brokenLinksReportSchema = z.object({
       article: z.object({ articleId: z.string(), title: z.string() }),
       /** Place in the related list, from 0; null in the text. */
       position: z.int().nullable(),
+      targetId: z.string(),
       /** Null when it was deleted for good. */
       target: linkTargetSchema.nullable(),
     }),

@@ -114,6 +114,7 @@ export async function readBrokenLinks(
   return rows.map(({ id, title, position, target_id }) => ({
     article: { articleId: id, title },
     position,
+    targetId: target_id,
     target: targets.get(target_id) ?? null,
   }));
 }

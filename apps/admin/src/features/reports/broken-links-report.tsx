@@ -25,8 +25,8 @@ export function BrokenLinksReport() {
   const { data, error, refetch } = useQuery(
     trpc.reports.brokenLinks.queryOptions(input, { placeholderData: keepPreviousData, staleTime: 0 }),
   );
-  const links = data?.items.map(({ article, position, target }) => ({
-    key: `${article.articleId} ${position} ${target?.articleId}`,
+  const links = data?.items.map(({ article, position, targetId, target }) => ({
+    key: `${article.articleId} ${position} ${targetId}`,
     articleId: article.articleId,
     title: article.title || common.untitled,
     place: position === null ? publishing.referrerPlace.text : publishing.referrerPlace.list(position + 1),
