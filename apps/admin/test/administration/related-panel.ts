@@ -74,10 +74,10 @@ export function panelSteps(world: () => World): void {
   }, 90_000);
 
   test("what is searched for is added until its last day, and keys put the list in order", async () => {
-    await panel().getByLabel("下一篇固定到（可不填）").fill(LAST_DAY);
+    await panel().getByLabel("新添加的到期日（可不填）").fill(LAST_DAY);
     await add(ELSEWHERE);
     await pins().getByText(`${LAST_DAY} 到期`).waitFor();
-    expect(await panel().getByLabel("下一篇固定到（可不填）").inputValue()).toBe("");
+    expect(await panel().getByLabel("新添加的到期日（可不填）").inputValue()).toBe("");
     await pins().getByText("适用地区是武汉市，与本文不同").waitFor();
     const before = await pinned();
     await pins()
@@ -117,7 +117,7 @@ export function panelSteps(world: () => World): void {
     const taken = { kind: "gone" as const, note: "已经停用。", redirectToId: null };
     await withdrawArticle(context, actors.admin, { ...taken, articleId: gone, expectedVersion: 2 });
     await page().reload();
-    await pins().getByText("已撤回，读者看不到").waitFor();
+    await pins().getByText("已下线，读者看不到").waitFor();
     await panel().getByText("3 篇里读者能看到 2 篇").waitFor();
     await pins()
       .getByRole("button", { name: `移除：${WITHDRAWN}` })
