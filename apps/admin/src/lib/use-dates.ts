@@ -2,14 +2,12 @@
 
 import { useMemo } from "react";
 import type { Locale } from "./locale.ts";
-import { useLocale } from "./messages-context.tsx";
+import { useLocale, useMessages } from "./messages-context.tsx";
 
 const TIME_ZONE = "Asia/Shanghai";
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-/** What `Intl` calls "now" is something that has happened. */
-const JUST_NOW: Record<Locale, string> = { "zh-CN": "刚刚", en: "just now" };
 
 interface Dates {
   /** Day and time of an instant, in Beijing. */
@@ -24,7 +22,8 @@ interface Dates {
   readonly ago: (iso: string) => string;
 }
 
-function datesFor(locale: Locale): Dates {
+/** `justNow` is said of what `Intl` calls "now": it has happened. */
+function datesFor(locale: Locale, justNow: string): Dates {
   const instant = new Intl.DateTimeFormat(locale, {
     timeZone: TIME_ZONE,
     dateStyle: "medium",
@@ -41,7 +40,7 @@ function datesFor(locale: Locale): Dates {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const ago = (iso: string): string => {
     const elapsedMs = Date.now() - Date.parse(iso);
-    if (elapsedMs < MINUTE_MS) return JUST_NOW[locale];
+    if (elapsedMs < MINUTE_MS) return justNow;
     if (elapsedMs < HOUR_MS) return relative.format(-Math.floor(elapsedMs / MINUTE_MS), "minute");
     if (elapsedMs < DAY_MS) return relative.format(-Math.floor(elapsedMs / HOUR_MS), "hour");
     if (elapsedMs < 7 * DAY_MS) return relative.format(-Math.floor(elapsedMs / DAY_MS), "day");
@@ -59,7 +58,8 @@ function datesFor(locale: Locale): Dates {
 /** Dates in words of the present language; always the clock of Beijing. */
 export function useDates(): Dates {
   const locale = useLocale();
-  return useMemo(() => datesFor(locale), [locale]);
+  const { justNow } = useMessages().common;
+  return useMemo(() => datesFor(locale, justNow), [locale, justNow]);
 }
 
 /** Today's date in Beijing, `YYYY-MM-DD`. */

@@ -153,11 +153,11 @@ export function panelSteps(world: () => World): void {
     await page().keyboard.press("Shift+X");
     await page().getByText(`“${everywhere}”不会再被推荐到任何文章旁`, { exact: true }).waitFor();
     await expect.poll(suggested).not.toContain(everywhere);
-    expect(await room.database.relatedBan.count()).toBe(1);
+    await expect.poll(() => room.database.relatedBan.count()).toBe(1);
     await go("/related/report");
     const bans = page().getByRole("region", { name: "任何文章旁都不推荐的文章" });
     await bans.getByRole("button", { name: `取消“不再推荐”：${everywhere}` }).click();
     await bans.getByText("没有。").waitFor();
-    expect(await room.database.relatedBan.count()).toBe(0);
+    await expect.poll(() => room.database.relatedBan.count()).toBe(0);
   }, 60_000);
 }

@@ -10,6 +10,7 @@ import { part, publicCall, rawRequest } from "../raw-request.ts";
 
 const room = openApi();
 let targetId = "";
+let inBatchId = "";
 const bySlug = (slug: string, headers: Record<string, string> = {}) =>
   rawRequest(publicCall(room().apiUrl, "articles.bySlug", { slug }), { headers });
 
@@ -36,6 +37,7 @@ beforeAll(async () => {
   // In a category of its own: as a neighbour it would change with the others.
   await database.category.create({ data: { key: "other", name: "其他", nameEn: "Other" } });
   targetId = await publish("target", { title: "旧题目" });
+  inBatchId = await publish("in-a-batch", { title: "批中旧题" });
   const pin = { articleId: targetId, reason: null, expiresOn: chinaDay(nextChinaDay(new Date())) };
   const draft = { ...completeDraft("钉了别的"), disclaimer: "长".repeat(450), categoryKey: "other" };
   const articleId = await createArticle(context, actors.editor, {
@@ -170,14 +172,13 @@ test("that nothing is here is kept until something is", async () => {
 });
 
 test("a batch is kept like its parts, and ends with each of them", async () => {
-  const id = await room().publish("in-a-batch", { title: "批中旧题" });
   const inputs = encodeURIComponent(JSON.stringify({ 0: { slug: "in-a-batch" }, 1: { slug: "pinner" } }));
   const url = `${room().apiUrl}/trpc/public/articles.bySlug,articles.bySlug?batch=1&input=${inputs}`;
   const first = await rawRequest(url);
   expect(part(first.json(), 0, "result", "data", "article", "title")).toBe("批中旧题");
   expect(part(first.json(), 1, "result", "data", "article", "slug")).toBe("pinner");
   await withoutArticles(async () => expect((await rawRequest(url)).text).toBe(first.text));
-  await republish(id, 2, "批中新题");
+  await republish(inBatchId, 2, "批中新题");
   await expect.poll(async () => (await rawRequest(url)).text).toContain("批中新题");
 });
 

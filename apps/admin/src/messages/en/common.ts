@@ -13,6 +13,7 @@ export const common: Messages["common"] = {
   retry: "Try again",
   loadMore: "Load more",
   loading: "Loading",
+  justNow: "just now",
   none: "None",
   all: "All",
   search: "Search",

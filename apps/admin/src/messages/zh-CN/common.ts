@@ -11,6 +11,7 @@ export const common = {
   retry: "重试",
   loadMore: "加载更多",
   loading: "正在加载",
+  justNow: "刚刚",
   none: "无",
   all: "全部",
   search: "搜索",
