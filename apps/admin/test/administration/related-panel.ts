@@ -153,11 +153,16 @@ export function panelSteps(world: () => World): void {
     await page().keyboard.press("Shift+X");
     await page().getByText(`“${everywhere}”不会再被推荐到任何文章旁`, { exact: true }).waitFor();
     await expect.poll(suggested).not.toContain(everywhere);
-    await expect.poll(() => room.database.relatedBan.count()).toBe(1);
+    const { articleId: targetId } = await room.database.deskEntry.findFirstOrThrow({
+      where: { title: everywhere },
+    });
+    const banned = () => room.database.relatedBan.count({ where: { targetId } });
+    await expect.poll(banned).toBe(1);
     await go("/related/report");
     const bans = page().getByRole("region", { name: "任何文章旁都不推荐的文章" });
-    await bans.getByRole("button", { name: `取消“不再推荐”：${everywhere}` }).click();
-    await bans.getByText("没有。").waitFor();
-    await expect.poll(() => room.database.relatedBan.count()).toBe(0);
+    const allow = bans.getByRole("button", { name: `取消“不再推荐”：${everywhere}` });
+    await allow.click();
+    await allow.waitFor({ state: "detached" });
+    await expect.poll(banned).toBe(0);
   }, 60_000);
 }

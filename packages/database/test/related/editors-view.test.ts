@@ -27,11 +27,12 @@ let ranker: Ranker;
 let bind = "";
 let balance = "";
 let unbind = "";
+let family = "";
 let lonely = "";
 
-async function article(title: string, shortAnswer: string, isLive = true): Promise<string> {
+async function article(title: string, shortAnswer: string, isLive = true, topicKeys = ["mutual-aid"]) {
   const { context, actors } = room();
-  const draft = { ...completeDraft(title), shortAnswer };
+  const draft = { ...completeDraft(title), shortAnswer, topicKeys };
   const articleId = await createArticle(context, actors.editor, { title, draft });
   if (isLive) await publishArticle(context, PLATFORM, { articleId, expectedVersion: 1 });
   return articleId;
@@ -41,7 +42,8 @@ beforeAll(async () => {
   bind = await article("家庭共济怎么绑定家人？", "在国家医保服务平台绑定后，可用个人账户为家人支付。");
   balance = await article("怎么查询家庭共济的余额？", "在国家医保服务平台的个人账户里查询。");
   unbind = await article("家庭共济怎么解绑家人？", "在国家医保服务平台解除绑定。");
-  lonely = await article("食堂几点开饭？", "中午十二点。");
+  family = await article("家庭共济可以给哪些家人用？", "配偶、父母、子女等近亲属。");
+  lonely = await article("食堂几点开饭？", "中午十二点。", true, []);
   ranker = await loadRanker(room().context, TRAINED_MODEL);
   await rebuildSuggestions(room().context, ranker);
 });
@@ -114,7 +116,7 @@ test("what editors do to a list is taken down as judgments, and the report count
   ]);
   expect(rows.at(-1)).toMatchObject({ modelVersion: TRAINED_MODEL.version, score: expect.any(Number) });
   const report = await reportRelated(reader, actors.author, NOW, 60);
-  expect(report).toMatchObject({ listed: 4, ranked: 4, covered: 4, weak: 1 });
+  expect(report).toMatchObject({ listed: 5, ranked: 5, covered: 4, weak: 1 });
   expect(report.judgments).toMatchObject({ accepted: 1, added: 1, removed: 1, excluded: 1, banned: 1 });
 });
 
@@ -128,7 +130,7 @@ test("the walk begins with the poorest list and comes to every list once", async
     cursor = page.nextCursor ?? undefined;
   } while (cursor);
   expect(seen[0]).toBe(lonely);
-  expect(seen.toSorted()).toEqual([bind, balance, unbind, lonely].toSorted());
+  expect(seen.toSorted()).toEqual([bind, balance, unbind, family, lonely].toSorted());
 });
 
 test("a job nobody does is said to be dead, one that was given up to have failed", async () => {
