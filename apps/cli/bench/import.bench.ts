@@ -1,26 +1,26 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { importPage, readPageFile, startImport } from "@gongji/application";
 import { createCommandContext, createDatabase } from "@gongji/database";
 import { startThrowAwayServer } from "@gongji/database/embedded";
 import { migrate } from "@gongji/database/migrate";
 import { PLATFORM } from "@gongji/domain/article";
 import pg from "pg";
+import { benchOptions, OUT } from "../../api/bench/bench-options.ts";
 import { generatedPage } from "./generated-page.ts";
 
-// Measures the import of pages from their bytes to committed rows: article, draft, related list, stubs, revision,
-// audit. Every page names eighteen related titles, half of which have been named by a page before.
-const { values } = parseArgs({
-  options: {
-    pages: { type: "string", default: "200" },
-    rounds: { type: "string", default: "3" },
-    out: { type: "string" },
+// Every page names eighteen related titles, half of which have been named by a page before.
+const {
+  pages: count,
+  rounds,
+  out,
+} = benchOptions(
+  "The import of pages from their bytes to committed rows: article, draft, related list, stubs, revision, audit.",
+  {
+    pages: { takes: "count", unnamed: 200, about: "pages of each import" },
+    rounds: { takes: "count", unnamed: 3, about: "rounds whose median counts" },
+    out: OUT,
   },
-  // The dispatcher hands on what it was given; what another bench understands is not for this one.
-  strict: false,
-});
-const count = Number(values.pages);
-const rounds = Number(values.rounds);
+);
 const encoder = new TextEncoder();
 
 /** Rows in all tables together. */
@@ -87,8 +87,7 @@ try {
     `\nimport of pages with 18 related titles, medians of ${rounds} rounds of ${count}\n\n` +
       `pages/s  ${pagesPerSecond}\nrows/s   ${rowsPerSecond}\n`,
   );
-  const { out } = values;
-  if (typeof out === "string") await writeFile(out, `${JSON.stringify({ pagesPerSecond, rowsPerSecond })}\n`);
+  if (out !== undefined) await writeFile(out, `${JSON.stringify({ pagesPerSecond, rowsPerSecond })}\n`);
 } finally {
   await postgres.stop();
 }

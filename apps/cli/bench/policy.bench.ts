@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { benchOptions, OUT } from "../../api/bench/bench-options.ts";
 import { loadSeedFacts } from "../src/policy/seed-facts.ts";
 import { agree } from "./policy/agree.ts";
 import { measureBundle } from "./policy/bundle.ts";
@@ -10,20 +10,16 @@ import { billQuestions, placedAidQuestions } from "./policy/questions.ts";
 import { report } from "./policy/report.ts";
 import { measureSnapshot } from "./policy/snapshot.ts";
 
-// Measures deciding beside three rule engines on the same questions, and what the facts cost to load and keep.
-const { values } = parseArgs({
-  options: {
-    questions: { type: "string", default: "500" },
-    rounds: { type: "string", default: "3" },
-    versions: { type: "string", default: "80000" },
-    cases: { type: "string", default: "10000" },
-    out: { type: "string" },
+const { questions, rounds, versions, cases, out } = benchOptions(
+  "Deciding beside three rule engines on the same questions, and what the facts cost to load and keep.",
+  {
+    questions: { takes: "count", unnamed: 500, about: "questions of each kind" },
+    rounds: { takes: "count", unnamed: 3, about: "rounds whose median counts" },
+    versions: { takes: "count", unnamed: 80000, about: "versions of facts the snapshot is loaded with" },
+    cases: { takes: "count", unnamed: 10000, about: "cases the impact of a change is worked out for" },
+    out: OUT,
   },
-  // The dispatcher hands on what it was given; what another bench understands is not for this one.
-  strict: false,
-});
-const [questions, rounds] = [Number(values.questions), Number(values.rounds)];
-const [versions, cases] = [Number(values.versions), Number(values.cases)];
+);
 
 const facts = loadSeedFacts();
 if (!facts) process.exit(1);
@@ -47,5 +43,5 @@ const text = report({
   bundle: await measureBundle(),
 });
 process.stdout.write(`\n${text}`);
-if (typeof values.out === "string") await writeFile(values.out, text);
+if (out !== undefined) await writeFile(out, text);
 process.exit(0);

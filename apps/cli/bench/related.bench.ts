@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
+import { benchOptions, OUT } from "../../api/bench/bench-options.ts";
 import { readRegionNames } from "../src/related/read-region-names.ts";
 import { readSeeds } from "../src/seeds/read-seeds.ts";
 import { seedsFolder } from "../src/seeds/seeds-folder.ts";
@@ -7,26 +7,30 @@ import { generatedArticles } from "./related/generated-articles.ts";
 import { measureMemory } from "./related/memory-rebuild.ts";
 import { measureStored } from "./related/stored-rebuild.ts";
 
-// Measures what a publication and a full rebuild cost the ranking and how that grows: in memory, in processor time of
-// one core, and with PostgreSQL behind it, by the clock. A publication is: read the new text, rank all others for it,
-// and find every list it enters.
-const { values } = parseArgs({
-  options: {
-    articles: { type: "string", default: "1000,10000,100000" },
-    publications: { type: "string", default: "200" },
-    // One of the two alone: memory or database.
-    only: { type: "string" },
-    // Rank only so many lists of a rebuild in memory, evenly chosen, and reckon the others from them.
-    sample: { type: "string" },
-    // A rebuild in the database is cut short after so long; the next run goes on with it.
-    minutes: { type: "string", default: "60" },
-    out: { type: "string" },
+// A publication is: read the new text, rank all others for it, and find every list it enters.
+const {
+  articles: sizes,
+  publications,
+  only,
+  sample = Number.POSITIVE_INFINITY,
+  minutes: minutesMax,
+  out,
+} = benchOptions(
+  "What a publication and a full rebuild cost the ranking and how that grows: in memory, in processor time of one " +
+    "core, and with PostgreSQL behind it, by the clock.",
+  {
+    articles: { takes: "counts", unnamed: [1000, 10000, 100000], about: "how many articles there are" },
+    publications: { takes: "count", unnamed: 200, about: "publications that are measured" },
+    only: { takes: "text", about: "one of the two alone: memory or database" },
+    sample: { takes: "count", about: "lists of a rebuild in memory that are made; the others are reckoned" },
+    minutes: { takes: "count", unnamed: 60, about: "a rebuild in the database is cut short after so long" },
+    out: OUT,
   },
-  strict: false,
-});
-const sizes = String(values.articles).split(",").map(Number);
-const publications = Number(values.publications);
-const sample = typeof values.sample === "string" ? Number(values.sample) : Number.POSITIVE_INFINITY;
+);
+if (only !== undefined && only !== "memory" && only !== "database") {
+  process.stderr.write(`--only takes memory or database, not "${only}".\n`);
+  process.exit(2);
+}
 const regions = await readRegionNames();
 const { articles: seeds } = await readSeeds(seedsFolder);
 const generated = (count: number, nationalShare: number) =>
@@ -41,7 +45,7 @@ function row(cells: readonly string[]): void {
   process.stderr.write(`${lines.at(-1)}\n`);
 }
 
-if (values.only !== "database") {
+if (only !== "database") {
   for (const [title, nationalShare] of [
     ["Three in ten for the whole country, the others spread over all regions", 0.3],
     ["All for the whole country: every article may stand beside every other", 1],
@@ -68,7 +72,7 @@ if (values.only !== "database") {
     lines.push("");
   }
 }
-if (values.only !== "memory") {
+if (only !== "memory") {
   begin("With PostgreSQL, three in ten for the whole country, by the clock", [
     "articles",
     "a publication, ms",
@@ -81,7 +85,7 @@ if (values.only !== "memory") {
   ]);
   for (const size of sizes) {
     const articles = generated(size, 0.3);
-    const figures = await measureStored({ articles, publications, minutesMax: Number(values.minutes) });
+    const figures = await measureStored({ articles, publications, minutesMax });
     row([
       size.toLocaleString("en"),
       figures.publicationMs?.toFixed(1) ?? "",
@@ -97,4 +101,4 @@ if (values.only !== "memory") {
 }
 const text = lines.join("\n");
 console.log(text);
-if (typeof values.out === "string") await writeFile(values.out, text);
+if (out !== undefined) await writeFile(out, text);
