@@ -1,3 +1,4 @@
+import { REST_DOCUMENTS } from "@gongji/api/rest";
 import { withdrawArticle } from "@gongji/application";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -140,6 +141,18 @@ test("without a front-end's address there is neither sitemap nor feed, and the a
     expect(answer.status).toBe(404);
     expect(answer.text).toContain("SITE_URL");
   }
+});
+
+test.for(
+  REST_DOCUMENTS.map(
+    (document) => [`${document.below}${document.path}`.replaceAll("//", "/"), document] as const,
+  ),
+)("%s is there in the form the contract says", async ([path, { contentType }]) => {
+  const leave = new AbortController();
+  const response = await fetch(room().apiUrl + path, { signal: leave.signal });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")?.split(";")[0]).toBe(contentType);
+  leave.abort();
 });
 
 describe("where readers find an article", () => {

@@ -19,6 +19,7 @@ h3{font-size:1rem;margin:1.25rem 0 .25rem;color:var(--soft)}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"PingFang SC","Noto Sans SC",monospace;font-size:.875em}
 pre{background:var(--box);border-radius:.4rem;padding:.75rem;margin:.5rem 0;overflow-x:auto;max-height:26rem;white-space:pre;line-height:1.5}
 nav ul{list-style:none;padding:0;display:grid;gap:.2rem}
+nav h2{font-size:1rem;border:0;margin:1.5rem 0 .25rem;padding:0}
 nav.bar{display:flex;gap:1.25rem;flex-wrap:wrap}
 section.op{margin:0 0 1rem}
 .verb{display:inline-block;min-width:3.2em;font-weight:700;color:var(--mark)}
@@ -30,5 +31,5 @@ td:first-child{white-space:nowrap}
 details{margin:.25rem 0;border-left:3px solid var(--line);padding-left:.75rem}
 summary{cursor:pointer;padding:.35rem 0}
 .status{font-weight:700}.status.bad{color:var(--bad)}
-@media(max-width:36rem){td:first-child{white-space:normal}table,tbody,tr,td,th{display:block}thead{display:none}tr{border-bottom:1px solid var(--line);padding:.4rem 0}td{border:0;padding:.1rem 0}}
+@media(max-width:36rem){nav li{margin-bottom:.4rem}nav li .soft{display:block}td:first-child{white-space:normal}table,tbody,tr,td,th{display:block}thead{display:none}tr{border-bottom:1px solid var(--line);padding:.4rem 0}td{border:0;padding:.1rem 0}}
 `;

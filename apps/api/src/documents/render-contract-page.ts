@@ -10,7 +10,12 @@ export { PAGE_STYLE };
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 const entries = (value: Json | undefined): [string, JsonObject][] =>
   Object.entries(object(value)).map(([name, inner]) => [name, object(inner)]);
-const anchor = (method: string, path: string): string => `${method}${path}`.replaceAll(/[^a-z]+/g, "-");
+const anchor = (method: string, path: string): string =>
+  `${method}${path}`
+    .replaceAll(/[^A-Za-z]+/g, "-")
+    .replace(/-$/, "")
+    .toLowerCase();
+const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
 
 /** The OpenAPI document as a page to be read: without scripts, and without anything from elsewhere. */
 export function renderContractPage(document: JsonObject, language: PageLanguage): string {
@@ -18,31 +23,47 @@ export function renderContractPage(document: JsonObject, language: PageLanguage)
   const say = (part: JsonObject, key: "summary" | "description"): string =>
     textHtml(String((language === "zh" ? part["x-zh"] : undefined) ?? part[key] ?? ""));
   const operations = entries(document.paths).flatMap(([path, methods]) =>
-    entries(methods).map(([method, operation]) => ({ method, path, operation })),
+    entries(methods).map(([method, operation]) => {
+      const [server] = list(operation.servers ?? document.servers).map(object);
+      return { method, path: `${String(server?.url ?? "").replace(/\/$/, "")}${path}`, operation };
+    }),
   );
+  const groups = list(document.tags).map((tag) => ({
+    tag: object(tag),
+    members: operations.filter(({ operation }) => list(operation.tags).includes(object(tag).name ?? "")),
+  }));
   const components = object(document.components);
-  const contents = operations.map(
-    ({ method, path, operation }) =>
-      `<li><a href="#${anchor(method, path)}"><code><span class="verb">${method.toUpperCase()}</span>/v1${escapeHtml(path)}</code></a> <span class="soft">${say(operation, "summary")}</span></li>`,
-  );
-  const sections = operations.map(({ method, path, operation }) => {
-    const head = `<h2 id="${anchor(method, path)}"><code><span class="verb">${method.toUpperCase()}</span> /v1${escapeHtml(path)}</code></h2>`;
-    const procedure = operation["x-trpc"];
-    const trpc =
-      procedure === undefined
-        ? ""
-        : ` <span class="soft">tRPC: <code>${escapeHtml(String(procedure))}</code></span>`;
-    const what = `<p>${say(operation, "summary")}${trpc}</p>`;
-    return `<section class="op">${head}${what}${parametersHtml(operation)}${bodyHtml(operation)}${answersHtml(operation)}</section>`;
+  const address = (method: string, path: string) =>
+    `<code><span class="verb">${method.toUpperCase()}</span> ${escapeHtml(path)}</code>`;
+  const contents = groups.map(({ tag, members }) => {
+    const lines = members.map(
+      ({ method, path, operation }) =>
+        `<li><a href="#${anchor(method, path)}">${address(method, path)}</a> <span class="soft">${say(operation, "summary")}</span></li>`,
+    );
+    return `<h2 id="${escapeHtml(String(tag.name))}">${say(tag, "description")}</h2><ul>${lines.join("")}</ul>`;
   });
+  const sections = groups
+    .flatMap(({ members }) => members)
+    .map(({ method, path, operation }) => {
+      const head = `<h2 id="${anchor(method, path)}">${address(method, path)}</h2>`;
+      const procedure = operation["x-trpc"];
+      const trpc =
+        procedure === undefined
+          ? ""
+          : ` <span class="soft">tRPC: <code>${escapeHtml(String(procedure))}</code></span>`;
+      const what = `<p>${say(operation, "summary")}${trpc}</p>`;
+      return `<section class="op">${head}${what}${parametersHtml(operation)}${bodyHtml(operation)}${answersHtml(operation)}</section>`;
+    });
 
   function parametersHtml({ parameters }: JsonObject): string {
-    const rows = (Array.isArray(parameters) ? parameters : []).map(object).map((parameter) => {
-      const [, media = {}] = entries(parameter.content)[0] ?? [];
-      const schema = object(parameter.schema ?? media.schema);
-      const must = parameter.required === true ? ` <span class="soft">${words.required}</span>` : "";
-      return `<tr><td><code>${escapeHtml(String(parameter.name))}</code>${must}</td><td>${say(parameter, "description")}</td><td><code>${escapeHtml(writtenForm(schema))}</code></td></tr>`;
-    });
+    const rows = list(parameters)
+      .map(object)
+      .map((parameter) => {
+        const [, media = {}] = entries(parameter.content)[0] ?? [];
+        const schema = object(parameter.schema ?? media.schema);
+        const must = parameter.required === true ? ` <span class="soft">${words.required}</span>` : "";
+        return `<tr><td><code>${escapeHtml(String(parameter.name))}</code>${must}</td><td>${say(parameter, "description")}</td><td><code>${escapeHtml(writtenForm(schema))}</code></td></tr>`;
+      });
     if (rows.length === 0) return "";
     return `<h3>${words.parameters}</h3><div class="table"><table><thead><tr><th>${words.name}</th><th>${words.meaning}</th><th>${words.form}</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
   }
@@ -103,7 +124,7 @@ export function renderContractPage(document: JsonObject, language: PageLanguage)
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join("")}</header>
 <main>
-<nav aria-label="${words.contents}"><ul>${contents.join("")}</ul></nav>
+<nav aria-label="${words.contents}">${contents.join("")}</nav>
 ${sections.join("\n")}
 <h2 id="headers">${words.headers}</h2>${table(headers)}
 <h2 id="problems">${words.problems}</h2>${table(problems)}

@@ -15,6 +15,7 @@ export {
 } from "./problem-document.ts";
 export { PROBLEM_TITLES, type RestProblemCode } from "./problem-titles.ts";
 export { areMistakable, type RestAddress } from "./rest-address.ts";
+export { REST_DOCUMENTS, type RestDocument } from "./rest-documents.ts";
 export { restInput } from "./rest-input.ts";
 export { type RestOperation, restOperations } from "./rest-operation.ts";
 export { type RestRequest, restRequest } from "./rest-request.ts";

@@ -51,6 +51,12 @@ test("whatever is said is said in both languages", () => {
     unexplained.map(({ object }) => object.name),
     "explain them in field-words.ts",
   ).toEqual([]);
+  const tags: readonly JsonObject[] = JSON.parse(JSON.stringify(document.tags));
+  expect(tags.length).toBeGreaterThan(5);
+  expect(
+    tags.filter((tag) => !tag["x-zh"] || !tag.description),
+    "say what they are about in tag-words.ts",
+  ).toEqual([]);
   const codes = [...objectsOf(document)].flatMap(({ object }) =>
     typeof object.const === "string" && /^[a-z]+\.[a-z_]+$|^internal$/.test(object.const)
       ? [object.const]

@@ -1,4 +1,5 @@
 import type { Bilingual } from "@gongji/domain/shared";
+import type { JsonObject } from "./json.ts";
 
 /** What the fields of questions are, wherever they stand. */
 export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
@@ -43,5 +44,16 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   },
   requests: { zh: "多个问题，各带政策、地区和日期", en: "Questions, each with its policy, region and day" },
   fact: { zh: "事实名称，如 mutual-aid.relatives", en: "A fact's name, e.g. mutual-aid.relatives" },
+  after: {
+    zh: "从这个事件编号之后接着听；断线重连时，请求头 Last-Event-ID 作用相同",
+    en: "Go on after this event's id; on coming back the header `Last-Event-ID` says the same",
+  },
+  category: { zh: "只要这个栏目的文章", en: "Only articles of this category" },
   document: { zh: "文件名称，见 GET /documents", en: "A document's name; GET /documents lists them" },
 };
+
+/** What the document says of a field, if it has words for it. */
+export function describeField(name: string): JsonObject {
+  const words = FIELD_WORDS[name];
+  return words ? { description: words.en, "x-zh": words.zh } : {};
+}

@@ -1,11 +1,14 @@
+import type { RestDocument } from "../rest-documents.ts";
 import type { RestOperation } from "../rest-operation.ts";
 import type { RestWrite } from "../rest-writes.ts";
 import { answerSchemas } from "./answer-schemas.ts";
 import type { ContractExamples } from "./contract-example.ts";
+import { documentObject } from "./document-object.ts";
 import { SHARED_HEADERS } from "./headers.ts";
 import type { JsonObject } from "./json.ts";
 import { operationObject } from "./operation-object.ts";
 import { problemComponents } from "./problem-responses.ts";
+import { TAG_WORDS } from "./tag-words.ts";
 import { writeObject } from "./write-object.ts";
 
 const DESCRIPTION = [
@@ -19,11 +22,17 @@ const DESCRIPTION_ZH = [
   "再次请求时带上 `If-None-Match`：没有变化就返回 304。",
 ].join("\n\n");
 
+/** What stands beside the procedures' addresses. */
+export interface RestDoors {
+  readonly writes: readonly RestWrite[];
+  readonly documents: readonly RestDocument[];
+}
+
 /** The REST face as OpenAPI 3.1, made of the schemas its procedures are made of. */
 export function openApiDocument(
   operations: readonly RestOperation[],
   examples: ContractExamples = {},
-  writes: readonly RestWrite[] = [],
+  { writes, documents }: RestDoors = { writes: [], documents: [] },
 ): JsonObject {
   const answers = answerSchemas(operations);
   const paths: Record<string, JsonObject> = {};
@@ -33,11 +42,15 @@ export function openApiDocument(
     paths[template] = { ...paths[template], [method.toLowerCase()]: described };
   }
   for (const write of writes) paths[write.path] = { ...paths[write.path], post: writeObject(write) };
+  for (const document of documents) paths[document.path] = { get: documentObject(document) };
   const problems = [
     ...operations.flatMap(({ meta }) => meta.problems ?? []),
-    ...writes.flatMap((write) => write.problems.map(([, code]) => code)),
+    ...[...writes, ...documents].flatMap((door) => door.problems.map(([, code]) => code)),
   ];
-  const names = [...operations.map(({ procedure }) => procedure), ...writes.map(({ name }) => name)];
+  const names = [
+    ...operations.map(({ procedure }) => procedure),
+    ...[...writes, ...documents].map(({ name }) => name),
+  ];
   return {
     openapi: "3.1.1",
     info: {
@@ -48,7 +61,7 @@ export function openApiDocument(
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/v1" }],
-    tags: [...new Set(names.map((name) => name.split(".")[0] ?? ""))].map((name) => ({ name })),
+    tags: tagsOf(names),
     paths,
     components: {
       schemas: { ...answers.components, ...problemComponents([...problems, "article.gone"]) },
@@ -62,4 +75,17 @@ export function openApiDocument(
       },
     },
   };
+}
+
+/** The tags of what is named, in the order of their words; one without words comes last. */
+function tagsOf(names: readonly string[]): JsonObject[] {
+  const used = [...new Set(names.map((name) => name.split(".")[0] ?? ""))];
+  const order = Object.keys(TAG_WORDS);
+  const place = (name: string) => (name in TAG_WORDS ? order.indexOf(name) : order.length);
+  return used
+    .toSorted((a, b) => place(a) - place(b))
+    .map((name) => {
+      const words = TAG_WORDS[name];
+      return { name, ...(words && { description: words.en, "x-zh": words.zh }) };
+    });
 }

@@ -3,7 +3,7 @@ import type { RestOperation } from "../rest-operation.ts";
 import { inputFields } from "../written-value.ts";
 import type { AnswerSchemas } from "./answer-schemas.ts";
 import { type ContractExample, examplesAt } from "./contract-example.ts";
-import { FIELD_WORDS } from "./field-words.ts";
+import { describeField } from "./field-words.ts";
 import { EVERY_HEADERS, header } from "./headers.ts";
 import { isObject, type Json, type JsonObject, toJson } from "./json.ts";
 import { problemResponse, problemsOf } from "./problem-responses.ts";
@@ -52,17 +52,12 @@ function parametersOf(
         name,
         in: inPath.has(name) ? "path" : "query",
         required: inPath.has(name) || required.includes(name),
-        ...describe(name),
+        ...describeField(name),
         ...(writing === "list" && { style: "form", explode: false }),
         ...typed,
       },
     ];
   });
-}
-
-function describe(name: string): JsonObject {
-  const words = FIELD_WORDS[name];
-  return words ? { description: words.en, "x-zh": words.zh } : {};
 }
 
 function bodyOf({ parts, input }: RestOperation, example: Json | undefined): JsonObject {
