@@ -34,7 +34,7 @@ export function renderContractPage(document: JsonObject, language: PageLanguage)
   }));
   const components = object(document.components);
   const address = (method: string, path: string) =>
-    `<code><span class="verb">${method.toUpperCase()}</span> ${escapeHtml(path)}</code>`;
+    `<code><span class="verb">${method.toUpperCase()}</span>${escapeHtml(path)}</code>`;
   const contents = groups.map(({ tag, members }) => {
     const lines = members.map(
       ({ method, path, operation }) =>
