@@ -52,7 +52,7 @@ test("a list narrowed, ordered and with columns of one's own is kept as a view a
   await page.getByRole("menuitem", { name: "保存当前视图…" }).click();
   await page.getByLabel("名称").fill("已发布，按拼音");
   await page.getByRole("button", { name: "保存", exact: true }).click();
-  await page.getByText("已保存视图「已发布，按拼音」。", { exact: true }).waitFor();
+  await page.getByText("已保存视图“已发布，按拼音”。", { exact: true }).waitFor();
   await page.goto(`${running.url}/articles`);
   await row(TITLES[3]).waitFor();
   await page.getByRole("button", { name: "视图", exact: true }).click();
@@ -126,7 +126,7 @@ test("what changed is read in words and moved blocks, between any two versions, 
   const comparison = page.getByRole("region", { name: "有什么不同" });
   const [firstSave] = (await room().reader.revisions(articleId, null, 2)).items.toReversed();
   await comparison.getByLabel("旧的一版").selectOption(firstSave?.revisionId ?? "");
-  await comparison.getByLabel("新的一版").selectOption({ label: "现在屏幕上的内容" });
+  await comparison.getByLabel("新的一版").selectOption({ label: "当前内容" });
   await comparison.getByText("整段移动：原第 1 段，现第 3 段").waitFor();
   expect(new URL(page.url()).searchParams.get("from")).toBe(firstSave?.revisionId);
   expect(new URL(page.url()).searchParams.get("to")).toBe("now");

@@ -48,7 +48,7 @@ test("while the database is away the editor is told so, and what was typed is se
   const [one] = pair();
   await world.killDatabase();
   await typeMark(one, "own_field");
-  await one.page.getByText("服务器暂时不可用，稍后补发").first().waitFor();
+  await one.page.getByText("服务器暂时不可用，稍后再存").first().waitFor();
   await world.startDatabase();
   await waitUntilSaved(one);
   expect(await missingMarks(world, articleId, typists)).toEqual([]);

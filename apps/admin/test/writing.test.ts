@@ -204,7 +204,7 @@ test("what is typed without a connection survives a closed page and is sent once
   const context = page.context();
   await context.setOffline(true);
   await page.keyboard.type("断网时写的一段。");
-  await page.getByText("离线，稍后补发").first().waitFor();
+  await page.getByText("离线，联网后保存").first().waitFor();
   const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
   await expect.poll(kept, PATIENT).toContain("断网时写的一段。");
   await page.close();
@@ -212,7 +212,7 @@ test("what is typed without a connection survives a closed page and is sent once
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(`${running.url}/articles/${articleId}`);
-  await page.getByText("找到上次没有发出的文字").waitFor();
+  await page.getByText("找到上次没来得及保存的文字").waitFor();
   await body().getByText("断网时写的一段。").waitFor();
   const sent = await stored((text) => bodyText(text).includes("断网时写的一段。"));
   expect(bodyText(sent)).toBe("断网时写的一段。");

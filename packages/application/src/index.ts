@@ -13,6 +13,7 @@ export * from "./corrections/index.ts";
 export * from "./editing/article-filter.ts";
 export * from "./editing/audit-dto.ts";
 export * from "./editing/compare-page.ts";
+export * from "./editing/count-waiting.ts";
 export * from "./editing/desk-dto.ts";
 export * from "./editing/editor-dto.ts";
 export * from "./editing/get-article-for-editing.ts";

@@ -5,6 +5,7 @@ import {
   listAuditEvents,
   publishArticle,
   setSlug,
+  trashArticle,
   verifyAuditLog,
   verifyAuditStretch,
 } from "@gongji/application";
@@ -95,6 +96,19 @@ test("the log is searched by person, action, kind, day and words, page after pag
     cursor = page.nextCursor;
   }
   expect(read).toEqual(all.map(({ sequence }) => sequence));
+});
+
+test("what happened to an article in the trash is told by its title, and found by it", async () => {
+  const { context, actors, reader } = room();
+  const title = "扔掉的一篇";
+  const articleId = await createArticle(context, actors.editor, { title, draft: completeDraft(title) });
+  await trashArticle(context, actors.editor, { articleId, expectedVersion: 1, reason: null });
+  const filter = auditFilterSchema.parse({ text: "扔掉", limit: 10 });
+  const { items } = await listAuditEvents(reader, actors.admin, filter);
+  expect(items.map(({ action, subjectName }) => [action, subjectName])).toEqual([
+    ["article.trashed", title],
+    ["article.created", title],
+  ]);
 });
 
 test("a chain that nobody touched is whole, in one stretch or in several", async () => {

@@ -22,7 +22,7 @@ export function ChoiceList<T extends string>({
       {choices.map((choice) => (
         <label
           key={choice.value}
-          className="flex cursor-pointer items-start gap-3 rounded-lg border px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2"
+          className="flex cursor-pointer items-start gap-3 rounded-lg border px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
@@ -31,7 +31,7 @@ export function ChoiceList<T extends string>({
             checked={value === choice.value}
             onChange={() => onChange(choice.value)}
             {...(choice.hint ? { "aria-describedby": `${name}-${choice.value}` } : {})}
-            className="mt-1.5 accent-accent"
+            className="mt-1.5 accent-accent outline-none!"
           />
           <span>
             <span className="block text-sm font-medium">{choice.label}</span>

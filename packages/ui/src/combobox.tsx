@@ -23,6 +23,8 @@ export function Combobox({
   multiple = false,
   disabled = false,
   describedBy,
+  comma,
+  colon,
 }: {
   id: string;
   label: string;
@@ -35,11 +37,14 @@ export function Combobox({
   multiple?: boolean;
   disabled?: boolean;
   describedBy?: string | undefined;
+  /** What stands between several choices, and after the label, in the present language. */
+  comma: string;
+  colon: string;
 }) {
   const [used, setUsed] = useState(false);
   const [open, setOpen] = useState(false);
   const chosen = options.filter((option) => values.includes(option.value));
-  const text = chosen.map((option) => option.label).join("、");
+  const text = chosen.map((option) => option.label).join(comma);
   const trigger = (
     <button
       type="button"
@@ -47,7 +52,7 @@ export function Combobox({
       role="combobox"
       aria-expanded={open}
       aria-haspopup="dialog"
-      aria-label={text ? `${label}：${text}` : label}
+      aria-label={text ? `${label}${colon}${text}` : label}
       aria-describedby={describedBy}
       disabled={disabled}
       onPointerEnter={() => void load()}

@@ -43,6 +43,7 @@ export function Command({
   autoFocus = false,
   firstValue = "",
   className,
+  inputClassName = "h-11",
   listClassName,
   children,
 }: {
@@ -58,6 +59,7 @@ export function Command({
   /** The line that Enter takes before anybody has moved: it is marked whenever it becomes another one. */
   firstValue?: string;
   className?: string;
+  inputClassName?: string;
   listClassName?: string;
   children: ReactNode;
 }) {
@@ -90,7 +92,10 @@ export function Command({
             else onSearchChange("");
           }}
           aria-label={label}
-          className="h-11 w-full bg-transparent text-sm outline-none! placeholder:text-ink-soft"
+          className={classNames(
+            "w-full bg-transparent text-sm outline-none! placeholder:text-ink-soft",
+            inputClassName,
+          )}
         />
       </div>
       <Cmdk.List
@@ -109,7 +114,7 @@ export function CommandItem({ className, ...props }: ComponentProps<typeof Cmdk.
   return (
     <Cmdk.Item
       className={classNames(
-        "flex cursor-pointer items-center gap-2 rounded-md px-2.5 py-1.5 text-sm data-[disabled=true]:cursor-not-allowed data-[disabled=true]:opacity-55 data-[selected=true]:bg-hover [&_svg]:size-4 [&_svg]:shrink-0",
+        "flex cursor-pointer items-center gap-2 rounded-md px-2.5 py-1.5 text-sm data-[disabled=true]:cursor-not-allowed data-[disabled=true]:opacity-55 data-[selected=true]:bg-hover [&>svg]:size-4 [&>svg]:shrink-0",
         className,
       )}
       {...props}

@@ -6,7 +6,9 @@ import { type ReactNode, useRef } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 
-const FIELD = "input:not([type=hidden], :disabled), textarea:not(:disabled), select:not(:disabled)";
+/** Of several radio buttons the chosen one is the field. */
+const FIELD =
+  "input:not([type=hidden], [type=radio]:not(:checked), :disabled), textarea:not(:disabled), select:not(:disabled)";
 
 /** Whoever opens a dialog that asks for something begins with its first field, not with the button that closes it. */
 function focusFirstField(event: Event): void {

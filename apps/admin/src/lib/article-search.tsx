@@ -52,6 +52,8 @@ export function ArticleSearch({
       firstValue={targets.find((target) => !unavailable?.(target))?.articleId ?? ""}
       {...(inputRef ? { inputRef } : {})}
       className="overflow-hidden rounded-lg border border-line-strong/70 bg-surface focus-within:border-accent"
+      // As high as the other fields, its border included.
+      inputClassName="h-8.5"
       listClassName={search.trim() === "" ? "hidden" : "max-h-72"}
     >
       {search.trim() === "" ? null : (

@@ -32,7 +32,7 @@ export function fieldText(
       return (
         draft.topicKeys
           .map((key) => names.topics.find((topic) => topic.value === key)?.label ?? key)
-          .join("、") || common.none
+          .join(common.comma) || common.none
       );
     case "sources":
       return draft.sources.map((source) => sourceText(source, { sources })).join("\n") || common.none;

@@ -27,6 +27,14 @@ test("a press is a shortcut's with just its modifiers; Command does for Control,
   expect(isPressed(press("0"), "walkChoose")).toBe(false);
 });
 
+test("a Mac's keys are written in its own signs and order, without the one it keeps for itself", () => {
+  expect(shortcutTexts("preview")).toEqual(["Ctrl Shift E"]);
+  expect(shortcutTexts("preview", true)).toEqual(["⇧⌘E"]);
+  expect(shortcutTexts("heading", true)).toEqual(["⌥⌘2", "⌥⌘3", "⌥⌘4"]);
+  expect(shortcutTexts("find", true)).toEqual(["⌘F"]);
+  expect(shortcutTexts("walkSearch", true)).toEqual(["/"]);
+});
+
 test("within a place no press means two things", () => {
   const names = Object.keys(SHORTCUTS) as ShortcutName[];
   const taken = names.flatMap((name) =>

@@ -83,13 +83,30 @@ function isCombination(press: Press, parts: readonly string[]): boolean {
 }
 
 const SHOWN: Record<string, string> = { Mod: "Ctrl", ArrowUp: "↑", ArrowDown: "↓" };
+const SHOWN_ON_MAC: Record<string, string> = {
+  ...SHOWN,
+  ...{ Mod: "⌘", Alt: "⌥", Shift: "⇧", Enter: "↩", Tab: "⇥" },
+};
+/** Apple's order of the signs: Command stands last, beside the key. */
+const MAC_ORDER = ["Alt", "Shift", "Mod"];
+/** A Mac hides the program with it and tells the page nothing. */
+const TAKEN_BY_MAC = "Mod+H";
 
-/** How the shortcut is written for people, one text for each way to press it. */
-export function shortcutTexts(name: ShortcutName): string[] {
-  return SHORTCUTS[name].keys.map((combination) =>
-    combination
-      .split("+")
-      .map((part) => SHOWN[part] ?? part)
-      .join(" "),
-  );
+/** How the shortcut is written on a keyboard's own terms, one text for each way to press it. */
+export function shortcutTexts(name: ShortcutName, isMac = false): string[] {
+  const combinations: readonly string[] = SHORTCUTS[name].keys;
+  if (!isMac)
+    return combinations.map((combination) =>
+      combination
+        .split("+")
+        .map((part) => SHOWN[part] ?? part)
+        .join(" "),
+    );
+  return combinations
+    .filter((combination) => combination !== TAKEN_BY_MAC)
+    .map((combination) => {
+      const parts = combination.split("+");
+      const modifiers = MAC_ORDER.filter((modifier) => parts.slice(0, -1).includes(modifier));
+      return [...modifiers, parts.at(-1) ?? ""].map((part) => SHOWN_ON_MAC[part] ?? part).join("");
+    });
 }

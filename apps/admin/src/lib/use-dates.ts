@@ -38,12 +38,15 @@ function datesFor(locale: Locale, justNow: string): Dates {
   });
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "short" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  /** Numbers stand apart from Chinese words, as everywhere on the screens. */
+  const told = (value: number, unit: Intl.RelativeTimeFormatUnit) =>
+    relative.format(-value, unit).replace(/(\d)(?=\p{Script=Han})/u, "$1 ");
   const ago = (iso: string): string => {
     const elapsedMs = Date.now() - Date.parse(iso);
     if (elapsedMs < MINUTE_MS) return justNow;
-    if (elapsedMs < HOUR_MS) return relative.format(-Math.floor(elapsedMs / MINUTE_MS), "minute");
-    if (elapsedMs < DAY_MS) return relative.format(-Math.floor(elapsedMs / HOUR_MS), "hour");
-    if (elapsedMs < 7 * DAY_MS) return relative.format(-Math.floor(elapsedMs / DAY_MS), "day");
+    if (elapsedMs < HOUR_MS) return told(Math.floor(elapsedMs / MINUTE_MS), "minute");
+    if (elapsedMs < DAY_MS) return told(Math.floor(elapsedMs / HOUR_MS), "hour");
+    if (elapsedMs < 7 * DAY_MS) return told(Math.floor(elapsedMs / DAY_MS), "day");
     return day.format(new Date(iso));
   };
   return {

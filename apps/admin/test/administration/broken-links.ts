@@ -39,7 +39,7 @@ export function brokenLinkSteps(world: () => World): void {
     await page.getByRole("button", { name: "更多操作", exact: true }).click();
     await page.getByRole("menuitem", { name: "下线", exact: true }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByText("有 1 篇文章链接到它，下线后读者从那里打不开：").waitFor();
+    await dialog.getByText("有 1 篇文章链接到它，下线后这些链接会失效：").waitFor();
     await dialog.getByRole("listitem").filter({ hasText: LINKING }).getByText("正文里").waitFor();
     await world().accessible();
     await dialog.getByRole("radio", { name: /显示已下线/ }).check();
@@ -57,7 +57,7 @@ export function brokenLinkSteps(world: () => World): void {
     await world().accessible();
     await row.getByRole("link", { name: LINKING }).click();
     const panel = page.getByRole("region", { name: "发布" });
-    await panel.getByText("正文里有 1 个链接，读者打不开。").waitFor();
+    await panel.getByText("正文里有 1 个链接读者打不开。").waitFor();
     await world().accessible();
     await page.getByRole("textbox", { name: "正文" }).waitFor();
     await panel.getByRole("button", { name: `到正文里的链接：${TARGET}` }).click();

@@ -117,7 +117,7 @@ export function peopleSteps(world: () => World): void {
     await choose("查看登录");
     await page.getByRole("dialog").getByRole("listitem").first().waitFor();
     await accessible();
-    await page.getByRole("button", { name: "让全部退出" }).click();
+    await page.getByRole("button", { name: "全部退出登录" }).click();
     await page.getByText("现在没有登录着的浏览器。").waitFor();
     await page.keyboard.press("Escape");
     await newcomer.reload();
@@ -150,10 +150,10 @@ export function peopleSteps(world: () => World): void {
       "接受邀请",
       "开启两步验证",
       "通过两步验证登录",
-      "让别人的登录退出",
+      "强制他人退出登录",
       "停用用户",
       "恢复用户",
-      "取消了别人的两步验证",
+      "取消他人的两步验证",
     ]) {
       await wanted.selectOption({ label: act });
       await log.getByRole("cell", { name: act, exact: true }).first().waitFor();

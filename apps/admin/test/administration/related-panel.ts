@@ -117,7 +117,8 @@ export function panelSteps(world: () => World): void {
     const taken = { kind: "gone" as const, note: "已经停用。", redirectToId: null };
     await withdrawArticle(context, actors.admin, { ...taken, articleId: gone, expectedVersion: 2 });
     await page().reload();
-    await pins().getByText("已下线，读者看不到").waitFor();
+    await pins().getByText("已下线", { exact: true }).waitFor();
+    await pins().getByText("读者看不到", { exact: true }).waitFor();
     await panel().getByText("3 篇里读者能看到 2 篇").waitFor();
     await pins()
       .getByRole("button", { name: `移除：${WITHDRAWN}` })

@@ -1,4 +1,4 @@
-import { createArticle, pinRelated, publishArticle } from "@gongji/application";
+import { createArticle, pinRelated, publishArticle, trashArticle } from "@gongji/application";
 import { completeDraft } from "@gongji/database/testing/editorial-room";
 import { PLATFORM } from "@gongji/domain/article";
 import { beforeAll, expect, test, vi } from "vitest";
@@ -92,6 +92,26 @@ export function relatedSteps(world: () => World): void {
     await expect.poll(() => pins.getByRole("listitem").count()).toBe(3);
     const titles = await pins.getByRole("listitem").getByRole("link").allTextContents();
     expect(titles.filter((title) => title !== "补写")).toEqual([unseen[0], TITLES[3], unseen[1]]);
+  }, 60_000);
+
+  test("of what is put back, an article that went into the trash meanwhile stays out and is named", async () => {
+    const { room, page } = world();
+    const { context, actors, reader } = room;
+    const pins = page.getByRole("list", { name: "相关文章列表" });
+    const notices = page.getByRole("region", { name: "通知" });
+    const said = "“也没写完的一篇”已在回收站里或已永久删除，没有放回列表。先恢复那篇文章，再重新添加。";
+    await page.getByRole("button", { name: "移除读者看不到的 2 篇" }).click();
+    await expect.poll(() => pins.getByRole("listitem").count()).toBe(1);
+    const trashed = await room.database.deskEntry.findFirstOrThrow({ where: { title: "也没写完的一篇" } });
+    const { article } = (await reader.article(trashed.articleId)) ?? {};
+    await trashArticle(context, actors.editor, {
+      ...{ articleId: trashed.articleId, expectedVersion: article?.version ?? 0, reason: null },
+    });
+    await notices.getByRole("button", { name: "撤销" }).last().click();
+    await notices.getByText(said).waitFor();
+    await expect.poll(() => pins.getByRole("listitem").count()).toBe(2);
+    const titles = await pins.getByRole("listitem").getByRole("link").allTextContents();
+    expect(titles.filter((title) => title !== "补写")).toEqual(["还没写完的一篇", TITLES[3]]);
   }, 60_000);
 
   panelSteps(world);

@@ -26,7 +26,7 @@ export interface Typist {
 
 /** The texts of the screen that a typist goes by. */
 const SAVED = "已保存";
-const PUT_OFF = /^(?:离线|服务器暂时不可用)，稍后补发$/;
+const PUT_OFF = /^(?:离线，联网后保存|服务器暂时不可用，稍后再存)$/;
 
 async function stand(page: Page): Promise<{ status: string; inConflict: boolean }> {
   return await page.evaluate(async () => {

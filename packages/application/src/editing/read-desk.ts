@@ -7,7 +7,7 @@ import { listJobs } from "../related/list-jobs.ts";
 import type { Jobs } from "../related/related-dto.ts";
 import type { Desk } from "./desk-dto.ts";
 import { listWaiting } from "./list-waiting.ts";
-import type { Waiting } from "./waiting-dto.ts";
+import { secondWords } from "./second-words.ts";
 
 /** A related list of so many is no poor one. */
 const FULL_LIST = 5;
@@ -43,8 +43,9 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
     ]);
   const soon = daysAfter(today, DUE_WITHIN_DAYS);
   const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(weekFrom, index));
+  const { submissions, emergencies } = secondWords(actor, waiting);
   return {
-    waiting: secondWords(actor, waiting),
+    waiting: { submissions: submissions.slice(0, LINES), emergencies: emergencies.slice(0, LINES) },
     mentions: mentions.slice(0, LINES),
     drafts: [...drafts.items],
     due: own.items.filter(({ dueOn, state }) => dueOn !== null && dueOn <= soon && state !== "withdrawn"),
@@ -68,15 +69,6 @@ export async function readDesk(reader: EditorReader, actor: Actor, now: Date): P
         return failed ? [{ kind, count: failed.count, at: failed.at.toISOString() }] : [];
       }),
     ],
-  };
-}
-
-/** Of what waits for a second person, that on which the actor may be the one. */
-function secondWords(actor: Actor, { submissions, emergencies }: Waiting): Desk["waiting"] {
-  if (!roleAllows(actor.role, "article.review")) return { submissions: [], emergencies: [] };
-  return {
-    submissions: submissions.filter(({ wrote }) => !wrote).slice(0, LINES),
-    emergencies: emergencies.filter(({ by }) => by?.userId !== actor.userId).slice(0, LINES),
   };
 }
 

@@ -47,6 +47,10 @@ export interface EditorReader extends ImportReader, WorkflowReader {
   people(): Promise<readonly { readonly userId: string; readonly name: string; readonly role: Role }[]>;
   /** Overdue reviews with their readers of the last week, the riskiest first. */
   overdueByRisk(today: string, limit: number): Promise<Desk["overdue"]>;
+  /** How many articles on show somebody looks after whose review date is past. */
+  overdueOf(userId: string, today: string): Promise<number>;
+  /** How much of what readers say is wrong nobody has seen to. */
+  openCorrections(): Promise<number>;
   /** Stubs with how many articles name them, the most named first. */
   mostNamedStubs(today: string, limit: number): Promise<Desk["stubs"]>;
   /** How many articles were published on each day in China from a day on. */

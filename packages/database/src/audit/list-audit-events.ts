@@ -56,6 +56,8 @@ function conditions({
     list.push(Prisma.sql`(e.detail::text ILIKE ${pattern} OR e.subject_id = ${text} OR EXISTS (
       SELECT 1 FROM desk_entry d WHERE d.article_id = CASE e.subject_type WHEN 'article' THEN e.subject_id::uuid END
         AND d.title ILIKE ${pattern}) OR EXISTS (
+      SELECT 1 FROM article a JOIN edition w ON w.id = a.draft_edition_id WHERE a.trashed_at IS NOT NULL
+        AND a.id = CASE e.subject_type WHEN 'article' THEN e.subject_id::uuid END AND w.title ILIKE ${pattern}) OR EXISTS (
       SELECT 1 FROM "user" s WHERE s.id = CASE e.subject_type WHEN 'user' THEN e.subject_id::uuid END
         AND (s.name ILIKE ${pattern} OR s.email ILIKE ${pattern})))`);
   }
@@ -69,7 +71,10 @@ export async function listAuditEvents(db: Transaction, filter: Filter): Promise<
   const rows = await db.$queryRaw<AuditRow[]>`
     SELECT e.sequence, e.at, e.actor_id, u.name AS actor_name, e.action, e.subject_type, e.subject_id, e.detail,
       CASE e.subject_type
-        WHEN 'article' THEN (SELECT d.title FROM desk_entry d WHERE d.article_id = e.subject_id::uuid)
+        WHEN 'article' THEN coalesce(
+          (SELECT d.title FROM desk_entry d WHERE d.article_id = e.subject_id::uuid),
+          (SELECT w.title FROM article a JOIN edition w ON w.id = a.draft_edition_id
+           WHERE a.id = e.subject_id::uuid AND a.trashed_at IS NOT NULL))
         WHEN 'user' THEN (SELECT s.name FROM "user" s WHERE s.id = e.subject_id::uuid)
         WHEN 'release' THEN (SELECT r.name FROM release r WHERE r.id = e.subject_id::uuid)
       END AS subject_name

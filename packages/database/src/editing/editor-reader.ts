@@ -15,6 +15,7 @@ import { createImportReader } from "./import-reader.ts";
 import { readReferrers, readTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
 import {
+  countOverdueOf,
   readDeadDeliveries,
   readFailedPlans,
   readOverdue,
@@ -106,6 +107,8 @@ export function createEditorReader(database: Database): EditorReader {
     },
     counts: (today) => countArticles(database, today),
     overdueByRisk: (today, limit) => readOverdue(database, today, limit),
+    overdueOf: (userId, today) => countOverdueOf(database, userId, today),
+    openCorrections: () => database.correction.count({ where: { doneAt: null } }),
     mostNamedStubs: (today, limit) => readStubs(database, today, limit),
     publishedByDay: (from) => readPublishedByDay(database, from),
     aging: (filter) => readAgingReport(database, filter),

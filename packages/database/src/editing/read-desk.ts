@@ -35,11 +35,19 @@ export async function readOverdue(db: Transaction, today: string, limit: number)
   }));
 }
 
+/** How many articles on show somebody looks after whose review date is past. */
+export async function countOverdueOf(db: Transaction, userId: string, today: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM desk_entry
+    WHERE is_on_show AND owner_id = ${userId}::uuid AND review_by < ${today}::date`;
+  return row?.count ?? 0;
+}
+
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-/** Stubs by how many working lists name them. */
+/** Stubs by how many articles name them in their texts or lists. What is in the trash names nothing. */
 export function stubsStatement(today: string, limit: number): Prisma.Sql {
   return rowsStatement(
     Prisma.sql`
@@ -47,9 +55,13 @@ export function stubsStatement(today: string, limit: number): Prisma.Sql {
         row_number() OVER (ORDER BY n.named_by DESC, d.changed_at DESC, d.article_id) AS place
       FROM desk_entry d CROSS JOIN LATERAL (
         SELECT count(DISTINCT a.id)::int AS named_by
-        FROM related_link l JOIN edition e ON e.id = l.edition_id
+        FROM (
+          SELECT edition_id FROM related_link WHERE target_id = d.article_id AND kind = 'pin'
+          UNION ALL
+          SELECT edition_id FROM edition_link WHERE target_id = d.article_id
+        ) l JOIN edition e ON e.id = l.edition_id
         JOIN article a ON a.id = e.article_id AND e.id IN (a.draft_edition_id, a.live_edition_id)
-        WHERE l.target_id = d.article_id AND l.kind = 'pin'
+        WHERE a.trashed_at IS NULL
       ) n
       WHERE d.state = 'stub'
       ORDER BY place LIMIT ${limit}`,

@@ -1,5 +1,6 @@
 import {
   approveDraft,
+  countWaiting,
   createArticle,
   planPublication,
   publishArticle,
@@ -7,6 +8,7 @@ import {
   readDesk,
   setOwner,
   submitDraft,
+  trashArticle,
 } from "@gongji/application";
 import { addComment } from "@gongji/application/comments";
 import { emptyDraft, PLATFORM, type Role } from "@gongji/domain/article";
@@ -61,6 +63,31 @@ beforeAll(async () => {
       });
     }
   }
+  const linked = await createArticle(context, actors.editor, {
+    title: "正文里提",
+    draft: emptyDraft("正文里提"),
+  });
+  await database.article.update({ where: { id: linked }, data: { origin: "stub" } });
+  const marks = [{ type: "articleLink" as const, attrs: { articleId: linked } }];
+  const text = { type: "text" as const, text: "怎样办理", marks };
+  const body = { type: "doc" as const, content: [{ type: "paragraph" as const, content: [text, text] }] };
+  const pins = [{ articleId: linked, reason: null, expiresOn: null }];
+  for (const [title, related] of [
+    ["只在正文里提", []],
+    ["正文和列表都提", pins],
+  ] as const) {
+    const draft = { ...emptyDraft(title), body };
+    await createArticle(context, actors.editor, {
+      title,
+      draft,
+      related: { pins: [...related], exclusions: [] },
+    });
+  }
+  const unwanted = await createArticle(context, actors.editor, {
+    title: "不要的稿",
+    draft: { ...emptyDraft("不要的稿"), body },
+  });
+  await trashArticle(context, actors.editor, { articleId: unwanted, expectedVersion: 1, reason: null });
 });
 
 test("overdue reviews stand by risk: one that many read before one that nobody does", async () => {
@@ -77,10 +104,11 @@ test("what somebody looks after is on their desk when its review falls due soon,
   expect((await desk("author", new Date("2026-10-01T00:00:00Z"))).due).toEqual([]);
 });
 
-test("stubs stand by how many articles name them, drafts by their own people, publications by the day in Beijing", async () => {
+test("stubs stand by how many articles name them in their texts or lists, drafts by their own people, publications by the day in Beijing", async () => {
   const { stubs, published } = await desk("editor", new Date("2026-11-01T20:00:00Z"));
   expect(stubs.map(({ article, namedBy }) => [article.title, namedBy])).toEqual([
     ["多人提", 3],
+    ["正文里提", 2],
     ["少人提", 1],
   ]);
   expect((await desk("author")).drafts).toHaveLength(4);
@@ -154,6 +182,20 @@ test("what waits is on the desk of who can do it: reviews with who did not write
   expect(await waits("author")).toEqual({ submissions: [], emergencies: [], mentions: [] });
 });
 
+test("what waits for somebody is counted room by room: calls and overdue reviews, second words and failures, readers' reports", async () => {
+  const { reader, actors, database } = room();
+  const counted = (role: Role, now = NOW) => countWaiting(reader, actors[role], now);
+  await database.correction.create({
+    data: { id: crypto.randomUUID(), text: "倍数写反了", receivedAt: NOW },
+  });
+  expect(await counted("editor")).toEqual({ desk: 1, reviews: 2, corrections: 1 });
+  expect(await counted("publisher")).toEqual({ desk: 0, reviews: 1, corrections: 1 });
+  const dueDay = new Date("2026-12-10T04:00:00Z");
+  expect(await counted("author", dueDay)).toEqual({ desk: 0, reviews: 0, corrections: 1 });
+  const dayAfter = new Date("2026-12-11T04:00:00Z");
+  expect(await counted("author", dayAfter)).toEqual({ desk: 1, reviews: 0, corrections: 1 });
+});
+
 test("a publication that did not happen by itself is told to everybody until somebody has seen it", async () => {
   const { context, actors, database } = room();
   const articleId = await written("没有按时发");
@@ -167,6 +209,9 @@ test("a publication that did not happen by itself is told to everybody until som
   const failed = { state: "failed", settledAt: NOW, problem: "article.not_publishable" } as const;
   await database.plannedAct.updateMany({ where: { articleId }, data: failed });
   expect(await told()).toEqual([{ kind: "plans", count: 1, at: NOW.toISOString() }]);
+  const ofPublisher = async () => (await countWaiting(room().reader, actors.publisher, NOW)).reviews;
+  const withFailure = await ofPublisher();
   await database.plannedAct.updateMany({ where: { articleId }, data: { seenAt: NOW } });
   expect(await told()).toEqual([]);
+  expect(await ofPublisher()).toBe(withFailure - 1);
 });

@@ -40,6 +40,8 @@ export function ListFilterBar({
         className="col-span-2 md:col-span-1"
       />
       <Combobox
+        comma={common.comma}
+        colon={common.colon}
         id="filter-region"
         label={t.region}
         options={[anyRegion, ...regions]}

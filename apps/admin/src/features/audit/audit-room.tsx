@@ -1,6 +1,7 @@
 "use client";
 
 import { classNames } from "@gongji/ui/class-names";
+import { TooltipProvider } from "@gongji/ui/tooltip";
 import { auditQueryFor, WHOLE_LOG } from "#lib/audit-filters.ts";
 import { KeysetFrame } from "#lib/keyset-frame.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
@@ -52,30 +53,32 @@ export function AuditRoom() {
             tabIndex={0}
             className="overflow-x-auto rounded-card border bg-surface"
           >
-            <table className="w-full text-left md:min-w-2xl text-sm">
-              <thead className="text-xs text-ink-soft">
-                <tr className="border-b">
-                  {COLUMNS.map(({ column, onPhone }) => (
-                    <th
-                      key={column}
-                      scope="col"
-                      className={classNames("px-4 py-2 font-medium", !onPhone && "max-md:hidden")}
-                    >
-                      {t[column]}
-                    </th>
+            <TooltipProvider>
+              <table className="w-full text-left md:min-w-2xl text-sm">
+                <thead className="text-xs text-ink-soft">
+                  <tr className="border-b">
+                    {COLUMNS.map(({ column, onPhone }) => (
+                      <th
+                        key={column}
+                        scope="col"
+                        className={classNames("px-4 py-2 font-medium", !onPhone && "max-md:hidden")}
+                      >
+                        {t[column]}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody className="divide-y">
+                  {events.map((event) => (
+                    <AuditRow
+                      key={event.sequence}
+                      event={event}
+                      onSubject={(subjectId) => change({ ...WHOLE_LOG, subjectId })}
+                    />
                   ))}
-                </tr>
-              </thead>
-              <tbody className="divide-y">
-                {events.map((event) => (
-                  <AuditRow
-                    key={event.sequence}
-                    event={event}
-                    onSubject={(subjectId) => change({ ...WHOLE_LOG, subjectId })}
-                  />
-                ))}
-              </tbody>
-            </table>
+                </tbody>
+              </table>
+            </TooltipProvider>
           </section>
         )}
       </KeysetFrame>

@@ -1,5 +1,7 @@
 "use client";
 
+import { Tooltip } from "@gongji/ui/tooltip";
+import { ListFilter } from "lucide-react";
 import Link from "next/link";
 import type { AuditEvent } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
@@ -47,13 +49,16 @@ export function AuditRow({
         ) : (
           subjectName
         )}{" "}
-        <button
-          type="button"
-          onClick={() => onSubject(subjectId)}
-          className="cursor-pointer text-xs whitespace-nowrap text-ink-soft underline underline-offset-2"
-        >
-          {t.ofSubject}
-        </button>
+        <Tooltip text={t.ofSubject}>
+          <button
+            type="button"
+            aria-label={t.ofSubject}
+            onClick={() => onSubject(subjectId)}
+            className="inline-grid size-6 cursor-pointer place-items-center rounded-md align-middle text-ink-soft hover:bg-hover hover:text-ink"
+          >
+            <ListFilter aria-hidden="true" className="size-3.5" />
+          </button>
+        </Tooltip>
       </td>
       <td className="px-4 py-2 text-xs wrap-anywhere text-ink-soft max-md:hidden" title={detail}>
         {shortDetail}

@@ -29,7 +29,7 @@ export function PublishedWeek({ published }: { published: Desk["published"] | un
           <Link
             href={paths.lastPublished}
             className="text-sm text-accent hover:underline"
-            aria-label={`${t.seeAll}：${t.publishedWeek}`}
+            aria-label={`${t.seeAll}${common.colon}${t.publishedWeek}`}
           >
             {t.seeAll}
           </Link>

@@ -58,7 +58,7 @@ export function WorkList({
           <Link
             href={seeAll}
             className="text-sm text-accent hover:underline"
-            aria-label={`${t.seeAll}：${heading}`}
+            aria-label={`${t.seeAll}${common.colon}${heading}`}
           >
             {t.seeAll}
           </Link>

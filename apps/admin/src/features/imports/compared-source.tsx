@@ -34,18 +34,21 @@ export function ComparedSource({ page }: { page: PageComparison }) {
         {page.parts.map(({ line, text, role }, at) => (
           <li
             key={at}
-            className={classNames(
-              "flex gap-3 rounded px-1 py-0.5",
-              role === "noise" && "text-ink-soft line-through decoration-line-strong",
-              doubtful.has(line) && "bg-warning-soft",
-            )}
+            className={classNames("flex gap-3 rounded px-1 py-0.5", doubtful.has(line) && "bg-warning-soft")}
           >
             <span className="w-8 shrink-0 text-right text-xs leading-6 text-ink-soft tabular-nums">
               {line}
             </span>
-            <span className="min-w-0 flex-1 break-words">{text}</span>
+            <span
+              className={classNames(
+                "min-w-0 flex-1 break-words",
+                role === "noise" && "text-ink-soft line-through decoration-line-strong",
+              )}
+            >
+              {text}
+            </span>
             {role === "article" ? null : (
-              <Badge tone={tones[role]} className="mt-0.5 shrink-0 self-start no-underline">
+              <Badge tone={tones[role]} className="mt-0.5 shrink-0 self-start">
                 {t.roles[role]}
               </Badge>
             )}

@@ -91,7 +91,7 @@ export function PinRow({
           {target.state === "stub" ? (
             <Link
               href={paths.article(target.articleId)}
-              aria-label={`${t.fillIn}：${title}`}
+              aria-label={`${t.fillIn}${common.colon}${title}`}
               className="inline-flex min-h-6 items-center px-1 text-accent underline underline-offset-2"
             >
               {t.fillIn}

@@ -15,7 +15,6 @@ export function pinWarnings(
   const elsewhere =
     ![COUNTRY_CODE, owner.regionCode].includes(target.regionCode) && owner.regionCode !== COUNTRY_CODE;
   const warnings = [
-    target.state === "withdrawn" ? t.warnWithdrawn : null,
     target.state === "trashed" ? t.warnTrashed : null,
     isExpired(entry) && pin.expiresOn ? t.warnExpired(pin.expiresOn) : null,
     elsewhere ? t.warnRegion(regionName(target.regionCode)) : null,

@@ -8,6 +8,7 @@ import type { LinkTarget } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import type { PinEntry } from "#lib/shown-to-readers.ts";
 import { useToasts } from "#lib/toasts.tsx";
+import { usePutBack } from "./use-put-back.ts";
 
 /** What is said of a pin besides its place. */
 type PinDetails = Pick<PinEntry["pin"], "reason" | "expiresOn">;
@@ -40,6 +41,7 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
   const queue = useSaveQueue();
   const act = useArticleAction();
   const toasts = useToasts();
+  const putBack = usePutBack();
   const [nextExpiry, setNextExpiry] = useState<string | null>(null);
   const [pendingOrder, setPendingOrder] = useState<readonly string[] | null>(null);
 
@@ -53,8 +55,6 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
     act((token) => client.related.liftExclusion.mutate({ ...token, targetId }));
   const order = (targetIds: readonly string[]) =>
     act((token) => client.related.reorder.mutate({ ...token, targetIds: [...targetIds] }));
-  const replace = (pins: readonly PinEntry["pin"][]) =>
-    act((token) => client.related.replacePins.mutate({ ...token, pins: [...pins] }));
   async function changeBan(target: LinkTarget, isBanned: boolean): Promise<boolean> {
     const { articleId: targetId } = target;
     const besideId = queue.snapshot.article.articleId;
@@ -69,13 +69,8 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
     }
   }
 
-  /** The entry as it stands, so that undo can put it back just there. */
-  function standing(target: LinkTarget) {
-    const { pins } = queue.snapshot.article.related;
-    const position = pins.findIndex((entry) => entry.pin.articleId === target.articleId);
-    const entry = pins[position];
-    return entry ? { position, reason: entry.pin.reason, expiresOn: entry.pin.expiresOn } : null;
-  }
+  /** The list as it stands, so that undo can put what is taken out back just there. */
+  const standing = () => queue.snapshot.article.related.pins;
   function done(text: string, undo: () => Promise<unknown>) {
     const undoIt = async () => void (await undo());
     toasts.say(text, { label: common.undo, run: () => void undoIt() });
@@ -95,15 +90,15 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
       done(said, () => unpin(target));
     },
     unpin: async (target) => {
-      const before = standing(target);
-      if (!(await unpin(target))) return;
-      done(t.removed(target.title), () => pinAt(target, before?.position ?? null, detailsOf(before)));
+      const before = standing();
+      if (await unpin(target)) done(t.removed(target.title), () => putBack(before, [target.articleId]));
     },
     unpinAll: async (entries) => {
-      const before = queue.snapshot.article.related.pins.map(({ pin }) => pin);
-      const removed = new Set(entries.map(({ pin }) => pin.articleId));
-      const kept = before.filter(({ articleId }) => !removed.has(articleId));
-      if (await replace(kept)) done(t.removedAll(entries.length), () => replace(before));
+      const before = standing();
+      const removed = entries.map(({ pin }) => pin.articleId);
+      const pins = before.map(({ pin }) => pin).filter(({ articleId }) => !removed.includes(articleId));
+      if (!(await act((token) => client.related.replacePins.mutate({ ...token, pins })))) return;
+      done(t.removedAll(entries.length), () => putBack(before, removed));
     },
     changePin: async ({ pin, target }, details) => {
       const change = (to: PinDetails) =>
@@ -119,11 +114,10 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
       if (isDone) onDone?.(async () => void (await order(before)));
     },
     exclude: async (target) => {
-      const before = standing(target);
+      const before = standing();
+      const wasPinned = before.some(({ pin }) => pin.articleId === target.articleId);
       if (!(await exclude(target))) return;
-      done(t.excluded(target.title), () =>
-        before ? pinAt(target, before.position, detailsOf(before)) : lift(target),
-      );
+      done(t.excluded(target.title), () => (wasPinned ? putBack(before, [target.articleId]) : lift(target)));
     },
     ban: async (target) => {
       if (await changeBan(target, true)) done(t.banned(target.title), () => changeBan(target, false));
@@ -132,8 +126,4 @@ export function useRelatedActions(onDone?: (undo: () => Promise<void>) => void):
       await lift(target);
     },
   };
-}
-
-function detailsOf(before: PinDetails | null): PinDetails {
-  return { reason: before?.reason ?? null, expiresOn: before?.expiresOn ?? null };
 }

@@ -2,7 +2,8 @@
 
 import { Kbd } from "@gongji/ui/kbd";
 import { useMessages } from "#lib/messages-context.tsx";
-import { type ShortcutName, shortcutTexts } from "#lib/shortcuts.ts";
+import type { ShortcutName } from "#lib/shortcuts.ts";
+import { useShortcutTexts } from "#lib/use-shortcut-texts.ts";
 
 const KEYS = [
   "walkChoose",
@@ -20,6 +21,7 @@ const KEYS = [
 /** The keys of the walk, where they are used. */
 export function WalkKeys() {
   const { shortcuts: t } = useMessages();
+  const shortcutTexts = useShortcutTexts();
   return (
     <dl className="mt-4 flex flex-wrap gap-x-4 gap-y-1.5 border-t pt-3 text-xs text-ink-soft">
       {KEYS.map((name) => (

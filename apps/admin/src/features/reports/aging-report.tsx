@@ -58,7 +58,7 @@ export function AgingReport() {
     >
       {review && change ? (
         <>
-          <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+          <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-2">
             <AgingBars title={t.byReview} rows={review} />
             <AgingBars title={t.byChange} rows={change} />
           </div>

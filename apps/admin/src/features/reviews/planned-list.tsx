@@ -21,9 +21,13 @@ export function PlannedList({ items }: { items: Waiting["planned"] }) {
             key={`${articleId}-${kind}`}
             articleId={articleId}
             title={title}
-            aside={<Badge tone={kind === "publish" ? "good" : "neutral"}>{t[kind]}</Badge>}
+            aside={
+              <Badge
+                tone={kind === "publish" ? "good" : "neutral"}
+              >{`${t[kind]} · ${dates.instant(at)}`}</Badge>
+            }
           >
-            <p>{t.submittedBy(by?.name ?? common.platform, dates.instant(at))}</p>
+            <p>{t.plannedBy(by?.name ?? common.platform)}</p>
           </WaitingRow>
         ))}
       </ul>

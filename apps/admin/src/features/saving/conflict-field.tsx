@@ -24,7 +24,7 @@ export function ConflictField({
   onChoose: (side: "mine" | "theirs") => void;
 }) {
   const messages = useMessages();
-  const { saving: t, writing } = messages;
+  const { common, saving: t, writing } = messages;
   const taxonomy = useTaxonomy();
   const before = fieldText(theirs, field, taxonomy, messages);
   const after = fieldText(mine, field, taxonomy, messages);
@@ -60,7 +60,7 @@ export function ConflictField({
             <section
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
               tabIndex={0}
-              aria-label={`${writing.fields[field]}：${heading}`}
+              aria-label={`${writing.fields[field]}${common.colon}${heading}`}
               className="max-h-72 overflow-y-auto px-3 py-2 text-sm"
             >
               <TextDifference before={before} after={after} side={shows} />

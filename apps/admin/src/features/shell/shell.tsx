@@ -14,9 +14,9 @@ import { useMessages } from "#lib/messages-context.tsx";
 import { PageFrame } from "#lib/page-heading.tsx";
 import { paths } from "#lib/paths.ts";
 import { problemOf } from "#lib/problem.ts";
-import { shortcutTexts } from "#lib/shortcuts.ts";
 import { useHydrated } from "#lib/use-hydrated.ts";
 import { useMeQuery } from "#lib/use-me.ts";
+import { useShortcutTexts } from "#lib/use-shortcut-texts.ts";
 import { useShortcuts } from "#lib/use-shortcuts.ts";
 import { AccountButton } from "./account-button.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -35,6 +35,7 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
   const me = who.data;
   const hydrated = useHydrated();
   const pathname = usePathname();
+  const shortcutTexts = useShortcutTexts();
   const [navigationOpen, setNavigationOpen] = useState(false);
   const [overlay, setOverlay] = useState<"none" | "palette" | "shortcuts">("none");
   useShortcuts({ palette: () => setOverlay("palette"), sheet: () => setOverlay("shortcuts") });

@@ -3,13 +3,15 @@
 import { Dialog } from "@gongji/ui/dialog";
 import { Kbd } from "@gongji/ui/kbd";
 import { useMessages } from "#lib/messages-context.tsx";
-import { SHORTCUT_PLACES, SHORTCUTS, type ShortcutName, shortcutTexts } from "#lib/shortcuts.ts";
+import { SHORTCUT_PLACES, SHORTCUTS, type ShortcutName } from "#lib/shortcuts.ts";
+import { useShortcutTexts } from "#lib/use-shortcut-texts.ts";
 
 const NAMES = Object.keys(SHORTCUTS) as ShortcutName[];
 
 /** Every key that does something, by place. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { common, shortcuts: t } = useMessages();
+  const shortcutTexts = useShortcutTexts();
   return (
     <Dialog open onOpenChange={onClose} title={t.title} closeLabel={common.close} width="wide">
       <div className="columns-1 gap-x-8 sm:columns-2 lg:columns-3">

@@ -9,9 +9,10 @@ import { useDraftField, useSession } from "#lib/article-session/article-session.
 import { fieldId } from "#lib/field-ids.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
-import { DateFields } from "./date-fields.tsx";
 import { OwnerField } from "./owner-field.tsx";
+import { ReviewField } from "./review-field.tsx";
 import { SlugField } from "./slug-field.tsx";
+import { SpanFields } from "./span-fields.tsx";
 
 const DISCLAIMER_MAX_LENGTH = 500;
 const TOPICS_MAX = 10;
@@ -32,6 +33,8 @@ export function PropertiesPanel() {
         <Field id={fieldId("regionCode")} label={t.fields.regionCode} hint={t.regionHint}>
           {(control) => (
             <Combobox
+              comma={common.comma}
+              colon={common.colon}
               id={control.id}
               describedBy={control["aria-describedby"]}
               label={t.fields.regionCode}
@@ -65,6 +68,8 @@ export function PropertiesPanel() {
         <Field id={fieldId("topicKeys")} label={t.fields.topicKeys}>
           {(control) => (
             <Combobox
+              comma={common.comma}
+              colon={common.colon}
               id={control.id}
               label={t.fields.topicKeys}
               multiple
@@ -81,9 +86,13 @@ export function PropertiesPanel() {
             />
           )}
         </Field>
-        <DateFields />
+        <ReviewField />
+        <SpanFields />
+        <OwnerField />
+        <SlugField />
         <Field
           id={fieldId("disclaimer")}
+          className="md:col-span-2"
           label={t.fields.disclaimer}
           hint={t.disclaimerHint}
           error={over > 0 ? t.tooLong(over) : null}
@@ -98,8 +107,6 @@ export function PropertiesPanel() {
             />
           )}
         </Field>
-        <OwnerField />
-        <SlugField />
       </div>
     </Card>
   );

@@ -18,7 +18,7 @@ import { problemMessage } from "../problem-message.ts";
 import { useToasts } from "../toasts.tsx";
 import { useMe } from "../use-me.ts";
 import { openQueue, outcomeOf } from "./open-queue.ts";
-import type { SessionSnapshot } from "./save-ports.ts";
+import type { Outcome, SessionSnapshot } from "./save-ports.ts";
 import type { SaveQueue } from "./save-queue.ts";
 
 const SessionContext = createContext<SaveQueue | null>(null);
@@ -99,13 +99,19 @@ export function useDraftField<F extends keyof ArticleDraft>(
 
 type Call = (token: { articleId: string; expectedVersion: number }) => Promise<ArticleForEditing>;
 
+/** Does something to the article after its text is saved, and answers what became of it. */
+export function useArticleAttempt(): (call: Call, replacesText?: boolean) => Promise<Outcome> {
+  const queue = useSaveQueue();
+  return (call, replacesText = false) => queue.perform((token) => outcomeOf(call(token)), replacesText);
+}
+
 /** Does something to the article after its text is saved; says what went wrong. True: it is done. */
 export function useArticleAction(): (call: Call, replacesText?: boolean) => Promise<boolean> {
-  const queue = useSaveQueue();
+  const attempt = useArticleAttempt();
   const messages = useMessages();
   const toasts = useToasts();
   return async (call, replacesText = false) => {
-    const outcome = await queue.perform((token) => outcomeOf(call(token)), replacesText);
+    const outcome = await attempt(call, replacesText);
     if (outcome.kind === "done") return true;
     toasts.warn(
       outcome.kind === "unreachable"

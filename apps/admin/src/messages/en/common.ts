@@ -2,7 +2,7 @@ import type { Messages } from "../zh-CN/index.ts";
 
 export const common: Messages["common"] = {
   product: "Gongji",
-  productLine: "Health-insurance answers",
+  productLine: "Editors’ console",
   close: "Close",
   cancel: "Cancel",
   save: "Save",
@@ -12,7 +12,7 @@ export const common: Messages["common"] = {
   undo: "Undo",
   retry: "Try again",
   loadMore: "Load more",
-  loading: "Loading",
+  loading: "Loading…",
   justNow: "just now",
   none: "None",
   all: "All",
@@ -27,11 +27,11 @@ export const common: Messages["common"] = {
   comma: ", ",
   colon: ": ",
   skipToContent: "Skip to content",
-  notFound: "There is no such page",
-  notFoundHint: "The address may be mistyped, or the page has moved.",
+  notFound: "Page not found",
+  notFoundHint: "The address may be wrong, or the page may have moved.",
   backHome: "Back to the desk",
-  broken: "This page could not be shown",
-  brokenHint: "Whatever has not been sent is still on this computer. Reload the page and try again.",
+  broken: "This page failed to load",
+  brokenHint: "Anything not yet saved is still on this computer. Reload the page and try again.",
   /** Of a sentence that comes in both languages, this one's. */
   inThisLanguage: (text) => text.en,
 };

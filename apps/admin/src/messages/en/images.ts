@@ -3,10 +3,11 @@ import type { Messages } from "../zh-CN/index.ts";
 export const images: Messages["images"] = {
   insert: "Image",
   uploading: "Uploading…",
-  alt: "What it shows, for those who do not see it (required)",
-  altMissing: "missing: needed before publishing",
-  altPlaceholder: "What is in the picture? E.g. the app's start page with “family account” at the top right",
+  alt: "Alt text, for readers who can’t see the image (required)",
+  altMissing: "Missing; needed before publishing",
+  altPlaceholder:
+    "What does it show? For example: the app’s home page, with “family account” at the top right",
   caption: "Caption (shown under the image, optional)",
-  captionPlaceholder: "E.g. where to bind a family account",
-  remove: "Remove the image",
+  captionPlaceholder: "For example: where to link a family account",
+  remove: "Delete image",
 };

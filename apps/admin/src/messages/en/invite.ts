@@ -2,7 +2,7 @@ import type { Messages } from "../zh-CN/index.ts";
 
 export const invite: Messages["invite"] = {
   title: "Join Gongji",
-  welcome: (email, role) => `You are invited as ${role}. You will sign in as ${email}.`,
+  welcome: (email, role) => `You’re invited to join as ${role.toLowerCase()}. You’ll sign in with ${email}.`,
   name: "Name",
   nameHint: "Your colleagues will see it.",
   password: "Choose a password",
@@ -10,18 +10,17 @@ export const invite: Messages["invite"] = {
   accept: "Join",
   send: "Invite",
   sendTitle: "Invite a colleague",
-  sendHint:
-    "It makes a link that is good once and for seven days. No mail is sent: give them the link yourself.",
-  create: "Make the link",
+  sendHint: "Creates a link that works once, for seven days. No email is sent; send them the link yourself.",
+  create: "Create link",
   linkTitle: (email) => `Invitation for ${email}`,
   link: "Invitation link",
   linkHint:
-    "Behind it they give a name and a password, and are in. The link is a key: give it to nobody else.",
+    "They open it, enter a name and a password, and they’re in. Anyone with the link can use it, so send it only to them.",
   listTitle: "Invitations",
-  states: { open: "waiting", expired: "over", accepted: "joined", revoked: "taken back" },
+  states: { open: "Pending", expired: "Expired", accepted: "Joined", revoked: "Revoked" },
   invitedBy: (who, day) => `invited by ${who}, ${day}`,
-  until: (at) => `good until ${at}`,
-  revoke: "Take back",
-  revokeOf: (email) => `Take the invitation back: ${email}`,
-  revoked: (email) => `The invitation of ${email} is taken back; its link opens nothing`,
+  until: (at) => `valid until ${at}`,
+  revoke: "Revoke",
+  revokeOf: (email) => `Revoke invitation: ${email}`,
+  revoked: (email) => `Invitation for ${email} revoked. Its link no longer works`,
 };

@@ -2,11 +2,11 @@ import type { Messages } from "../zh-CN/index.ts";
 
 export const palette: Messages["palette"] = {
   label: "Search articles or commands",
-  placeholder: "A title, a question, or a command…",
+  placeholder: "Type a title, a question or a command…",
   articles: "Articles",
   pages: "Go to",
   commands: "Commands",
-  views: "Views of the list",
+  views: "Article views",
   myDrafts: "My articles",
   overdue: "Articles with an overdue review",
   light: "Switch to light",

@@ -7,5 +7,5 @@ export const presence: Messages["presence"] = {
   more: (count) => `and ${count} more`,
   and: ", ",
   merge: (names) =>
-    `${names} is changing this article too; there is no need to wait. Changes in different places come together by themselves. Where both changed the same place, whoever saves later chooses, and both texts stay in the history.`,
+    `${names} is editing this article too. No need to wait: changes in different places are merged automatically. If you both change the same place, whoever saves later chooses, and both versions stay in the history.`,
 };

@@ -2,12 +2,12 @@ import type { Messages } from "../zh-CN/index.ts";
 
 export const reports: Messages["reports"] = {
   title: "Reports",
-  hint: "How old the answers are, where there are none, and which links lead nowhere.",
+  hint: "How old answers are, where they are missing, and which links don’t work.",
   csv: "Export CSV",
   count: "Articles",
-  aging: "How old the answers are",
+  aging: "Age of answers",
   agingFile: "aging",
-  byReview: "By review date (articles readers see)",
+  byReview: "By review date (articles readers can see)",
   byChange: "By last change",
   steps: {
     due_later: "Due in more than 30 days",
@@ -23,23 +23,23 @@ export const reports: Messages["reports"] = {
       : to === null
         ? `Unchanged for ${from} months or more`
         : `Unchanged for ${from} to ${to} months`,
-  seeOverdue: "See the overdue articles",
-  coverage: "Where there is no answer",
+  seeOverdue: "See overdue articles",
+  coverage: "Missing answers",
   coverageFile: "coverage",
   coverageCategory: "Category (topics and regions)",
   coverageHint:
-    "Each cell counts the articles on show; those not published yet stand behind a plus sign. A number leads to the articles, an empty cell to a new one.",
+    "Each cell shows the number of published articles; unpublished ones follow a plus sign. Click a number to see the articles, or an empty cell to start a new one.",
   cell: (topic, region, live, unpublished) => `${topic}, ${region}: ${live} live, ${unpublished} unpublished`,
   gap: (topic, region) => `${topic}, ${region}: no article yet, write one`,
-  broken: "Links readers cannot follow",
+  broken: "Links that don’t work for readers",
   brokenFile: "broken-links",
   brokenHint:
-    "In articles on show, the text or the related list points to an article readers do not see. Open the article and link to another one, or remove the link.",
+    "In published articles, the text or related articles point to an article readers can’t see. Open the article and link to another one, or remove the link.",
   brokenEmpty:
-    "Every link leads somewhere. Once an article is withdrawn or moved to the trash, links to it are listed here.",
+    "Every link works. When an article is withdrawn or moved to the trash, links to it are listed here.",
   brokenMost: (count) => `Only the first ${count} are listed.`,
   brokenIn: "Article",
   brokenPlace: "Where",
-  brokenTarget: "Points to",
-  brokenState: "Why it leads nowhere",
+  brokenTarget: "Links to",
+  brokenState: "Why it doesn’t work",
 };

@@ -30,7 +30,7 @@ export const common = {
   notFoundHint: "地址可能写错了，或者页面已经搬走。",
   backHome: "回到工作台",
   broken: "这一页没能显示出来",
-  brokenHint: "尚未发出的文字还留在这台电脑上。请刷新页面再试。",
+  brokenHint: "没保存的文字还在这台电脑上。请刷新页面再试。",
   /** Of a sentence that comes in both languages, this one's. */
   inThisLanguage: (text: { readonly zh: string; readonly en: string }) => text.zh,
 };

@@ -1,5 +1,5 @@
 export const problems = {
-  signInRequired: "登录已失效。请重新登录，未发出的文字还在这台电脑上。",
+  signInRequired: "登录已失效。请重新登录，没保存的文字还在这台电脑上。",
   notAllowed: "您的角色不能做这件事。需要时请找管理员调整角色。",
   secondFactorRequired: {
     code: "还差一步：请输入验证器里的验证码再继续。",
@@ -84,7 +84,7 @@ export const problems = {
   keyRefused: "这个密钥不能用：写错了、已过期或已作废。",
   correctionNotFound: "找不到这条报告，可能随文章一起删除了。请刷新列表。",
   viewNotFound: "这个视图已经不在了。",
-  viewNameTaken: (name: string) => `您已有一个叫「${name}」的视图。换个名字，或更新原来的视图。`,
+  viewNameTaken: (name: string) => `您已有一个叫“${name}”的视图。换个名字，或更新原来的视图。`,
   viewTooMany: (most: number) => `最多保存 ${most} 个视图。请先删去不用的。`,
   keyNotFound: "找不到这个密钥。请刷新密钥列表。",
   keyNotActive: "这个密钥已过期或已作废，不能再换。请新建一个。",
@@ -98,7 +98,7 @@ export const problems = {
     not_found: "找不到这个域名。请检查有没有写错。",
   },
   tooManyRequests: (seconds: number) => `操作太快了。请等 ${seconds} 秒再试。`,
-  unavailable: "服务器暂时没有响应。请稍后再试，未发出的文字还在这台电脑上。",
+  unavailable: "服务器暂时没有响应。请稍后再试，没保存的文字还在这台电脑上。",
   internal: (requestId: string) => `服务器出了意外。请再试一次；若仍不行，请把编号 ${requestId} 告诉管理员。`,
-  unreachable: "连不上服务器。请检查网络后再试，未发出的文字还在这台电脑上。",
+  unreachable: "连不上服务器。请检查网络后再试，没保存的文字还在这台电脑上。",
 };

@@ -16,6 +16,8 @@ export const related = {
   actions: (title: string) => `更多操作：${title}`,
   removed: (title: string) => `已移除“${title}”`,
   removeHidden: (count: number) => `移除读者看不到的 ${count} 篇`,
+  notPutBack: (title: string) =>
+    `“${title}”已在回收站里或已永久删除，没有放回列表。先恢复那篇文章，再重新添加。`,
   removedAll: (count: number) => `已移除 ${count} 篇`,
   added: (title: string) => `已添加“${title}”`,
   addedUntil: (title: string, date: string) => `已添加“${title}”，${date} 到期`,
@@ -83,7 +85,6 @@ export const related = {
   pinChanged: (title: string) => `已修改“${title}”的理由与期限`,
   until: (date: string) => `${date} 到期`,
   warnTrashed: "在回收站里，读者看不到；移除这一条，或恢复那篇文章",
-  warnWithdrawn: "已下线，读者看不到",
   warnLinked: "正文里已经链接了这篇",
   warnEnded: (date: string) => `${date} 起已失效，读者看不到`,
   warnStale: (date: string) => `应在 ${date} 前复核，已过期`,

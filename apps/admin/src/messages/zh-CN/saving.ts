@@ -1,9 +1,9 @@
 export const saving = {
   saved: "已保存",
-  waiting: "有修改，即将保存",
+  waiting: "有改动，即将保存",
   saving: "正在保存",
-  offline: "离线，稍后补发",
-  away: "服务器暂时不可用，稍后补发",
+  offline: "离线，联网后保存",
+  away: "服务器暂时不可用，稍后再存",
   signedOut: "登录已失效，文字留在这台电脑上",
   signInAgain: "重新登录",
   signInAgainHint: "登录已失效。您写的文字还在这里，登录后会接着保存。",
@@ -14,7 +14,7 @@ export const saving = {
   conflict: "冲突",
   resolve: "查看并选择",
   saveNow: "立即保存",
-  recovered: "找到上次没有发出的文字，已恢复到这里并补发。",
+  recovered: "找到上次没来得及保存的文字，已恢复到这里，正在保存。",
   mergedIn: (name: string) =>
     `${name}同时修改了这篇文章，改的地方和您不同，已合并到一起。两份文字都在历史里。`,
   takenOver: (name: string) => `${name}修改了这篇文章，这里已换成最新内容。`,

@@ -4,6 +4,7 @@ const roles: Record<Role, string> = { author: "作者", editor: "编辑", publis
 
 export const shell = {
   navigation: "主导航",
+  waitingCount: (count: number) => `${count} 件等您处理`,
   openNavigation: "打开导航",
   home: "工作台",
   articles: "文章",

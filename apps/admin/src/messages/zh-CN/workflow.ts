@@ -120,6 +120,7 @@ export const workflow = {
     emergencies: "紧急发布，等待补审",
     emergenciesEmpty: "没有等着补审的紧急发布。",
     planned: "定时执行",
+    plannedBy: (who: string) => `${who}安排`,
     plannedEmpty: "没有定时发布或定时下线的文章。",
     failed: "没有按时执行",
     seen: "知道了",

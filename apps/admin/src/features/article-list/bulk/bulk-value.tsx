@@ -72,6 +72,8 @@ export function BulkValue({
         <Field id="bulk-value" label={words.region}>
           {(control) => (
             <Combobox
+              comma={common.comma}
+              colon={common.colon}
               id={control.id}
               label={words.region}
               options={regions}
