@@ -159,7 +159,7 @@ test("what two people saved in turn is a line for each, with what was refused un
   }
   await page.goto(`${running.url}/articles/${articleId}/history`);
   const timeline = page.getByRole("region", { name: "时间线" });
-  await timeline.getByText("另有 3 份与别人同时改，原文已留底，展开可看").waitFor();
+  await timeline.getByText("另有 3 份因与别人同时修改而留底，展开可看").waitFor();
   expect(await timeline.getByRole("listitem").count()).toBe(3);
   await timeline.getByRole("button", { name: "逐次查看：保存 3 次" }).first().click();
   await timeline

@@ -10,14 +10,19 @@ import { classNames } from "./class-names.ts";
 const FIELD =
   "input:not([type=hidden], [type=radio]:not(:checked), :disabled), textarea:not(:disabled), select:not(:disabled)";
 
-/** Whoever opens a dialog that asks for something begins with its first field, not with the button that closes it. */
-function focusFirstField(event: Event): void {
+/**
+ * Whoever opens a dialog begins with its first field, or with the first of its actions, which leads back; not with the
+ * cross that closes it.
+ */
+function focusFirst(event: Event): void {
   const content = event.currentTarget;
-  const field = content instanceof HTMLElement ? content.querySelector<HTMLElement>(FIELD) : null;
-  if (!field) return;
+  if (!(content instanceof HTMLElement)) return;
+  const first = content.querySelector<HTMLElement>(FIELD) ?? content.querySelector<HTMLElement>(ACTION);
+  if (!first) return;
   event.preventDefault();
-  field.focus();
+  first.focus();
 }
+const ACTION = "footer button:not(:disabled), footer a[href]";
 
 const widths = { narrow: "max-w-md", medium: "max-w-xl", wide: "max-w-5xl", widest: "max-w-7xl" };
 
@@ -83,7 +88,7 @@ export function Dialog({
               : "inset-x-3 top-[max(2dvh,0.75rem)] mx-auto max-h-[96dvh] sm:top-[8dvh] sm:max-h-[84dvh]",
             widths[width],
           )}
-          {...(isUninvited ? beside : { onOpenAutoFocus: focusFirstField })}
+          {...(isUninvited ? beside : { onOpenAutoFocus: focusFirst })}
           {...(description ? {} : { "aria-describedby": undefined })}
         >
           <header className="flex items-start justify-between gap-4 px-5 pt-4">

@@ -12,12 +12,15 @@ export function ShownOnceDialog({
   title,
   label,
   secret,
+  advice,
   onClose,
   children,
 }: {
   title: string;
   label: string;
   secret: string;
+  /** What is to be done with it now; to be stored, when nothing else is said. */
+  advice?: string;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -33,7 +36,7 @@ export function ShownOnceDialog({
       actions={<Button onClick={onClose}>{t.kept}</Button>}
     >
       <div className="space-y-4 text-sm">
-        <Notice tone="warning">{t.onlyOnce}</Notice>
+        <Notice tone="warning">{advice ?? t.onlyOnce}</Notice>
         <CopyField label={label} value={secret} copyLabel={t.copy} copiedLabel={t.copied} />
         {children}
       </div>

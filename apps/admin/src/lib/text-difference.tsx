@@ -3,7 +3,10 @@
 import { compareText } from "@gongji/domain/comparison";
 import { useMemo } from "react";
 
-/** One of two texts with what the other lacks marked, or both in one; `side` says which. */
+/**
+ * One of two texts with what the other lacks marked, or both in one; `side` says which. In a text that stands alone
+ * nothing is struck out: nobody has removed it.
+ */
 export function TextDifference({
   before,
   after,
@@ -22,12 +25,20 @@ export function TextDifference({
         offset += text.length;
         if (kind === "same") return <span key={key}>{text}</span>;
         if (kind === "removed")
-          return side === "after" ? null : (
+          return side === "after" ? null : side === "before" ? (
+            <mark key={key} className="rounded-sm bg-info-soft text-ink">
+              {text}
+            </mark>
+          ) : (
             <del key={key} className="rounded-sm bg-removed decoration-ink-soft/60">
               {text}
             </del>
           );
-        return side === "before" ? null : (
+        return side === "before" ? null : side === "after" ? (
+          <mark key={key} className="rounded-sm bg-added text-ink">
+            {text}
+          </mark>
+        ) : (
           <ins key={key} className="rounded-sm bg-added no-underline">
             {text}
           </ins>

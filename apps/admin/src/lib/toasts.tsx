@@ -24,7 +24,11 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
   const t = useMessages();
   const [shown, setShown] = useState<readonly ToastMessage[]>([]);
   const show = useCallback((message: Omit<ToastMessage, "id">) => {
-    setShown((before) => [...before.slice(1 - SHOWN_MAX), { ...message, id: crypto.randomUUID() }]);
+    setShown((before) => {
+      // The same words again take the place of those that stand there.
+      const others = before.filter(({ text }) => text !== message.text);
+      return [...others.slice(1 - SHOWN_MAX), { ...message, id: crypto.randomUUID() }];
+    });
   }, []);
   const toasts = useMemo<Toasts>(
     () => ({

@@ -27,7 +27,7 @@ export function doorSteps(world: () => World): void {
     await page.getByRole("heading", { name: "Sign in to Gongji" }).waitFor();
     await accessible(page);
     const { email, password } = await running.signInOf("editor");
-    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Email").fill(email);
     await page.getByLabel("Password", { exact: true }).fill(password);
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("heading", { name: /^Hello/ }).waitFor();

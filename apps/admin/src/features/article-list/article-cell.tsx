@@ -62,15 +62,21 @@ export function ArticleCell({
           {dates.ago(article.publishedAt)}
         </time>
       ) : null;
-    case "changed":
+    case "changed": {
+      const by = article.changedBy?.name ?? common.platform;
+      const ago = dates.ago(article.changedAt);
       return (
-        <time
-          className="block md:min-w-24"
-          dateTime={article.changedAt}
-          title={dates.instant(article.changedAt)}
-        >
-          {t.changed(dates.ago(article.changedAt), article.changedBy?.name ?? common.platform)}
+        <time dateTime={article.changedAt} title={dates.instant(article.changedAt)}>
+          {alone ? (
+            t.changed(ago, by)
+          ) : (
+            <>
+              <span className="block whitespace-nowrap">{ago}</span>
+              <span className="block text-xs whitespace-nowrap">{by}</span>
+            </>
+          )}
         </time>
       );
+    }
   }
 }

@@ -40,25 +40,29 @@ export function AuditRow({
         </span>
         <span className="block text-xs wrap-anywhere text-ink-soft md:hidden">{shortDetail}</span>
       </td>
-      <td className="px-4 py-2 md:max-w-72 md:min-w-40">
-        <span className="text-ink-soft">{subject}</span>{" "}
-        {way && subjectName !== null ? (
-          <Link href={way(subjectId)} className="text-accent underline underline-offset-2">
-            {subjectName}
-          </Link>
-        ) : (
-          subjectName
-        )}{" "}
-        <Tooltip text={t.ofSubject}>
-          <button
-            type="button"
-            aria-label={t.ofSubject}
-            onClick={() => onSubject(subjectId)}
-            className="inline-grid size-6 cursor-pointer place-items-center rounded-md align-middle text-ink-soft hover:bg-hover hover:text-ink"
-          >
-            <ListFilter aria-hidden="true" className="size-3.5" />
-          </button>
-        </Tooltip>
+      <td className="px-4 py-2 md:max-w-80 md:min-w-48">
+        <span className="flex items-start justify-between gap-2">
+          <span>
+            <span className="text-ink-soft">{subject}</span>{" "}
+            {way && subjectName !== null ? (
+              <Link href={way(subjectId)} className="text-accent underline underline-offset-2">
+                {subjectName}
+              </Link>
+            ) : (
+              subjectName
+            )}
+          </span>
+          <Tooltip text={t.ofSubject}>
+            <button
+              type="button"
+              aria-label={t.ofSubject}
+              onClick={() => onSubject(subjectId)}
+              className="grid size-6 shrink-0 cursor-pointer place-items-center rounded-md text-ink-soft hover:bg-hover hover:text-ink"
+            >
+              <ListFilter aria-hidden="true" className="size-3.5" />
+            </button>
+          </Tooltip>
+        </span>
       </td>
       <td className="px-4 py-2 text-xs wrap-anywhere text-ink-soft max-md:hidden" title={detail}>
         {shortDetail}

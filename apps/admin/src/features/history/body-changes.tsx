@@ -69,7 +69,9 @@ function Folded({ changes }: { changes: readonly ItemChange<Block>[] }) {
 }
 
 function BlockChange({ change }: { change: ItemChange<Block> }) {
-  const { history: t } = useMessages();
+  const { history: t, images } = useMessages();
+  const wordsOf = (block: Block) =>
+    block.type === "image" ? [`[${images.insert}]`, blockText(block)].join(" ").trim() : blockText(block);
   if (change.kind === "removed") {
     return (
       <Framed
@@ -77,14 +79,14 @@ function BlockChange({ change }: { change: ItemChange<Block> }) {
         className="border-danger/50"
         label={<Badge tone="danger">{t.removed}</Badge>}
       >
-        <del className="rounded-sm bg-removed">{blockText(change.before)}</del>
+        <del className="rounded-sm bg-removed">{wordsOf(change.before)}</del>
       </Framed>
     );
   }
   if (change.kind === "added") {
     return (
       <Framed block={change.after} className="border-accent/60" label={<Badge tone="good">{t.added}</Badge>}>
-        <ins className="rounded-sm bg-added no-underline">{blockText(change.after)}</ins>
+        <ins className="rounded-sm bg-added no-underline">{wordsOf(change.after)}</ins>
       </Framed>
     );
   }
@@ -92,7 +94,7 @@ function BlockChange({ change }: { change: ItemChange<Block> }) {
   if (!changed && !moved) {
     return (
       <Framed block={after} className="border-transparent text-ink-soft">
-        {blockText(after)}
+        {wordsOf(after)}
       </Framed>
     );
   }
@@ -108,7 +110,7 @@ function BlockChange({ change }: { change: ItemChange<Block> }) {
         </>
       }
     >
-      <TextDifference before={blockText(before)} after={blockText(after)} side="both" />
+      <TextDifference before={wordsOf(before)} after={wordsOf(after)} side="both" />
     </Framed>
   );
 }

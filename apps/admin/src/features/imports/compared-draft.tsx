@@ -32,7 +32,7 @@ export function ComparedDraft({ page }: { page: PageComparison }) {
             {t.draft}
           </h3>
           <p className="text-xs text-ink-soft">
-            {[page.category, page.publishedAt ? t.published(page.publishedAt) : null]
+            {[page.category, page.publishedAt ? t.published(page.publishedAt.replace("T", " ")) : null]
               .filter(Boolean)
               .join(" · ")}
           </p>

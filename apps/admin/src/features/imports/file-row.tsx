@@ -78,7 +78,7 @@ function facts(
   const made = related.filter(({ outcome }) => outcome === "stub_created" || outcome === "would_create_stub");
   const linked = related.filter(({ outcome }) => outcome === "linked" || outcome === "would_link");
   return [
-    publishedAt ? t.published(publishedAt) : null,
+    publishedAt ? t.published(publishedAt.replace("T", " ")) : null,
     t.sections(sectionCount),
     t.characters(characterCount),
     related.length > 0 ? t.relatedCount(related.length) : null,

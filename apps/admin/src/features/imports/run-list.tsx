@@ -46,7 +46,7 @@ function RunRow({ run }: { run: ListedImportRun }) {
   const dates = useDates();
   const came = run.undoneAt
     ? [t.removedPages(run.removedPages), t.keptPages(run.pages)]
-    : [t.pageCount(run.pages), t.stubCount(run.stubs)];
+    : [t.pageCount(run.pages), ...(run.stubs > 0 ? [t.stubCount(run.stubs)] : [])];
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 text-sm">
       <div className="min-w-60 flex-1">

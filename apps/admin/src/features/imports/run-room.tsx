@@ -70,7 +70,7 @@ function Outcome({ run }: { run: ListedImportRun }) {
   if (!run.undoneAt) {
     const facts = [
       t.pageCount(run.pages),
-      t.stubCount(run.stubs),
+      run.stubs > 0 ? t.stubCount(run.stubs) : null,
       run.unchanged > 0 ? t.unchangedCount(run.unchanged) : null,
     ];
     return <p className="mb-5 text-sm text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>;

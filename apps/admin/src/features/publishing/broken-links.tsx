@@ -1,21 +1,10 @@
 "use client";
 
 import { Link2Off } from "lucide-react";
-import { fieldId } from "#lib/field-ids.ts";
-import { lightUp } from "#lib/light-up.ts";
+import { selectLinkInText } from "#lib/link-in-text.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useBrokenLinks } from "./use-broken-links.ts";
-
-/** Selects the words of the text that link to an article, and brings them before the eye. */
-function showLink(articleId: string): void {
-  const body = document.getElementById(fieldId("body"));
-  const link = body?.querySelector(`[data-article-id="${CSS.escape(articleId)}"]`);
-  if (!body || !link) return;
-  body.focus({ preventScroll: true });
-  document.getSelection()?.selectAllChildren(link);
-  lightUp(link);
-}
 
 /** Links in the text that readers could not follow, each leading to its words; nothing when there is none. */
 export function BrokenLinks() {
@@ -37,7 +26,7 @@ export function BrokenLinks() {
               <button
                 type="button"
                 aria-label={t.showLink(title)}
-                onClick={() => showLink(articleId)}
+                onClick={() => selectLinkInText(articleId)}
                 className="min-w-0 cursor-pointer py-0.5 text-left underline decoration-line-strong underline-offset-4 hover:text-accent"
               >
                 {title}

@@ -27,7 +27,6 @@ export function CommandPalette({ onClose, onShortcuts }: { onClose: () => void; 
   );
   const { commands, views, pages } = usePaletteCommands(search, onShortcuts);
   const articles = found.data?.items ?? [];
-  const others = [...commands, ...views, ...pages];
   const group = (heading: string, lines: readonly PaletteLine[]) =>
     lines.length === 0 ? null : (
       <CommandGroup heading={heading}>
@@ -46,6 +45,18 @@ export function CommandPalette({ onClose, onShortcuts }: { onClose: () => void; 
         ))}
       </CommandGroup>
     );
+  // Who types the name of a room or a command means it; the names are few, and there at once.
+  const isAsked = search.trim() !== "";
+  const commandGroups = (
+    <>
+      {group(t.pages, pages)}
+      {group(t.commands, commands)}
+      {group(t.views, views)}
+    </>
+  );
+  const articleIds = articles.map(({ articleId }) => articleId);
+  const names = [...pages, ...commands, ...views].map(({ key }) => key);
+  const values = isAsked ? [...names, ...articleIds] : [...articleIds, ...names];
   return (
     <Dialog open onOpenChange={onClose} title={t.label} closeLabel={common.close} width="medium">
       <Command
@@ -54,11 +65,12 @@ export function CommandPalette({ onClose, onShortcuts }: { onClose: () => void; 
         search={search}
         onSearchChange={setSearch}
         busy={found.isFetching}
-        firstValue={articles[0]?.articleId ?? others[0]?.key ?? ""}
+        firstValue={values[0] ?? ""}
         className="-mx-2"
         listClassName="max-h-[50dvh]"
       >
         <CommandEmpty>{found.isFetching ? common.loading : t.empty}</CommandEmpty>
+        {isAsked ? commandGroups : null}
         {articles.length > 0 ? (
           <CommandGroup heading={t.articles}>
             {articles.map((article) => (
@@ -76,9 +88,7 @@ export function CommandPalette({ onClose, onShortcuts }: { onClose: () => void; 
             ))}
           </CommandGroup>
         ) : null}
-        {group(t.commands, commands)}
-        {group(t.views, views)}
-        {group(t.pages, pages)}
+        {isAsked ? null : commandGroups}
       </Command>
     </Dialog>
   );

@@ -23,9 +23,8 @@ import { Navigation } from "./navigation.tsx";
 
 /** Until a part has come, what is there stays as it is. */
 const loading = () => null;
-const CommandPalette = dynamic(() => import("./command-palette.tsx").then((m) => m.CommandPalette), {
-  loading,
-});
+const loadPalette = () => import("./command-palette.tsx");
+const CommandPalette = dynamic(() => loadPalette().then((m) => m.CommandPalette), { loading });
 const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((m) => m.ShortcutSheet), { loading });
 
 /** Navigation and account beside whatever page is open; nothing shows before it is known who looks. */
@@ -40,6 +39,12 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
   const [overlay, setOverlay] = useState<"none" | "palette" | "shortcuts">("none");
   useShortcuts({ palette: () => setOverlay("palette"), sheet: () => setOverlay("shortcuts") });
   useEffect(() => setNavigationOpen(false), [pathname]);
+  useEffect(() => {
+    // Control goes down before K does: the palette is there for what is typed right after.
+    const ahead = (event: KeyboardEvent) => void ((event.ctrlKey || event.metaKey) && loadPalette());
+    window.addEventListener("keydown", ahead);
+    return () => window.removeEventListener("keydown", ahead);
+  }, []);
 
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
@@ -59,6 +64,7 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
             className="ml-auto lg:ml-0 lg:justify-start lg:text-ink-soft"
             title={t.openPalette}
             aria-keyshortcuts="Control+K Meta+K"
+            onPointerEnter={() => void loadPalette()}
             onClick={() => setOverlay("palette")}
           >
             <Search aria-hidden="true" />

@@ -25,7 +25,13 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   }
   if (link) {
     return (
-      <ShownOnceDialog title={t.linkTitle(email.trim())} label={t.link} secret={link} onClose={onClose}>
+      <ShownOnceDialog
+        title={t.linkTitle(email.trim())}
+        label={t.link}
+        secret={link}
+        advice={t.linkOnce}
+        onClose={onClose}
+      >
         <p className="text-ink-soft">{t.linkHint}</p>
       </ShownOnceDialog>
     );

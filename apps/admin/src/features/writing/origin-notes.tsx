@@ -13,7 +13,7 @@ export function OriginNotes() {
     ? [
         importedFrom.fileName,
         importedFrom.breadcrumbs.join(" › "),
-        importedFrom.publishedAt,
+        importedFrom.publishedAt?.replace("T", " "),
         importedFrom.sourceLine,
       ]
     : [];

@@ -114,11 +114,11 @@ export const imports: Messages["imports"] = {
   undoHint:
     "Drafts and planned articles nobody has touched since are removed and can be imported again. Edited articles stay, along with the articles they link to.",
   undoSummary: (pages, stubs, emptied) =>
-    `${many(pages, "draft")} and ${many(stubs, "planned article")} removed${emptied > 0 ? `; ${many(emptied, "article")} back to “to be written”` : ""}.`,
+    `${many(pages, "draft")}${stubs > 0 ? ` and ${many(stubs, "planned article")}` : ""} removed${emptied > 0 ? `; ${many(emptied, "article")} back to “to be written”` : ""}.`,
   undone: "Undone",
   undoneBy: (who, at) => `${who} undid this import on ${at}.`,
   undoneDone: (pages, stubs) =>
-    `Undone: ${many(pages, "draft")} and ${many(stubs, "planned article")} removed`,
+    `Undone: ${many(pages, "draft")}${stubs > 0 ? ` and ${many(stubs, "planned article")}` : ""} removed`,
   kept: (count) => `${count} kept`,
   because: { changed: "Edited since the import", linked: "Linked from an article that stays" },
 };

@@ -14,6 +14,7 @@ export const invite: Messages["invite"] = {
   create: "Create link",
   linkTitle: (email) => `Invitation for ${email}`,
   link: "Invitation link",
+  linkOnce: "The link is shown only once; nobody can see it again. Copy it now and send it to them.",
   linkHint:
     "They open it, enter a name and a password, and they’re in. Anyone with the link can use it, so send it only to them.",
   listTitle: "Invitations",

@@ -105,10 +105,11 @@ export const imports = {
   undoHint:
     "导入后没人动过的草稿和待写条目会移除，之后可以重新导入。改过的文章，以及它们链接到的文章，都会留下。",
   undoSummary: (pages: number, stubs: number, emptied: number) =>
-    `移除 ${pages} 篇草稿和 ${stubs} 条待写${emptied > 0 ? `；${emptied} 条补写过的恢复为待写` : ""}。`,
+    `移除 ${pages} 篇草稿${stubs > 0 ? `和 ${stubs} 条待写` : ""}${emptied > 0 ? `；${emptied} 条补写过的恢复为待写` : ""}。`,
   undone: "已撤销",
   undoneBy: (who: string, at: string) => `${who}于 ${at} 撤销了这次导入。`,
-  undoneDone: (pages: number, stubs: number) => `已撤销：移除 ${pages} 篇草稿、${stubs} 条待写`,
+  undoneDone: (pages: number, stubs: number) =>
+    `已撤销：移除 ${pages} 篇草稿${stubs > 0 ? `、${stubs} 条待写` : ""}`,
   kept: (count: number) => `留下的 ${count} 篇`,
   because: { changed: "导入后改过", linked: "留下的文章链接着它" },
 };

@@ -12,6 +12,7 @@ export const invite = {
   create: "生成链接",
   linkTitle: (email: string) => `给 ${email} 的邀请链接`,
   link: "邀请链接",
+  linkOnce: "链接只显示这一次，关闭后谁也看不到了。请现在就复制，发给对方。",
   linkHint: "对方打开后填姓名、设密码就能进来。链接等于钥匙，请只发给本人。",
   listTitle: "邀请",
   states: { open: "等待加入", expired: "已过期", accepted: "已加入", revoked: "已收回" },

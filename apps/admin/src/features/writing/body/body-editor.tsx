@@ -16,6 +16,7 @@ import { useImageUpload } from "./image/use-image-upload.ts";
 import { InsertMenu } from "./insert-menu.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { useBodyFromOutside } from "./use-body-from-outside.ts";
+import { useLinkSelection } from "./use-link-selection.ts";
 
 /** Writes the body. Whatever is typed goes to the article's save queue at once. */
 export function BodyEditor() {
@@ -43,6 +44,7 @@ export function BodyEditor() {
     onUpdate: ({ editor: changed }) => queue.edit({ body: bodyFromEditor(changed.getJSON()) }),
   });
   useBodyFromOutside(editor);
+  useLinkSelection(editor);
   async function upload(files: readonly File[]): Promise<void> {
     if (editor) await pictures.upload(editor, files);
   }
