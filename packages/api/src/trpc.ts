@@ -1,6 +1,6 @@
 import { ProblemError } from "@gongji/application";
 import type { Problem } from "@gongji/domain/shared";
-import { initTRPC, TRPCError } from "@trpc/server";
+import { getTRPCErrorFromUnknown, initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { PROBLEM_STATUS } from "./problem-status.ts";
 
@@ -11,7 +11,7 @@ export interface RequestContext {
   /** Takes every error nobody expected. */
   readonly report: (error: unknown, requestId: string) => void;
   /** Whether an error nobody expected means only that the database is away for now. */
-  readonly isUnavailable?: (error: unknown) => boolean;
+  readonly isUnavailable?: ((error: unknown) => boolean) | undefined;
 }
 
 /** Most issues of one refused input that are told, and the most said of each. */
@@ -52,9 +52,27 @@ function toTrpcError(problem: Problem): TRPCError {
   });
 }
 
+/** An input that its schema does not take, as tRPC says it. */
+export function refusedInput(error: z.ZodError): TRPCError {
+  return new TRPCError({ code: "BAD_REQUEST", cause: error });
+}
+
 /**
- * A tRPC instance for one door. Its procedures turn every error into a problem in ONE middleware, which reports
- * those nobody expected and leaves nothing of them but the request's id; ONE formatter puts `data.problem` on
+ * What is said of an error: the problem it is. One that nobody expected is reported, and nothing is left of it but the
+ * request's id.
+ */
+export function toRefusal(cause: unknown, { requestId, report, isUnavailable }: RequestContext): TRPCError {
+  const error = getTRPCErrorFromUnknown(cause);
+  const problem = problemOf(error);
+  if (problem) return toTrpcError(problem);
+  const unexpected = error.cause ?? error;
+  if (isUnavailable?.(unexpected)) return toTrpcError({ code: "service.unavailable" });
+  report(unexpected, requestId);
+  return toTrpcError({ code: "internal", requestId });
+}
+
+/**
+ * A tRPC instance for one door. Its procedures turn every error into a problem in ONE middleware; ONE formatter puts `data.problem` on
  * the wire.
  */
 export function createTrpc<Context extends RequestContext, Meta extends object = object>() {
@@ -73,12 +91,7 @@ export function createTrpc<Context extends RequestContext, Meta extends object =
   const procedure = t.procedure.use(async ({ ctx, next }) => {
     const result = await next();
     if (result.ok) return result;
-    const problem = problemOf(result.error);
-    if (problem) throw toTrpcError(problem);
-    const unexpected = result.error.cause ?? result.error;
-    if (ctx.isUnavailable?.(unexpected)) throw toTrpcError({ code: "service.unavailable" });
-    ctx.report(unexpected, ctx.requestId);
-    throw toTrpcError({ code: "internal", requestId: ctx.requestId });
+    throw toRefusal(result.error, ctx);
   });
   return { router: t.router, procedure, createCallerFactory: t.createCallerFactory };
 }

@@ -1,7 +1,7 @@
-import type { PublicContext } from "@gongji/api/public";
+import { type PublicContext, WRITTEN_QUERIES } from "@gongji/api/public";
 import { type Outcome, outcomeOf } from "@gongji/api/rest";
 import { problemOf } from "@gongji/api/trpc";
-import { TAGS, WrittenAnswer } from "@gongji/application/published";
+import { TAGS } from "@gongji/application/published";
 import { inSpan } from "@gongji/database/published";
 import type { ProblemCode } from "@gongji/domain/shared";
 import {
@@ -42,7 +42,7 @@ async function askRouter(
   route: string,
 ): Promise<MadeAnswer> {
   const trace = createTrace();
-  const ctx: PublicContext = { ...context, trace, takesText: true };
+  const ctx: PublicContext = { ...context, trace };
   const call = { path, ctx, type: "query" as const };
   const finish = (status: number, json: string, outcome: Outcome) =>
     createAnswer({
@@ -54,6 +54,11 @@ async function askRouter(
       route,
     });
   try {
+    const write = WRITTEN_QUERIES.get(path);
+    if (write) {
+      const { json, absence } = await write(ctx, input);
+      return { answer: finish(200, wrapData(json), outcomeOf(absence)), fate: "keep" };
+    }
     const getRawInput = async () => input;
     const data: unknown = await callTRPCProcedure({
       ...call,
@@ -62,9 +67,7 @@ async function askRouter(
       signal: undefined,
       batchIndex: 0,
     });
-    const [json, said] =
-      data instanceof WrittenAnswer ? [data.json, data.absence] : [JSON.stringify(data), data];
-    return { answer: finish(200, wrapData(json), outcomeOf(said)), fate: "keep" };
+    return { answer: finish(200, wrapData(JSON.stringify(data)), outcomeOf(data)), fate: "keep" };
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause);
     const shape = getTRPCErrorShape({ config: router._def._config, error, input, ...call });

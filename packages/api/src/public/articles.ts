@@ -31,11 +31,8 @@ import {
   searchPublishedArticles,
   suggestionSchema,
   suggestPublished,
-  writePublishedArticle,
-  writePublishedList,
 } from "@gongji/application/published";
 import { z } from "zod";
-import { orText } from "./checked-at-once.ts";
 import { publicProcedure, publicRouter } from "./public-procedure.ts";
 
 /** Published articles. */
@@ -48,12 +45,7 @@ export const articles = publicRouter({
     })
     .input(bySlugSchema)
     .output(articleAnswerSchema)
-    .query(
-      orText(
-        ({ ctx, input }) => getPublishedArticle(ctx.published, ctx.now(), input, ctx.trace),
-        ({ ctx, input }) => writePublishedArticle(ctx.published, ctx.now(), input, ctx.trace),
-      ),
-    ),
+    .query(({ ctx, input }) => getPublishedArticle(ctx.published, ctx.now(), input, ctx.trace)),
 
   byId: publicProcedure
     .meta({
@@ -63,12 +55,7 @@ export const articles = publicRouter({
     })
     .input(byIdSchema)
     .output(articleAnswerSchema)
-    .query(
-      orText(
-        ({ ctx, input }) => getPublishedArticle(ctx.published, ctx.now(), input, ctx.trace),
-        ({ ctx, input }) => writePublishedArticle(ctx.published, ctx.now(), input, ctx.trace),
-      ),
-    ),
+    .query(({ ctx, input }) => getPublishedArticle(ctx.published, ctx.now(), input, ctx.trace)),
 
   byIds: publicProcedure
     .meta({
@@ -144,12 +131,7 @@ export const articles = publicRouter({
     .meta({ rest: "GET /articles", says: { zh: "文章列表，从新到旧", en: "Articles, newest first" } })
     .input(publishedListRequestSchema.prefault({}))
     .output(publishedListSchema)
-    .query(
-      orText(
-        ({ ctx, input }) => listPublishedArticles(ctx.published, input, ctx.trace),
-        ({ ctx, input }) => writePublishedList(ctx.published, input, ctx.trace),
-      ),
-    ),
+    .query(({ ctx, input }) => listPublishedArticles(ctx.published, input, ctx.trace)),
 
   counts: publicProcedure
     .meta({

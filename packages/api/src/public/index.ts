@@ -5,6 +5,7 @@ import { createPublicCaller, publicRouter } from "./public-procedure.ts";
 import { categories, regions, topics } from "./shelves.ts";
 
 export type { PublicContext } from "./public-procedure.ts";
+export { WRITTEN_QUERIES, type WrittenQuery } from "./written-queries.ts";
 
 /** The readers' door. */
 export const publicApi = publicRouter({ articles, categories, changes, policy, regions, topics });

@@ -12,8 +12,6 @@ export interface PublicContext extends RequestContext {
   readonly now: () => Date;
   /** Takes down what the answer is made of. A procedure that says nothing makes one that any change ends. */
   readonly trace: AnswerTrace;
-  /** Whether the answer may come as text, a `WrittenAnswer`, where there is one. */
-  readonly takesText?: boolean;
 }
 
 /** What the other face of a procedure needs to know: each query has an address, see `docs/front-ends.md`. */

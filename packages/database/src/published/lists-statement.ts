@@ -1,5 +1,5 @@
 import type { PublishedListRequest } from "@gongji/application/published";
-import { CARD_SEPARATOR_SQL } from "./card-text.ts";
+import { cardSql, gatheredSql } from "./card-text.ts";
 import { type ListPlace, openListCursor } from "./page-cursor.ts";
 import type { PreparedStatement } from "./query-published.ts";
 import type { TogetherSize } from "./read-together.ts";
@@ -121,18 +121,17 @@ export function listsStatement(
     : one;
   const row = (place: number) =>
     `(${[`${place}`, ...columns.map(([, type], index) => `$${place * columns.length + index + 1}::${type}`)].join(", ")})`;
-  const order = "ORDER BY p.moment DESC, p.id DESC";
+  const order = "p.moment DESC, p.id DESC";
   const padding = Array<null>((size - lists.length) * columns.length).fill(null);
   return {
     name: `published.lists.${size}.${listName(first)}`,
     text: `
-      SELECT asked.place, page.keys, page.moments, page.cards
+      SELECT asked.place, page.moments, page.cards
       FROM (VALUES ${Array.from({ length: size }, (_, place) => row(place)).join(", ")})
         AS asked (place, ${columns.map(([name]) => name).join(", ")})
       CROSS JOIN LATERAL (
-        SELECT string_agg(p.id || ' ' || c.region_code, ',' ${order}) AS keys,
-          string_agg(((extract(epoch FROM p.moment) * 1000)::bigint)::text, ',' ${order}) AS moments,
-          string_agg(c.json, ${CARD_SEPARATOR_SQL} ${order}) AS cards
+        SELECT string_agg(((extract(epoch FROM p.moment) * 1000)::bigint)::text, ',' ORDER BY ${order}) AS moments,
+          ${gatheredSql(cardSql("c"), order)} AS cards
         FROM (${places}) p JOIN live.card c ON c.article_id = p.id
       ) page`,
     values: [...lists.flatMap((list) => parameters(list).map(([, , value]) => value)), ...padding],

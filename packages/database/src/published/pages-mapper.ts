@@ -5,7 +5,7 @@ import type {
   ReaderPin,
   ReaderSuggestion,
 } from "@gongji/application/published";
-import { toCards } from "./card-text.ts";
+import { toCards, ungathered } from "./card-text.ts";
 import { isoMoment } from "./summary-mapper.ts";
 
 type Texts = readonly (string | null)[];
@@ -23,7 +23,7 @@ interface ArticleRow extends Keyed {
   readonly region_chain: string;
   readonly effective_from: string | null;
   readonly effective_to: string | null;
-  readonly pins: readonly Texts[] | null;
+  readonly pins: string | null;
   readonly pinned_cards: string | null;
   readonly suggestions: readonly Texts[] | null;
   readonly suggested_cards: string | null;
@@ -47,31 +47,21 @@ interface AbsenceRow extends Keyed {
 /** A row of the statement of pages. */
 export type PageRow = ArticleRow | AbsenceRow;
 
-/** Of a card, before what is said of it. */
-const KEY_FIELDS = 2;
-
 function toLink([articleId, slug, title]: Texts): PublishedLink {
   return { articleId: articleId ?? "", slug: slug ?? "", title: title ?? "" };
 }
 
-const keyOf = ([articleId, regionCode]: Texts) => ({
-  articleId: articleId ?? "",
-  regionCode: regionCode ?? "",
-});
-
 function toPins({ pins, pinned_cards }: ArticleRow): ReaderPin[] {
-  const said = pins ?? [];
-  const cards = toCards(said.map(keyOf), pinned_cards);
-  return cards.map((card, index) => {
-    const [reason = null, expiresOn = null, effectiveTo = null] = said[index]?.slice(KEY_FIELDS) ?? [];
+  const remarks = ungathered(pins);
+  return toCards(pinned_cards).map((card, index) => {
+    const said: Texts = JSON.parse(remarks[index] || "[]");
+    const [reason = null, expiresOn = null, effectiveTo = null] = said;
     return { card, reason, expiresOn, effectiveTo };
   });
 }
 
 function toSuggestions({ suggestions, suggested_cards }: ArticleRow): ReaderSuggestion[] {
-  const said = suggestions ?? [];
-  const cards = toCards(said.map(keyOf), suggested_cards);
-  return cards.map((card, index) => {
+  return toCards(suggested_cards).map((card, index) => {
     const [
       score,
       asks,
@@ -83,7 +73,7 @@ function toSuggestions({ suggestions, suggested_cards }: ArticleRow): ReaderSugg
       chain,
       kindName = null,
       kindNameEn = null,
-    ] = said[index]?.slice(KEY_FIELDS) ?? [];
+    ] = suggestions?.[index] ?? [];
     return {
       card,
       score: Number(score),

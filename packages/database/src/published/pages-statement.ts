@@ -1,5 +1,5 @@
 import { RELATED_SIZE } from "@gongji/domain/related";
-import { CARD_SEPARATOR_SQL } from "./card-text.ts";
+import { cardSql, gatheredSql } from "./card-text.ts";
 import type { PreparedStatement } from "./query-published.ts";
 import type { TogetherSize } from "./read-together.ts";
 
@@ -38,6 +38,10 @@ const FORMER = `(
   FROM live.former_address f WHERE f.slug = asked.key
 )`;
 
+/** What is said of a pin, which of most is nothing: an array of its reason, its last day, and its article's. */
+const REMARKS = `CASE WHEN p.reason IS NULL AND p.expires_on IS NULL AND p.effective_to IS NULL THEN ''
+          ELSE json_build_array(p.reason, p.expires_on, p.effective_to)::text END`;
+
 /**
  * Everything there is at some addresses or under some ids, each in one row and so as of one moment: the article with
  * all its page shows, or what became of it. The article's own page and the cards come as the texts they are kept as;
@@ -65,19 +69,18 @@ export const pagesStatement = (by: LookedForBy, size: TogetherSize): PreparedSta
       SELECT * FROM live.page x WHERE ${by === "slug" ? "x.slug = asked.key" : "x.article_id = asked.key::uuid"} OFFSET 0
     ) a ON true
     CROSS JOIN LATERAL (
-      SELECT json_agg(ARRAY[p.target_id::text, p.region_code::text, p.reason, p.expires_on::text, p.effective_to::text]
-          ORDER BY p.position) AS said,
-        string_agg(p.json, ${CARD_SEPARATOR_SQL} ORDER BY p.position) AS cards,
+      SELECT ${gatheredSql(REMARKS, "p.position")} AS said,
+        ${gatheredSql(cardSql("p", "p.target_id"), "p.position")} AS cards,
         count(*) FILTER (WHERE p.effective_to IS NULL OR p.effective_to > $1::date) AS shown
       FROM live.pinned_card p
       WHERE p.article_id = a.article_id AND (p.expires_on IS NULL OR p.expires_on > $1::date)
     ) pins
     CROSS JOIN LATERAL (
       SELECT json_agg(ARRAY[
-          s.target_id::text, s.region_code::text, s.score::text, s.asks, s.reason::text, s.model_version,
+          s.score::text, s.asks, s.reason::text, s.model_version,
           s.effective_from::text, s.effective_to::text, s.review_by::text, array_to_string(g.chain, ' '), k.name, k.name_en
         ] ORDER BY s.score DESC, s.target_id) AS said,
-        string_agg(c.json, ${CARD_SEPARATOR_SQL} ORDER BY s.score DESC, s.target_id) AS cards
+        ${gatheredSql(cardSql("c"), "s.score DESC, s.target_id")} AS cards
       FROM live.suggestion s
       JOIN live.card c ON c.article_id = s.target_id
       JOIN live.region_chain g ON g.code = s.region_code

@@ -16,18 +16,13 @@ import { createReadTogether } from "./read-together.ts";
 /** A page of a list, one longer than it was asked for: its articles latest first, whichever way it was read. */
 interface ListRow {
   readonly place: number;
-  readonly keys: string | null;
   readonly moments: string | null;
   readonly cards: string | null;
 }
 
 function toPage({ request, from }: AskedList, row: ListRow | undefined): ReaderList {
-  const keys = (row?.keys?.split(",") ?? []).map((key) => {
-    const [articleId = "", regionCode = ""] = key.split(" ");
-    return { articleId, regionCode };
-  });
   const moments = row?.moments?.split(",").map((moment) => new Date(Number(moment))) ?? [];
-  const cards = toCards(keys, row?.cards ?? null);
+  const cards = toCards(row?.cards ?? null);
   const hasMore = cards.length > request.limit;
   const isBackward = from?.isBackward ?? false;
   // The one too many is the farthest from where the page begins.
