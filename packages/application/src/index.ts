@@ -25,6 +25,7 @@ export * from "./editing/list-waiting.ts";
 export * from "./editing/person-schema.ts";
 export * from "./editing/preview-import.ts";
 export * from "./editing/read-audit.ts";
+export * from "./editing/read-changed-facts.ts";
 export * from "./editing/read-desk.ts";
 export * from "./editing/read-history.ts";
 export * from "./editing/read-imports.ts";

@@ -1,4 +1,11 @@
-import { countWaiting, deskSchema, readDesk, waitingCountsSchema } from "@gongji/application";
+import {
+  changedFactsSchema,
+  countWaiting,
+  deskSchema,
+  readChangedFacts,
+  readDesk,
+  waitingCountsSchema,
+} from "@gongji/application";
 import { editorProcedure, editorRouter } from "./editor-procedure.ts";
 
 /** What there is to do. */
@@ -6,6 +13,10 @@ export const desk = editorRouter({
   get: editorProcedure
     .output(deskSchema)
     .query(({ ctx }) => readDesk(ctx.reader, ctx.actor, ctx.commands.now())),
+
+  changedFacts: editorProcedure
+    .output(changedFactsSchema)
+    .query(({ ctx }) => readChangedFacts(ctx.reader, ctx.actor, ctx.commands.now())),
 
   counts: editorProcedure
     .output(waitingCountsSchema)

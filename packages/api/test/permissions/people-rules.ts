@@ -81,6 +81,7 @@ export const PEOPLE_RULES: Record<string, ProcedureRule> = {
   "audit.list": { input: () => ({}), allowed: publishing },
   "audit.verify": { input: () => ({ after: "0" }), allowed: publishing },
   "desk.get": { input: () => undefined, allowed: everybody },
+  "desk.changedFacts": { input: () => undefined, allowed: everybody },
   "desk.counts": { input: () => undefined, allowed: everybody },
   "reports.aging": { input: () => ({}), allowed: everybody },
   "reports.coverage": { input: () => ({}), allowed: everybody },

@@ -3,6 +3,7 @@ import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
 import type { Desk } from "../editing/desk-dto.ts";
 import type { LinkTarget, ListedArticle, ListedRevision, Referrer } from "../editing/editor-dto.ts";
+import type { ChangedFacts } from "../editing/read-changed-facts.ts";
 import type {
   AgingReport,
   BrokenLinksReport,
@@ -51,6 +52,12 @@ export interface EditorReader extends ImportReader, WorkflowReader {
   overdueOf(userId: string, today: string): Promise<number>;
   /** How much of what readers say is wrong nobody has seen to. */
   openCorrections(): Promise<number>;
+  /** Articles on show that are older than what is known of their topic, the latest change first. */
+  changedFacts(asked: {
+    readonly now: Date;
+    readonly today: string;
+    readonly limit: number;
+  }): Promise<ChangedFacts>;
   /** Stubs with how many articles name them, the most named first. */
   mostNamedStubs(today: string, limit: number): Promise<Desk["stubs"]>;
   /** How many articles were published on each day in China from a day on. */

@@ -14,6 +14,7 @@ import { countArticles } from "./count-articles.ts";
 import { createImportReader } from "./import-reader.ts";
 import { readReferrers, readTargets } from "./link-targets.ts";
 import { listArticles } from "./list-articles.ts";
+import { readChangedFacts } from "./read-changed-facts.ts";
 import {
   countOverdueOf,
   readDeadDeliveries,
@@ -109,6 +110,7 @@ export function createEditorReader(database: Database): EditorReader {
     overdueByRisk: (today, limit) => readOverdue(database, today, limit),
     overdueOf: (userId, today) => countOverdueOf(database, userId, today),
     openCorrections: () => database.correction.count({ where: { doneAt: null } }),
+    changedFacts: (asked) => readChangedFacts(database, asked),
     mostNamedStubs: (today, limit) => readStubs(database, today, limit),
     publishedByDay: (from) => readPublishedByDay(database, from),
     aging: (filter) => readAgingReport(database, filter),

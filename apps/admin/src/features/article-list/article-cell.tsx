@@ -27,7 +27,7 @@ export function ArticleCell({
     case "region":
       return <span className="whitespace-nowrap">{taxonomy.regionName(article.regionCode)}</span>;
     case "category":
-      return <span className="block md:min-w-32">{taxonomy.categoryName(article.categoryKey)}</span>;
+      return <span className="line-clamp-2 md:min-w-36">{taxonomy.categoryName(article.categoryKey)}</span>;
     case "topics":
       return (
         <span className="block md:min-w-28">

@@ -10,6 +10,7 @@ import { paths } from "#lib/paths.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useDates } from "#lib/use-dates.ts";
 import { useMay, useMe } from "#lib/use-me.ts";
+import { ChangedFacts } from "./changed-facts.tsx";
 import { Failures } from "./failures.tsx";
 import { Mentions } from "./mentions.tsx";
 import { PublishedWeek } from "./published-week.tsx";
@@ -83,6 +84,7 @@ export function Desk() {
             seeAll={paths.overdueArticles}
             empty={t.overdueEmpty}
           />
+          <ChangedFacts />
           <WorkList
             id="poor-lists"
             heading={t.poorLists}

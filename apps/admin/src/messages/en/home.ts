@@ -19,6 +19,12 @@ export const home: Messages["home"] = {
   overdueEmpty: "No review is overdue. Every live answer is up to date.",
   risk: (days, reads) =>
     `${days} ${days === 1 ? "day" : "days"} overdue · ${reads} ${reads === 1 ? "read" : "reads"} this week`,
+  changedFacts: "Policy facts changed",
+  changedFactsHint:
+    "Facts on the same topic have changed since these were published. Check them, then edit or set a new review date and publish; they leave this list.",
+  changedFactsEmpty:
+    "Nothing to check: no related policy facts have changed since the articles were published.",
+  changedFact: (topic, when) => `${topic} · ${when}`,
   stubs: "To be written",
   stubsHint: "Other articles mention these, but nobody has written them yet. Most mentioned first.",
   stubsEmpty:

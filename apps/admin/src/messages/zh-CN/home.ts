@@ -15,6 +15,11 @@ export const home = {
   overdueHint: "读者越多、过期越久，越靠前。",
   overdueEmpty: "没有过期的复核，每篇已发布的答案都还有人照看。",
   risk: (days: number, reads: number) => `过期 ${days} 天 · 近一周 ${reads} 次阅读`,
+  changedFacts: "政策事实有变，待核对",
+  changedFactsHint:
+    "这些文章发布以后，同一主题的政策事实有过变化。核对后改好，或更新复核日期再发布，就不再列出。",
+  changedFactsEmpty: "没有需要核对的文章：文章发布以后，相关的政策事实都没有变化。",
+  changedFact: (topic: string, when: string) => `${topic} · ${when}`,
   stubs: "等着写的文章",
   stubsHint: "别的文章提到了它们，但还没有内容。提到得越多，越靠前。",
   stubsEmpty: "没有等着写的文章。导入页面时，相关列表里没有的文章会出现在这里。",
