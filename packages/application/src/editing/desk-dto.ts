@@ -51,3 +51,16 @@ export const deskSchema = z.object({
 });
 /** What there is to do, for one person, now. */
 export type Desk = z.infer<typeof deskSchema>;
+
+/** Articles on show that are older than what is known of their topic, the latest change first. */
+export const changedFactsSchema = z.array(
+  z.object({
+    article: listedArticleSchema,
+    /** The topic, which is a kind of policy, of which facts have changed. */
+    topicKey: z.string(),
+    /** When a fact of it was recorded, came into force or ended last. */
+    at: z.string(),
+  }),
+);
+/** Articles on show that are older than what is known of their topic, the latest change first. */
+export type ChangedFacts = z.infer<typeof changedFactsSchema>;

@@ -1,9 +1,8 @@
 import type { DraftStage, ListedState, Role } from "@gongji/domain/article";
 import type { ShowEvent } from "@gongji/domain/comparison";
 import type { ArticleFilter } from "../editing/article-filter.ts";
-import type { Desk } from "../editing/desk-dto.ts";
+import type { ChangedFacts, Desk } from "../editing/desk-dto.ts";
 import type { LinkTarget, ListedArticle, ListedRevision, Referrer } from "../editing/editor-dto.ts";
-import type { ChangedFacts } from "../editing/read-changed-facts.ts";
 import type {
   AgingReport,
   BrokenLinksReport,

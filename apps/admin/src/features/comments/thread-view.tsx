@@ -52,7 +52,7 @@ export function ThreadView({ thread }: { thread: CommentThread }) {
           />
         </div>
       ) : (
-        <div className="mt-2 flex gap-1">
+        <div className="mt-1 -ml-2.5 flex gap-1">
           <Button size="small" tone="quiet" onClick={() => setIsReplying(true)}>
             {t.reply}
           </Button>

@@ -6,7 +6,7 @@ import { useMemo } from "react";
 import { useSession } from "#lib/article-session/article-session.tsx";
 import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
-import { isShown } from "#lib/shown-to-readers.ts";
+import { useSuggestions } from "#lib/use-suggestions.ts";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
 
 const IMAGE_ADDRESS = imagesUnder(paths.imagesApi);
@@ -16,8 +16,8 @@ export function ReaderView() {
   const { common, related, writing } = useMessages();
   const { regionName, categoryName } = useTaxonomy();
   const draft = useSession((session) => session.draft);
-  const pins = useSession((session) => session.article.related.pins);
-  const shown = pins.filter(isShown);
+  const { readers, targetOf } = useSuggestions();
+  const beside = readers.flatMap(({ articleId }) => targetOf(articleId) ?? []);
   const body = useMemo((): ArticleBodyTree => JSON.parse(JSON.stringify(draft.body)), [draft.body]);
   const span =
     draft.effectiveFrom || draft.effectiveTo
@@ -32,7 +32,7 @@ export function ReaderView() {
       {draft.shortAnswer ? (
         <p className="my-4 rounded-lg bg-accent-soft px-4 py-3 whitespace-pre-wrap">{draft.shortAnswer}</p>
       ) : null}
-      <div className="prose-body overflow-x-auto">
+      <div className="prose-body mt-4 overflow-x-auto">
         <ArticleBody
           body={body}
           resolveArticle={(articleId) => paths.article(articleId)}
@@ -46,17 +46,17 @@ export function ReaderView() {
           <ol className="list-decimal space-y-1 pl-5 text-sm">
             {draft.sources.map(({ title, issuer, number, locator }) => (
               <li key={`${title}-${number}-${locator}`}>
-                {[title, issuer, number, locator].filter(Boolean).join("，")}
+                {[title, issuer, number, locator].filter(Boolean).join(" · ")}
               </li>
             ))}
           </ol>
         </section>
       ) : null}
-      {shown.length > 0 ? (
+      {beside.length > 0 ? (
         <section className="mt-6 border-t pt-4">
           <h2 className="mb-2 font-semibold">{related.heading}</h2>
           <ul className="space-y-2 text-sm">
-            {shown.map(({ target }) => (
+            {beside.map((target) => (
               <li key={target.articleId}>
                 <p className="font-medium">{target.title}</p>
                 <p className="line-clamp-2 text-ink-soft">{target.excerpt}</p>

@@ -2,7 +2,7 @@
 
 import { Badge } from "@gongji/ui/badge";
 import { useMessages } from "#lib/messages-context.tsx";
-import type { Suggestions } from "./use-suggestions.ts";
+import type { Suggestions } from "#lib/use-suggestions.ts";
 
 /** The list readers will see once this is published, folded away. */
 export function ReadersList({ suggestions: { readers, titleOf } }: { suggestions: Suggestions }) {

@@ -10,13 +10,13 @@ import type { LinkTarget } from "#lib/contract.ts";
 import { useMessages } from "#lib/messages-context.tsx";
 import { isShown } from "#lib/shown-to-readers.ts";
 import { useShortcuts } from "#lib/use-shortcuts.ts";
+import { useSuggestions } from "#lib/use-suggestions.ts";
 import { ExclusionList } from "./exclusion-list.tsx";
 import { NextExpiry } from "./next-expiry.tsx";
 import { PinList } from "./pin-list.tsx";
 import { ReadersList } from "./readers-list.tsx";
 import { SuggestionPanel } from "./suggestion-panel.tsx";
 import { useRelatedActions } from "./use-related-actions.ts";
-import { useSuggestions } from "./use-suggestions.ts";
 import { WhereBeside } from "./where-beside.tsx";
 
 /** What stands beside the article, in the readers' order: search to add, drag or keys to order, remove with undo. */

@@ -3,9 +3,9 @@
 import { Button } from "@gongji/ui/button";
 import { useState } from "react";
 import { useMessages } from "#lib/messages-context.tsx";
+import type { Suggestions } from "#lib/use-suggestions.ts";
 import { SuggestionList } from "./suggestion-list.tsx";
 import type { RelatedActions } from "./use-related-actions.ts";
-import type { Suggestions } from "./use-suggestions.ts";
 
 const SHOWN_FIRST = 6;
 

@@ -13,6 +13,7 @@ import { useMessages } from "#lib/messages-context.tsx";
 import { paths } from "#lib/paths.ts";
 import { StateBadge } from "#lib/state-badge.tsx";
 import { useShortcuts } from "#lib/use-shortcuts.ts";
+import { useSuggestions } from "#lib/use-suggestions.ts";
 import { useTaxonomy } from "#lib/use-taxonomy.ts";
 import { BringOutList, type PublishDialogType } from "./bring-out-list.tsx";
 import { NextExpiry } from "./next-expiry.tsx";
@@ -20,7 +21,6 @@ import { PinList } from "./pin-list.tsx";
 import { ReadersList } from "./readers-list.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 import { useRelatedActions } from "./use-related-actions.ts";
-import { useSuggestions } from "./use-suggestions.ts";
 import { useUndoStack } from "./use-undo-stack.ts";
 import { WalkKeys } from "./walk-keys.tsx";
 

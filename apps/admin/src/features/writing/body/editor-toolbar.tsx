@@ -61,10 +61,10 @@ export function EditorToolbar({
   const now = useEditorState({ editor, selector: standing });
   const chain = () => editor.chain().focus();
   return (
-    <div role="toolbar" aria-label={t.label} className="flex flex-wrap items-center gap-0.5 px-2 py-1.5">
+    <div role="toolbar" aria-label={t.label} className="flex flex-wrap items-center gap-px px-2 py-1.5">
       <NativeSelect
         aria-label={t.style}
-        className="mr-1 w-30"
+        className="mr-1 w-28"
         value={now.style}
         onChange={(event) => {
           const level = LEVELS.find((one) => `h${one}` === event.target.value);

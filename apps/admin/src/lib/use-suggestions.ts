@@ -6,7 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTRPC } from "#lib/api.tsx";
 import { useSession } from "#lib/article-session/article-session.tsx";
-import type { SuggestedArticle } from "#lib/contract.ts";
+import type { LinkTarget, SuggestedArticle } from "#lib/contract.ts";
 import { isOnShow, type PinEntry } from "#lib/shown-to-readers.ts";
 import { todayInBeijing } from "#lib/use-dates.ts";
 
@@ -26,6 +26,8 @@ export interface Suggestions {
   /** The list readers will see once this is published. */
   readonly readers: readonly RelatedItem<Candidate>[];
   readonly titleOf: (articleId: string) => string;
+  /** The article of a line of that list. */
+  readonly targetOf: (articleId: string) => LinkTarget | undefined;
 }
 
 /** Proposals for the article being edited; what it shows follows every pin and exclusion at once. */
@@ -68,11 +70,11 @@ function derive(owner: Owner, items: readonly SuggestedArticle[]) {
   ]);
   const allowed = items.filter(({ banned }) => !banned);
   const targets = new Map<string, RelatedTarget>();
-  const titles = new Map<string, string>();
+  const known = new Map<string, LinkTarget>();
   for (const { target, regionChain } of allowed) {
     const { effectiveFrom, effectiveTo, reviewBy } = target;
     targets.set(target.articleId, { live: true, effectiveFrom, effectiveTo, reviewBy, regionChain });
-    titles.set(target.articleId, target.title);
+    known.set(target.articleId, target);
   }
   for (const { pin, target } of owner.pins) {
     const { effectiveTo, state, regionCode } = target;
@@ -83,7 +85,7 @@ function derive(owner: Owner, items: readonly SuggestedArticle[]) {
       reviewBy: null,
       regionChain: [regionCode],
     });
-    titles.set(pin.articleId, target.title);
+    known.set(pin.articleId, target);
   }
   const readers = fillRelated<Candidate>({
     ownerId: owner.articleId,
@@ -100,6 +102,7 @@ function derive(owner: Owner, items: readonly SuggestedArticle[]) {
   return {
     open: allowed.filter(({ target }) => !taken.has(target.articleId)),
     readers,
-    titleOf: (id: string) => titles.get(id) ?? "",
+    titleOf: (id: string) => known.get(id)?.title ?? "",
+    targetOf: (id: string) => known.get(id),
   };
 }
