@@ -34,8 +34,11 @@ export function prepareHead(status: number, fields: readonly string[]): Prepared
   return { status, fields, lines: Buffer.from(lines, "latin1").toString("latin1") };
 }
 
-/** Node keeps the head it has written here. Not part of its interface: without it everything goes the slower way. */
-type KeepsHead = ServerResponse & { _header?: unknown };
+/**
+ * Node keeps the head it has written here, and for how long its server leaves connections open. Not part of its
+ * interface: without them everything goes the slower way.
+ */
+type KeepsHead = ServerResponse & { _header?: unknown; _keepAliveTimeout?: unknown };
 const KEEP_ALIVE = /Connection: keep-alive\r\n(?:Keep-Alive: .*\r\n)?/;
 
 let dateLine = "";
@@ -49,8 +52,8 @@ function dateField(nowMs: number): string {
   return dateLine;
 }
 
-/** What Node itself says to a connection that stays open; null when this Node keeps its heads elsewhere. */
-let keepAliveLines: string | null | undefined;
+/** What Node itself says to a connection that stays open so long; null when this Node keeps its heads elsewhere. */
+const keepAliveLines = new Map<unknown, string | null>();
 
 /**
  * Sends a prepared head with the fields of this one answer, and the body. Putting a head of sixteen fields together
@@ -65,20 +68,22 @@ export function sendPrepared(
 ): void {
   const isPlain =
     response.shouldKeepAlive && response.req.httpVersionMinor === 1 && response.req.method === "GET";
-  if (keepAliveLines && isPlain) {
+  const kept = isPlain ? keepAliveLines.get(response._keepAliveTimeout) : null;
+  if (kept) {
     let lines = head.lines;
     for (let index = 0; index + 1 < more.length; index += 2)
       lines += `${more[index]}: ${more[index + 1]}\r\n`;
     response.statusCode = head.status;
-    response._header = `${lines}${dateField(Date.now())}${keepAliveLines}\r\n`;
+    response._header = `${lines}${dateField(Date.now())}${kept}\r\n`;
     response.end(body);
     return;
   }
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   response.writeHead(head.status, [...head.fields, ...more]);
-  if (isPlain && keepAliveLines === undefined) {
+  if (kept === undefined) {
     const written = response._header;
-    keepAliveLines = (typeof written === "string" && KEEP_ALIVE.exec(written)?.[0]) || null;
+    const lines = typeof written === "string" ? KEEP_ALIVE.exec(written)?.[0] : undefined;
+    keepAliveLines.set(response._keepAliveTimeout, lines ?? null);
   }
   response.end(body);
 }
