@@ -45,4 +45,20 @@ export function doorSteps(world: () => World): void {
     await page.getByRole("heading", { name: /您好$/ }).waitFor();
     await page.context().close();
   }, 60_000);
+
+  test("what is typed right after the palette opens is sought, and the name of a room leads there before any article", async () => {
+    const { page, go } = world();
+    await go("/");
+    await page.getByRole("heading", { name: /您好$/ }).waitFor();
+    const palette = page.getByRole("dialog", { name: "搜索文章或命令" });
+    await page.keyboard.press("Control+k");
+    await palette.waitFor();
+    await page.keyboard.press("Escape");
+    await palette.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("审计", { delay: 150 });
+    await palette.getByRole("option", { name: "审计记录", selected: true }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((at) => at.pathname === "/audit");
+  }, 60_000);
 }

@@ -102,6 +102,15 @@ export const SCREENS: readonly Screen[] = [
   plain("articles", "author"),
   { ...plain("articles", "author"), name: "articles-empty", path: () => "/articles?q=zzzz" },
   { ...plain("articles", "author"), name: "articles-new", path: () => "/articles?new=1" },
+  {
+    ...plain("articles", "author"),
+    name: "articles-bulk",
+    open: async (page, { articles, bulk }) => {
+      await page.getByRole("checkbox", { name: articles.chooseAll }).check();
+      await page.getByRole("button", { name: bulk.change, exact: true }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
   article,
   withPicture,
   dialog(article, "publish", ({ publishing }) => publishing.publish),
@@ -129,6 +138,16 @@ export const SCREENS: readonly Screen[] = [
       await article.open?.(page, messages);
       await page.getByRole("button", { name: messages.publishing.more, exact: true }).click();
       await page.getByRole("menuitem", { name: messages.publishing.withdraw, exact: true }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    ...withPicture,
+    name: "article-trash",
+    open: async (page, messages) => {
+      await withPicture.open?.(page, messages);
+      await page.getByRole("button", { name: messages.publishing.more, exact: true }).click();
+      await page.getByRole("menuitem", { name: messages.trash.put, exact: true }).click();
       await page.getByRole("dialog").waitFor();
     },
   },

@@ -29,7 +29,7 @@ export function CommandPalette({ onClose, onShortcuts }: { onClose: () => void; 
   const articles = found.data?.items ?? [];
   const group = (heading: string, lines: readonly PaletteLine[]) =>
     lines.length === 0 ? null : (
-      <CommandGroup heading={heading}>
+      <CommandGroup key={heading} heading={heading}>
         {lines.map(({ key, label, Icon, run }) => (
           <CommandItem
             key={key}
@@ -47,15 +47,15 @@ export function CommandPalette({ onClose, onShortcuts }: { onClose: () => void; 
     );
   // Who types the name of a room or a command means it; the names are few, and there at once.
   const isAsked = search.trim() !== "";
-  const commandGroups = (
-    <>
-      {group(t.pages, pages)}
-      {group(t.commands, commands)}
-      {group(t.views, views)}
-    </>
-  );
+  const groups = [
+    { heading: t.commands, lines: commands },
+    { heading: t.views, lines: views },
+    { heading: t.pages, lines: pages },
+  ];
+  if (isAsked) groups.reverse();
+  const commandGroups = groups.map(({ heading, lines }) => group(heading, lines));
   const articleIds = articles.map(({ articleId }) => articleId);
-  const names = [...pages, ...commands, ...views].map(({ key }) => key);
+  const names = groups.flatMap(({ lines }) => lines.map(({ key }) => key));
   const values = isAsked ? [...names, ...articleIds] : [...articleIds, ...names];
   return (
     <Dialog open onOpenChange={onClose} title={t.label} closeLabel={common.close} width="medium">

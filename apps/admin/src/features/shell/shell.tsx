@@ -20,11 +20,10 @@ import { useShortcutTexts } from "#lib/use-shortcut-texts.ts";
 import { useShortcuts } from "#lib/use-shortcuts.ts";
 import { AccountButton } from "./account-button.tsx";
 import { Navigation } from "./navigation.tsx";
+import { usePalette } from "./use-palette.ts";
 
 /** Until a part has come, what is there stays as it is. */
 const loading = () => null;
-const loadPalette = () => import("./command-palette.tsx");
-const CommandPalette = dynamic(() => loadPalette().then((m) => m.CommandPalette), { loading });
 const ShortcutSheet = dynamic(() => import("./shortcut-sheet.tsx").then((m) => m.ShortcutSheet), { loading });
 
 /** Navigation and account beside whatever page is open; nothing shows before it is known who looks. */
@@ -37,14 +36,9 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
   const shortcutTexts = useShortcutTexts();
   const [navigationOpen, setNavigationOpen] = useState(false);
   const [overlay, setOverlay] = useState<"none" | "palette" | "shortcuts">("none");
+  const Palette = usePalette(overlay === "palette");
   useShortcuts({ palette: () => setOverlay("palette"), sheet: () => setOverlay("shortcuts") });
   useEffect(() => setNavigationOpen(false), [pathname]);
-  useEffect(() => {
-    // Control goes down before K does: the palette is there for what is typed right after.
-    const ahead = (event: KeyboardEvent) => void ((event.ctrlKey || event.metaKey) && loadPalette());
-    window.addEventListener("keydown", ahead);
-    return () => window.removeEventListener("keydown", ahead);
-  }, []);
 
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[13.5rem_minmax(0,1fr)]">
@@ -64,7 +58,6 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
             className="ml-auto lg:ml-0 lg:justify-start lg:text-ink-soft"
             title={t.openPalette}
             aria-keyshortcuts="Control+K Meta+K"
-            onPointerEnter={() => void loadPalette()}
             onClick={() => setOverlay("palette")}
           >
             <Search aria-hidden="true" />
@@ -100,8 +93,8 @@ export function Shell({ known, children }: { known: Me | undefined; children: Re
       <div id="content" tabIndex={-1} className="min-w-0 outline-none">
         {me && hydrated ? children : <Waiting error={who.error} onRetry={() => void who.refetch()} />}
       </div>
-      {overlay === "palette" ? (
-        <CommandPalette onClose={() => setOverlay("none")} onShortcuts={() => setOverlay("shortcuts")} />
+      {overlay === "palette" && Palette ? (
+        <Palette onClose={() => setOverlay("none")} onShortcuts={() => setOverlay("shortcuts")} />
       ) : null}
       {overlay === "shortcuts" ? <ShortcutSheet onClose={() => setOverlay("none")} /> : null}
     </div>
