@@ -19,7 +19,9 @@ export const NAMES = {
   oneRow: "node:http + pg, one finished row",
   warm: "article with 18 related, warm",
   unchanged: "the same, 304",
-  cold: "the same, cold",
+  traced: "article, warm, every request traced",
+  sampled: "article, warm, a twentieth traced",
+  cold: "article with 18 related, cold",
   lists: "lists of 20, warm",
   listsCold: "lists of 20, cold",
   rare: "search, rare word, cold",
@@ -43,7 +45,11 @@ export interface MeasureOptions {
   readonly connections: number;
 }
 
-function startApi(databaseUrl: string, cacheMb: number): Promise<ServerProcess> {
+function startApi(
+  databaseUrl: string,
+  cacheMb: number,
+  tracing: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   return startServerProcess("../../src/main.ts", [], {
     DATABASE_URL: databaseUrl,
     PORT: "0",
@@ -55,6 +61,7 @@ function startApi(databaseUrl: string, cacheMb: number): Promise<ServerProcess> 
     RATE_LIMIT_EXEMPT: "none",
     RATE_LIMIT_ADDRESS: "1000000000",
     CONCURRENT_REQUESTS: "1000",
+    ...tracing,
   });
 }
 
@@ -92,6 +99,10 @@ export async function measureSize(articles: number, options: MeasureOptions): Pr
   try {
     const warm = await start(startApi(postgres.url, 256));
     const cold = await start(startApi(postgres.url, 0));
+    const collector = await start(startServerProcess("./trace-collector.ts", [], {}, { besideLoad: true }));
+    const tracing = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+    const traced = await start(startApi(postgres.url, 256, tracing));
+    const sampled = await start(startApi(postgres.url, 256, { ...tracing, OTEL_TRACES_SAMPLER_ARG: "0.05" }));
     const slugs = askedSlugs(articles, RELATED_COUNT);
     const asks = slugs.map((slug) => ask("articles.bySlug", { slug }));
     const { unchanged, answers } = await keepAnswers(postgres.url, warm.url, asks, slugs);
@@ -116,6 +127,8 @@ export async function measureSize(articles: number, options: MeasureOptions): Pr
         target(NAMES.warm, warm, asks),
         target(NAMES.bareUnchanged, bare, [{ path: "/304" }], "304"),
         target(NAMES.unchanged, warm, unchanged, "304"),
+        target(NAMES.traced, traced, asks),
+        target(NAMES.sampled, sampled, asks),
         target(NAMES.oneRow, oneRow, asks),
         target(NAMES.cold, cold, asks),
         target(NAMES.lists, warm, lists),

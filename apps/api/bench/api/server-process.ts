@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { onLoadCore } from "./cores.ts";
 
 const LOOK_EVERY_MS = 20;
 
@@ -17,18 +18,24 @@ export interface ServerProcess {
 
 /**
  * Starts a program of this folder and waits until it says where it listens. What it says goes to a file: a log that
- * this process had to read would cost the core on which the servers are measured.
+ * this process had to read would cost the core on which the servers are measured. One that is not measured runs beside
+ * the load.
  */
 export async function startServerProcess(
   file: string,
   parameters: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  { besideLoad = false }: { readonly besideLoad?: boolean } = {},
 ): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), "gongji-server-"));
   const log = join(folder, "log");
   const output = openSync(log, "w");
   const program = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, [program, ...parameters], {
+  const command = [program, ...parameters];
+  const [executable, given] = besideLoad
+    ? onLoadCore(process.execPath, command)
+    : ([process.execPath, command] as const);
+  const child = spawn(executable, given, {
     env: { ...process.env, ...environment, NODE_ENV: "production" },
     stdio: ["ignore", output, "inherit"],
   });
