@@ -2,7 +2,15 @@
 
 import { Command as Cmdk } from "cmdk";
 import { Search } from "lucide-react";
-import { type ComponentProps, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { classNames } from "./class-names.ts";
 
 const MARKED_LINE = "aria-activedescendant";
@@ -65,8 +73,31 @@ export function Command({
 }) {
   const [marked, setMarked] = useState(firstValue);
   useEffect(() => setMarked(firstValue), [firstValue]);
+  useEffect(() => {
+    // While no line could be chosen nothing was marked: now it is the first again.
+    if (!busy && marked === "") setMarked(firstValue);
+  }, [busy, marked, firstValue]);
   const rootRef = useRef<HTMLDivElement>(null);
   useMarkedLine(rootRef);
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (busy || !isAwaited) return;
+    setAwaited(false);
+    const line = `[cmdk-item][data-value="${CSS.escape(firstValue)}"]:not([aria-disabled=true])`;
+    rootRef.current?.querySelector<HTMLElement>(line)?.click();
+  }, [busy, isAwaited, firstValue]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === "Enter" && busy && !event.nativeEvent.isComposing) {
+      // Whoever is faster than the search still gets what it finds first.
+      const choosable = "[cmdk-item][aria-selected=true]:not([aria-disabled=true])";
+      if (rootRef.current?.querySelector(choosable) === null) setAwaited(true);
+    }
+    if (event.key !== "Escape" || !clearsOnEscape) return;
+    event.stopPropagation();
+    if (search === "") event.currentTarget.blur();
+    else onSearchChange("");
+  }
   return (
     <Cmdk
       ref={rootRef}
@@ -83,14 +114,12 @@ export function Command({
           ref={inputRef}
           autoFocus={autoFocus}
           value={search}
-          onValueChange={onSearchChange}
-          placeholder={placeholder}
-          onKeyDown={(event) => {
-            if (!clearsOnEscape || event.key !== "Escape") return;
-            event.stopPropagation();
-            if (search === "") event.currentTarget.blur();
-            else onSearchChange("");
+          onValueChange={(text) => {
+            setAwaited(false);
+            onSearchChange(text);
           }}
+          placeholder={placeholder}
+          onKeyDown={onKeyDown}
           aria-label={label}
           className={classNames(
             "w-full bg-transparent text-sm outline-none! placeholder:text-ink-soft",

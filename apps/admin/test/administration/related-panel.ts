@@ -110,6 +110,27 @@ export function panelSteps(world: () => World): void {
     await pins().getByText(`${LAST_DAY} 到期`).waitFor();
   }, 90_000);
 
+  test("Enter adds the best that was found, however slowly or fast somebody types", async () => {
+    const field = panel().getByRole("combobox", { name: "添加相关文章" });
+    const count = async () => (await pinned()).length;
+    const before = await count();
+    for (const [index, pace] of [400, 0].entries()) {
+      await field.fill("");
+      await field.pressSequentially("家庭共济", { delay: pace });
+      if (pace > 0) await panel().locator("[aria-busy=false]").getByRole("option").first().waitFor();
+      await page().keyboard.press("Enter");
+      await expect.poll(count).toBe(before + index + 1);
+      expect(await field.inputValue()).toBe("");
+    }
+    for (let left = 2; left > 0; left -= 1) {
+      await pins()
+        .getByRole("button", { name: /^移除：/ })
+        .last()
+        .click();
+      await expect.poll(count).toBe(before + left - 1);
+    }
+  }, 60_000);
+
   test("what was withdrawn is warned of and not shown; removing an entry can be undone", async () => {
     const { context, actors } = world().room;
     const gone = await live(WITHDRAWN, "100000");

@@ -71,6 +71,8 @@ export async function walk(
   await hands.glance();
   await hands.press("Enter");
   const list = page.getByRole("list", { name: related.list });
+  // The page brought two of its own.
+  await list.getByRole("listitem").nth(2).waitFor();
   const moveUp = list.getByRole("button", { name: new RegExp(`^${related.moveUp("")}`) }).last();
   await hands.click(moveUp);
   await picture("related");

@@ -78,7 +78,7 @@ export const releases: Messages["releases"] = {
   revertHint:
     "Every article goes back to what readers saw before the release. The published content becomes a draft; articles readers had never seen will show as withdrawn. If any article has changed since, nothing can be reverted.",
   reverted: "Release reverted.",
-  remove: "Delete the release",
+  remove: "Delete release",
   removeTitle: "Delete this release?",
   removeHint: "The articles won’t be published together any more. They stay as they are.",
   removed: (name) => `Release “${name}” deleted`,

@@ -38,7 +38,7 @@ export const writing: Messages["writing"] = {
   effectiveHint:
     "When the answer starts and stops being true (the end day is not included). Leave empty if unknown.",
   reviewHint: "Someone must check it again by this day.",
-  inMonths: (months) => `in ${months} months`,
+  inMonths: (months) => `${months} months`,
   disclaimerHint: "Shown under the answer. Leave empty to use the standard text.",
   slug: "Address",
   slugHint: "Where readers find it. Lower-case letters, digits and hyphens only. Fixed once published.",
