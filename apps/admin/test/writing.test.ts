@@ -135,6 +135,11 @@ test("the outline leads to a heading, and the readers' view follows the writing 
   await page.keyboard.press("Control+Home");
   await page.keyboard.type("边写边看，");
   await beside.getByRole("heading", { name: "边写边看，之前补的字，第一节" }).waitFor();
+  await beside.getByRole("button", { name: "复制预览链接" }).click();
+  const link = await beside.getByRole("textbox", { name: "预览链接" }).inputValue();
+  const shared = await fetch(link, { headers: { accept: "text/html" } });
+  expect(shared.status).toBe(200);
+  expect(await shared.text()).toContain("怎么写这一篇");
   expect(await barriers(page, ["light"])).toEqual([]);
   await beside.getByRole("button", { name: "关闭预览" }).click();
 }, 60_000);

@@ -15,7 +15,9 @@ export function PreviewDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onOpenChange={onClose} width="wide" title={t.preview} closeLabel={common.close}>
       <div className="mb-4 flex flex-wrap items-start gap-x-6 gap-y-3">
         <PreviewWidthSwitch width={width} onWidth={setWidth} />
-        <SharePreview />
+        <div className="ml-auto max-w-full">
+          <SharePreview />
+        </div>
       </div>
       <div
         className={`mx-auto rounded-card border bg-paper p-5 ${width === "phone" ? "max-w-[375px]" : "max-w-3xl"}`}

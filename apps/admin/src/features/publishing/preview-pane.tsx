@@ -5,6 +5,7 @@ import { X } from "lucide-react";
 import { useMessages } from "#lib/messages-context.tsx";
 import { type PreviewWidth, PreviewWidthSwitch } from "./preview-width.tsx";
 import { ReaderView } from "./reader-view.tsx";
+import { SharePreview } from "./share-preview.tsx";
 
 /** The readers' view beside the text while it is written. It keeps its own scroll. */
 export function PreviewPane({
@@ -28,6 +29,9 @@ export function PreviewPane({
           <X aria-hidden="true" />
         </Button>
       </header>
+      <div className="border-b px-3 py-2">
+        <SharePreview />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
       <section tabIndex={0} aria-label={t.previewBeside} className="overflow-y-auto bg-paper p-5">
         <div className={`mx-auto ${width === "phone" ? "max-w-[375px]" : "max-w-3xl"}`}>

@@ -52,7 +52,7 @@ export function SharePreview() {
   }
 
   return (
-    <div className="ml-auto max-w-full space-y-1">
+    <div className="space-y-1">
       <div className="flex flex-wrap items-center gap-2">
         <NativeSelect
           aria-label={t.share.until}
