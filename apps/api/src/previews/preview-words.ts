@@ -6,6 +6,9 @@ interface PreviewWords {
   readonly live: string;
   readonly edition: (number: number) => string;
   readonly until: (moment: string) => string;
+  readonly effectiveFrom: (day: string) => string;
+  readonly effectiveTo: (day: string) => string;
+  readonly effectiveBetween: (from: string, to: string) => string;
   readonly sources: string;
   readonly related: string;
   readonly refused: string;
@@ -20,6 +23,9 @@ export const PREVIEW_WORDS: Readonly<Record<PageLanguage, PreviewWords>> = {
     live: "预览：这是读者现在看到的内容。",
     edition: (number) => `第 ${number} 版`,
     until: (moment) => `链接有效期至 ${moment}（北京时间）`,
+    effectiveFrom: (day) => `${day} 起`,
+    effectiveTo: (day) => `到 ${day} 为止`,
+    effectiveBetween: (from, to) => `${from} 起，${to} 起失效`,
     sources: "依据",
     related: "相关文章",
     refused: "这个预览链接打不开",
@@ -31,6 +37,9 @@ export const PREVIEW_WORDS: Readonly<Record<PageLanguage, PreviewWords>> = {
     live: "Preview: this is what readers see now.",
     edition: (number) => `Edition ${number}`,
     until: (moment) => `The link opens until ${moment} (Beijing time)`,
+    effectiveFrom: (day) => `in force since ${day}`,
+    effectiveTo: (day) => `in force until ${day}`,
+    effectiveBetween: (from, to) => `in force from ${from} until ${to}`,
     sources: "Sources",
     related: "Related articles",
     refused: "This preview link does not open",

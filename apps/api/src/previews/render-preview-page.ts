@@ -43,9 +43,12 @@ export function renderPreviewPage(
     article.category && nameOf(article.category),
     ...article.topics.map(nameOf),
   ];
-  const span = [article.effectiveFrom, article.effectiveTo].some(Boolean)
-    ? `${article.effectiveFrom ?? ""} – ${article.effectiveTo ?? ""}`
-    : null;
+  const { effectiveFrom: from, effectiveTo: to } = article;
+  const span = from
+    ? to
+      ? words.effectiveBetween(from, to)
+      : words.effectiveFrom(from)
+    : to && words.effectiveTo(to);
   const body: ArticleBodyTree = JSON.parse(JSON.stringify(article.body));
   const until = `<time datetime="${escapeHtml(preview.expiresAt)}">${escapeHtml(beijingTime(preview.expiresAt))}</time>`;
   const sources = article.sources.map(

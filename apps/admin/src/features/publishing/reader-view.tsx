@@ -13,16 +13,18 @@ const IMAGE_ADDRESS = imagesUnder(paths.imagesApi);
 
 /** The draft through the readers' own renderer, with the related entries that readers would see. */
 export function ReaderView() {
-  const { common, related, writing } = useMessages();
+  const { common, publishing, related, writing } = useMessages();
   const { regionName, categoryName } = useTaxonomy();
   const draft = useSession((session) => session.draft);
   const { readers, targetOf } = useSuggestions();
   const beside = readers.flatMap(({ articleId }) => targetOf(articleId) ?? []);
   const body = useMemo((): ArticleBodyTree => JSON.parse(JSON.stringify(draft.body)), [draft.body]);
-  const span =
-    draft.effectiveFrom || draft.effectiveTo
-      ? `${draft.effectiveFrom ?? ""} – ${draft.effectiveTo ?? ""}`
-      : null;
+  const { effectiveFrom: from, effectiveTo: to } = draft;
+  const span = from
+    ? to
+      ? publishing.effectiveBetween(from, to)
+      : publishing.effectiveFrom(from)
+    : to && publishing.effectiveTo(to);
   const about = [regionName(draft.regionCode), categoryName(draft.categoryKey), span];
   return (
     <article>

@@ -37,6 +37,9 @@ export const publishing: Messages["publishing"] = {
   previewWidth: "Preview width",
   previewBeside: "Beside the text",
   previewClose: "Close the preview",
+  effectiveFrom: (day) => `in force since ${day}`,
+  effectiveTo: (day) => `in force until ${day}`,
+  effectiveBetween: (from, to) => `in force from ${from} until ${to}`,
   share: {
     copy: "Copy preview link",
     until: "Link expires after",

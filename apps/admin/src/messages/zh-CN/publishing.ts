@@ -39,6 +39,9 @@ export const publishing = {
   previewWidth: "预览宽度",
   previewBeside: "边写边看",
   previewClose: "关闭预览",
+  effectiveFrom: (day: string) => `${day} 起`,
+  effectiveTo: (day: string) => `到 ${day} 为止`,
+  effectiveBetween: (from: string, to: string) => `${from} 起，${to} 起失效`,
   share: {
     copy: "复制预览链接",
     until: "链接有效期",
