@@ -44,8 +44,10 @@ export async function walk(
   await (await choosing).setFiles([oldPage]);
   await picture("import");
   await hands.click(page.getByRole("button", { name: imports.start(1) }));
+  const made = page.getByRole("link", { name: imports.openArticleOf("").trim() }).first();
+  await made.waitFor();
   await picture("imported");
-  await hands.click(page.getByRole("link", { name: imports.openArticleOf("").trim() }).first());
+  await hands.click(made);
 
   const publish = page.getByRole("region", { name: publishing.heading, exact: true });
   const missing = (what: keyof typeof publishing.blockers) =>
