@@ -66,6 +66,7 @@ export async function measureServer(
   );
   await run("an article to edit", 100, () => door.query("articles.get", { articleId }));
   await run("the desk", 300, () => door.query("desk.get"));
+  await run("its articles older than the facts", 300, () => door.query("desk.changedFacts"));
   return figures;
 }
 

@@ -35,7 +35,8 @@ export function changedFactsStatement(now: Date, today: string, limit: number): 
         CROSS JOIN LATERAL unnest(d.topic_keys) AS topic
         CROSS JOIN LATERAL unnest(ARRAY[r.code, above.code, top.code, top.parent_code]) AS place
         JOIN change c ON c.kind = topic AND c.region_code = place AND c.at > d.published_at
-        WHERE d.is_on_show
+        WHERE d.is_on_show AND d.topic_keys && (SELECT array_agg(DISTINCT kind) FROM change)
+          AND d.published_at < (SELECT max(at) FROM change)
         GROUP BY d.article_id
       )
       SELECT article_id, concat_ws(' ', kind, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) AS order_value,

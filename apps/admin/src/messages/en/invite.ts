@@ -2,7 +2,7 @@ import type { Messages } from "../zh-CN/index.ts";
 
 export const invite: Messages["invite"] = {
   title: "Join Gongji",
-  welcome: (email, role) => `You’re invited to join as ${role.toLowerCase()}. You’ll sign in with ${email}.`,
+  welcome: (email, role) => `You’re invited to join. Your role: ${role}. You’ll sign in with ${email}.`,
   name: "Name",
   nameHint: "Your colleagues will see it.",
   password: "Choose a password",
