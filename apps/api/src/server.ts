@@ -92,7 +92,9 @@ export function createApiServer(
     setFields(response, commonFields);
     void answer(request, response, requestId).then(tell);
   };
+  // A question has no body: nothing waits for the end of one.
   const server = createServer(
+    { optimizeEmptyRequests: true },
     tracing
       ? (request, response) => tracing.follow(request, (span) => handle(request, response, span))
       : (request, response) => handle(request, response, null),

@@ -32,6 +32,25 @@ describe("what cannot be answered is refused with a problem", () => {
     if (status === 405) expect(answer.headers.allow).toMatch(/GET|POST/);
   });
 
+  test.for([
+    "/trpc/editor/invitations.accept",
+    "/v1/decisions",
+    "/v1/policies/mutual-aid/decisions",
+    "/v1/corrections",
+    "/v1/reads",
+    "/editor/images",
+    "/auth/sign-in/email",
+  ])("a POST to %s that has no body is answered at once", async (path) => {
+    const { hostname, port } = new URL(room().apiUrl);
+    const socket = connect(Number(port), hostname);
+    const said: Buffer[] = [];
+    socket.on("data", (chunk) => said.push(chunk));
+    const fields = `Host: ${hostname}\r\nOrigin: ${ADMIN_ORIGIN}\r\nContent-Type: application/json\r\nConnection: close`;
+    socket.write(`POST ${path} HTTP/1.1\r\n${fields}\r\n\r\n`);
+    await expect.poll(() => Buffer.concat(said).toString(), { timeout: 5_000 }).toMatch(/^HTTP\/1.1 4\d\d /);
+    socket.destroy();
+  });
+
   test("a URL of 8,000 characters is taken, one of 8,001 is not", async () => {
     const path = "/trpc/public/topics.list?x=";
     const ask = (length: number) => rawRequest(room().apiUrl + path + "a".repeat(length - path.length));

@@ -4,6 +4,7 @@ import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import { announcesTooMuch } from "../http/read-body.ts";
 import type { Exchange } from "../http/request.ts";
 import { sendInvalid } from "../http/send-problem.ts";
+import { hasBody } from "./give-answer.ts";
 
 /** Most calls one request may carry. */
 export const BATCH_MAX = 10;
@@ -41,10 +42,12 @@ export async function answerByRouter<Router extends AnyTRPCRouter>(
     response.setHeader("connection", "close");
     return sendInvalid(response, 413, "body", `at most ${door.bodyBytesMax} bytes`);
   }
+  // Where there is no body the stream has ended before tRPC could wait for its end; so it is told.
+  const req = hasBody(exchange) ? request : Object.assign(request, { body: undefined });
   await nodeHTTPRequestHandler({
     router: door.router,
     createContext: async () => context,
-    req: request,
+    req,
     res: response,
     path,
     maxBodySize: door.bodyBytesMax,
