@@ -34,7 +34,7 @@ function writtenQuery<Schema extends z.ZodType>(
 /**
  * The queries whose answer is kept as text, by the names of the procedures that give the same as data. They are asked
  * without the router: text that is there does not have to be read, checked and written again for every reader, and the
- * layers of a procedure cost as much as all the rest.
+ * layers of a procedure took a fifth of what Node does for such an answer.
  */
 export const WRITTEN_QUERIES: ReadonlyMap<string, WrittenQuery> = new Map([
   [

@@ -1,8 +1,8 @@
 import type { RestDocument } from "../rest-documents.ts";
 import { describeField } from "./field-words.ts";
-import { EVERY_HEADERS, header } from "./headers.ts";
+import { EVERY_HEADERS } from "./headers.ts";
 import type { JsonObject } from "./json.ts";
-import { problemResponse } from "./problem-responses.ts";
+import { refusals } from "./problem-responses.ts";
 
 /** What the document says of something that is read in a form of its own. */
 export function documentObject({
@@ -27,11 +27,8 @@ export function documentObject({
         },
       },
     },
+    ...refusals(problems),
   };
-  for (const [status, code] of problems.toSorted(([a], [b]) => a - b)) {
-    const limits = status === 429 ? header("Retry-After") : {};
-    responses[status] = problemResponse([code], { ...EVERY_HEADERS, ...limits }, {});
-  }
   return {
     operationId: name,
     tags: [name.split(".")[0] ?? name],

@@ -2,6 +2,7 @@ import { type ProblemCode, problemSchema } from "@gongji/domain/shared";
 import { z } from "zod";
 import { PROBLEM_TYPE, problemStatus } from "../problem-document.ts";
 import { PROBLEM_TITLES, type RestProblemCode } from "../problem-titles.ts";
+import { EVERY_HEADERS, header } from "./headers.ts";
 import { type JsonObject, toJson } from "./json.ts";
 
 /** What every call can be refused with. */
@@ -78,4 +79,14 @@ export function problemResponse(
     headers,
     content: { [PROBLEM_TYPE]: { schema: others.length === 0 ? first : { oneOf: refs }, ...examples } },
   };
+}
+
+/** What a door that is no procedure is refused with, by status, the lowest first. */
+export function refusals(problems: readonly (readonly [status: number, code: ProblemCode])[]): JsonObject {
+  const responses: JsonObject = {};
+  for (const [status, code] of problems.toSorted(([a], [b]) => a - b)) {
+    const limits = status === 429 ? header("Retry-After") : {};
+    responses[status] = problemResponse([code], { ...EVERY_HEADERS, ...limits }, {});
+  }
+  return responses;
 }

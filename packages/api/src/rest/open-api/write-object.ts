@@ -1,19 +1,16 @@
 import { z } from "zod";
 import type { RestWrite } from "../rest-writes.ts";
-import { EVERY_HEADERS, header } from "./headers.ts";
+import { EVERY_HEADERS } from "./headers.ts";
 import { type JsonObject, toJson } from "./json.ts";
-import { problemResponse } from "./problem-responses.ts";
+import { refusals } from "./problem-responses.ts";
 
 /** What the document says of something that can be sent. */
 export function writeObject({ name, says, input, example, done, problems }: RestWrite): JsonObject {
   const { $schema: _, ...schema } = z.toJSONSchema(input, { io: "input" });
   const responses: JsonObject = {
     [done.status]: { description: done.says.en, "x-zh": done.says.zh, headers: EVERY_HEADERS },
+    ...refusals(problems),
   };
-  for (const [status, code] of problems.toSorted(([a], [b]) => a - b)) {
-    const limits = status === 429 ? header("Retry-After") : {};
-    responses[status] = problemResponse([code], { ...EVERY_HEADERS, ...limits }, {});
-  }
   return {
     operationId: name,
     tags: [name.split(".")[0] ?? name],
